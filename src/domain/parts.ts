@@ -1,0 +1,59 @@
+import { DISC_LEVELS, LATERALITIES, ROOTS, VERTEBRAE, type DiscLevel, type Laterality, type Root, type VertebraLevel } from './levels.ts'
+
+/** Nerves of the trunk and leg, each drawn once a side. Names follow Terminologia Anatomica 2 (table nervePaths). */
+export const NERVES = [
+  'lumbosacral-trunk',
+  'femoral',
+  'saphenous',
+  'obturator',
+  'lateral-femoral-cutaneous',
+  'sciatic',
+  'tibial',
+  'common-fibular',
+  'deep-fibular',
+  'superficial-fibular',
+  'sural',
+  'posterior-femoral-cutaneous',
+  'pudendal',
+] as const
+export type Nerve = (typeof NERVES)[number]
+
+/** Bones of the pelvis and leg, each drawn once a side. */
+export const LIMB_BONES = ['hip', 'femur', 'patella', 'tibia', 'fibula', 'foot'] as const
+export type LimbBone = (typeof LIMB_BONES)[number]
+
+/** A structure's address. It is also its node name in the GLB files, so it has none of the characters . / : [ ] */
+export type PartId =
+  | `vertebra_${VertebraLevel}`
+  | `disc_${DiscLevel}`
+  | 'sacrum'
+  | 'dura'
+  | 'cauda_equina'
+  | `root_${Root}_${Laterality}`
+  | `nerve_${Nerve}_${Laterality}`
+  | `bone_${LimbBone}_${Laterality}`
+  | 'skin'
+
+function eachSide<T extends string>(make: (side: Laterality) => T): T[] {
+  return LATERALITIES.map(make)
+}
+
+/** Every part there is, in the order in which they are listed to a reader: spine, nerves, legs. */
+export const PART_IDS: readonly PartId[] = [
+  ...VERTEBRAE.map((level) => `vertebra_${level}` as const),
+  'sacrum',
+  ...DISC_LEVELS.map((level) => `disc_${level}` as const),
+  'dura',
+  'cauda_equina',
+  ...ROOTS.flatMap((root) => eachSide((side) => `root_${root}_${side}` as const)),
+  ...NERVES.flatMap((nerve) => eachSide((side) => `nerve_${nerve}_${side}` as const)),
+  ...LIMB_BONES.flatMap((bone) => eachSide((side) => `bone_${bone}_${side}` as const)),
+  'skin',
+]
+
+const KNOWN: ReadonlySet<string> = new Set(PART_IDS)
+
+/** Whether `name` is the address of a part. */
+export function isPartId(name: string): name is PartId {
+  return KNOWN.has(name)
+}
