@@ -1,4 +1,13 @@
-import { DISC_LEVELS, LATERALITIES, ROOTS, VERTEBRAE, type DiscLevel, type Laterality, type Root, type VertebraLevel } from './levels.ts'
+import {
+  DISC_LEVELS,
+  type DiscLevel,
+  LATERALITIES,
+  type Laterality,
+  ROOTS,
+  type Root,
+  VERTEBRAE,
+  type VertebraLevel,
+} from './levels.ts'
 
 /** Nerves of the trunk and leg, each drawn once a side. Names follow Terminologia Anatomica 2 (table nervePaths). */
 export const NERVES = [

@@ -1,0 +1,46 @@
+import type { PartId } from '../domain/parts.ts'
+
+/** Where the camera stands. `disc` is the close-up of the chosen disc, `follow` travels along the reached root. */
+export const SHOTS = ['disc', 'front', 'back', 'left', 'right', 'top', 'follow'] as const
+export type Shot = (typeof SHOTS)[number]
+
+/** A step from the buttons beside the drag gestures. */
+export const NUDGES = ['zoom-in', 'zoom-out', 'turn-left', 'turn-right', 'tilt-up', 'tilt-down'] as const
+export type Nudge = (typeof NUDGES)[number]
+
+/** The three things drawn on the leg, never merged into one (contestedRootPoints cr-5). */
+export const LAYERS = ['course', 'pain', 'numbness'] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** How far the stage has come; mirrored as `data-stage`. */
+export type StageStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
+
+/** What one visit holds beside the View. It goes neither into the link nor into storage. */
+export interface Session {
+  readonly shot: Shot
+  /** Counts up with every request for a shot, so that asking twice for the same one flies there again. */
+  readonly shotSerial: number
+  readonly nudge: { readonly kind: Nudge; readonly serial: number } | null
+  readonly layers: Readonly<Record<Layer, boolean>>
+  /** On a narrow screen: which of the two pictures is the large one. */
+  readonly legLarge: boolean
+  /** Structures under the pointer or the focus, in scene or text. */
+  readonly pointed: readonly PartId[]
+  /** The structure whose text is open. */
+  readonly selected: PartId | null
+  readonly stage: StageStatus
+  /** Counts up when the reader asks to load the stage again. */
+  readonly stageAttempt: number
+}
+
+export const INITIAL_SESSION: Session = {
+  shot: 'disc',
+  shotSerial: 0,
+  nudge: null,
+  layers: { course: true, pain: true, numbness: false },
+  legLarge: false,
+  pointed: [],
+  selected: null,
+  stage: 'loading',
+  stageAttempt: 0,
+}
