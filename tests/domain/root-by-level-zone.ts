@@ -4,7 +4,7 @@
 export const ROOT_BY_LEVEL_ZONE = [
   {
     row: 'rz-l12-c',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'central',
     side: 'midline',
     migration: 'none',
@@ -14,7 +14,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-pc',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'central',
     side: 'left',
     migration: 'none',
@@ -24,7 +24,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-s',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'subarticular',
     side: 'left',
     migration: 'none',
@@ -34,7 +34,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-f',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'foraminal',
     side: 'left',
     migration: 'none',
@@ -44,7 +44,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-e',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'extraforaminal',
     side: 'left',
     migration: 'none',
@@ -54,7 +54,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-up',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'subarticular',
     side: 'left',
     migration: 'infrapedicular',
@@ -64,7 +64,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l12-dn',
-    level: 'L1-2',
+    level: 'L1-L2',
     zone: 'subarticular',
     side: 'left',
     migration: 'suprapedicular',
@@ -74,7 +74,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-c',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'central',
     side: 'midline',
     migration: 'none',
@@ -84,7 +84,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-pc',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'central',
     side: 'left',
     migration: 'none',
@@ -94,7 +94,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-s',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'subarticular',
     side: 'left',
     migration: 'none',
@@ -104,7 +104,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-f',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'foraminal',
     side: 'left',
     migration: 'none',
@@ -114,7 +114,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-e',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'extraforaminal',
     side: 'left',
     migration: 'none',
@@ -124,7 +124,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-up',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'subarticular',
     side: 'left',
     migration: 'infrapedicular',
@@ -134,7 +134,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l23-dn',
-    level: 'L2-3',
+    level: 'L2-L3',
     zone: 'subarticular',
     side: 'left',
     migration: 'suprapedicular',
@@ -144,7 +144,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-c',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'central',
     side: 'midline',
     migration: 'none',
@@ -154,7 +154,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-pc',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'central',
     side: 'left',
     migration: 'none',
@@ -164,7 +164,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-s',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'subarticular',
     side: 'left',
     migration: 'none',
@@ -174,7 +174,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-f',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'foraminal',
     side: 'left',
     migration: 'none',
@@ -184,7 +184,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-e',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'extraforaminal',
     side: 'left',
     migration: 'none',
@@ -194,7 +194,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-up',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'subarticular',
     side: 'left',
     migration: 'infrapedicular',
@@ -204,7 +204,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l34-dn',
-    level: 'L3-4',
+    level: 'L3-L4',
     zone: 'subarticular',
     side: 'left',
     migration: 'suprapedicular',
@@ -214,7 +214,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-c',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'central',
     side: 'midline',
     migration: 'none',
@@ -224,7 +224,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-pc',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'central',
     side: 'left',
     migration: 'none',
@@ -234,7 +234,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-s',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'subarticular',
     side: 'left',
     migration: 'none',
@@ -244,7 +244,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-f',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'foraminal',
     side: 'left',
     migration: 'none',
@@ -254,7 +254,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-e',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'extraforaminal',
     side: 'left',
     migration: 'none',
@@ -264,7 +264,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-up',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'subarticular',
     side: 'left',
     migration: 'infrapedicular',
@@ -274,7 +274,7 @@ export const ROOT_BY_LEVEL_ZONE = [
   },
   {
     row: 'rz-l45-dn',
-    level: 'L4-5',
+    level: 'L4-L5',
     zone: 'subarticular',
     side: 'left',
     migration: 'suprapedicular',
