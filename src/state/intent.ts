@@ -2,15 +2,19 @@ import { completeFinding } from '../domain/complete.ts'
 import type { Finding, FindingKey } from '../domain/finding.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Audience, Locale } from '../words/locale.ts'
-import type { Layer, Nudge, Session, Shot, StageStatus } from './session.ts'
+import type { Notice } from '../words/notice.ts'
+import { assumedKeys, type Decoded } from './link.ts'
+import type { Layer, Nudge, Session, Shot, StageStatus, Theme } from './session.ts'
 import type { View } from './view.ts'
 
 /** Everything a key, a tap, a link or a page around us can ask for. Many doors, one room. */
 export type Intent =
-  | { readonly type: 'setFinding'; readonly wish: Partial<Finding> }
+  /** Wishes with the same `gesture` (one drag of a slider) are one step back in the browser's history. */
+  | { readonly type: 'setFinding'; readonly wish: Partial<Finding>; readonly gesture?: number }
   | { readonly type: 'setLang'; readonly lang: Locale }
   | { readonly type: 'setAudience'; readonly audience: Audience }
-  | { readonly type: 'show'; readonly view: View }
+  /** A link was opened, or the reader went back or forward. */
+  | { readonly type: 'show'; readonly link: Decoded }
   | { readonly type: 'point'; readonly parts: readonly PartId[] }
   | { readonly type: 'select'; readonly part: PartId | null }
   | { readonly type: 'shoot'; readonly shot: Shot }
@@ -19,12 +23,17 @@ export type Intent =
   | { readonly type: 'swapLeg' }
   | { readonly type: 'stage'; readonly status: StageStatus }
   | { readonly type: 'retryStage' }
+  | { readonly type: 'setTheme'; readonly theme: Theme }
 
 export interface Whole {
   readonly view: View
   readonly session: Session
-  /** The wished values that could not stand in the last change: the page says so in one calm line. */
-  readonly replaced: readonly FindingKey[]
+  /** What could not stand as it was wished or linked; the page says so in one calm line. */
+  readonly notices: readonly Notice[]
+  /** What was not said and so taken for granted; the calm line says that too. */
+  readonly assumed: readonly FindingKey[]
+  /** The gesture that the last change of the finding belonged to. */
+  readonly gesture: number | null
 }
 
 /** The next state. The only place that makes a View; every answer is valid. */
@@ -33,14 +42,23 @@ export function apply(whole: Whole, intent: Intent): Whole {
   switch (intent.type) {
     case 'setFinding': {
       const { finding, replaced } = completeFinding(intent.wish, view.finding)
-      return { view: { ...view, finding }, session: { ...session, selected: null }, replaced }
+      const said = [...new Set([...session.said, ...(Object.keys(intent.wish) as FindingKey[])])]
+      return {
+        view: { ...view, finding },
+        session: { ...session, said, selected: null },
+        notices: replaced.length > 0 ? [{ kind: 'replaced', keys: replaced }] : [],
+        assumed: assumedKeys(finding, said),
+        gesture: intent.gesture ?? null,
+      }
     }
     case 'setLang':
       return { ...whole, view: { ...view, lang: intent.lang } }
     case 'setAudience':
       return { ...whole, view: { ...view, audience: intent.audience } }
-    case 'show':
-      return { view: intent.view, session: { ...session, selected: null }, replaced: [] }
+    case 'show': {
+      const { view: shown, notices, said, assumed } = intent.link
+      return { view: shown, session: { ...session, said, selected: null }, notices, assumed, gesture: null }
+    }
     case 'point':
       return { ...whole, session: { ...session, pointed: intent.parts } }
     case 'select':
@@ -62,5 +80,7 @@ export function apply(whole: Whole, intent: Intent): Whole {
       return { ...whole, session: { ...session, stage: intent.status } }
     case 'retryStage':
       return { ...whole, session: { ...session, stage: 'loading', stageAttempt: session.stageAttempt + 1 } }
+    case 'setTheme':
+      return { ...whole, session: { ...session, theme: intent.theme } }
   }
 }

@@ -1,3 +1,4 @@
+import type { FindingKey } from '../domain/finding.ts'
 import type { PartId } from '../domain/parts.ts'
 
 /** Where the camera stands. `disc` is the close-up of the chosen disc, `follow` travels along the reached root. */
@@ -15,6 +16,9 @@ export type Layer = (typeof LAYERS)[number]
 /** How far the stage has come; mirrored as `data-stage`. */
 export type StageStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
 
+/** Light for the consulting room, dark for the projector. */
+export type Theme = 'light' | 'dark'
+
 /** What one visit holds beside the View. It goes neither into the link nor into storage. */
 export interface Session {
   readonly shot: Shot
@@ -31,6 +35,9 @@ export interface Session {
   readonly stage: StageStatus
   /** Counts up when the reader asks to load the stage again. */
   readonly stageAttempt: number
+  readonly theme: Theme
+  /** The parts of the finding that the reader or the link has named; the rest is taken for granted, and said so. */
+  readonly said: readonly FindingKey[]
 }
 
 export const INITIAL_SESSION: Session = {
@@ -43,4 +50,6 @@ export const INITIAL_SESSION: Session = {
   selected: null,
   stage: 'loading',
   stageAttempt: 0,
+  theme: 'light',
+  said: [],
 }

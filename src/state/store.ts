@@ -7,7 +7,9 @@ import { initialView } from './view.ts'
 export const store: StoreApi<Whole> = createStore<Whole>(() => ({
   view: initialView([]),
   session: INITIAL_SESSION,
-  replaced: [],
+  notices: [],
+  assumed: [],
+  gesture: null,
 }))
 
 /** Applies an intent; subscribers see the new state before this returns. */
