@@ -1,0 +1,31 @@
+import { SEGMENT } from '../../models/morphometry/segment.ts'
+import { BONE_LANDMARK, VERTEBRA_POSE } from '../../models/morphometry/skeleton.ts'
+import { DISC_LEVELS, type DiscLevel, type VertebraLevel } from '../domain/levels.ts'
+
+type Triple = readonly [x: number, y: number, z: number]
+
+/** The middle of the lumbar spine, a little behind the bodies, so that the processes are in the picture too. */
+export const SPINE_CENTRE: Triple = [0, 72, -8]
+
+function between(a: Triple, b: Triple, t = 0.5): Triple {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+}
+
+/** Centre and back margin of a disc, mm, half way between the end plates of its two bones. */
+export function frameOf(level: DiscLevel): { readonly centre: Triple; readonly back: Triple } {
+  const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
+  const above = VERTEBRA_POSE[upper].infEndplate
+  const below =
+    lower === 'S1'
+      ? { anterior: BONE_LANDMARK.promontory.p, posterior: BONE_LANDMARK.S1_posterior_corner.p }
+      : VERTEBRA_POSE[lower].supEndplate
+  const front = between(above.anterior, below.anterior)
+  const back = between(above.posterior, below.posterior)
+  const centre = between(front, back)
+  return { centre, back: between(back, centre, -0.5 / (SEGMENT.discDepth.mean[level] / 2)) }
+}
+
+/** The vertebrae above a disc, which turn to glass when one looks down on it. */
+export function bonesAbove(level: DiscLevel): readonly VertebraLevel[] {
+  return (['L1', 'L2', 'L3', 'L4', 'L5'] as const).slice(0, DISC_LEVELS.indexOf(level) + 1)
+}

@@ -1,0 +1,28 @@
+import { useFrame } from '@react-three/fiber'
+import { useRef } from 'react'
+import { type DirectionalLight, Layers, Vector3 } from 'three'
+import { spineCamera } from './camera.tsx'
+
+const EVERYWHERE = new Layers()
+EVERYWHERE.enableAll()
+
+const KEY = new Vector3(-0.55, 0.75, 0.85)
+const FILL = new Vector3(0.9, -0.1, 0.6)
+const seen = new Vector3()
+
+/** Daylight from a window over the viewer's left shoulder; it turns with the camera, so that every view is well lit. */
+export function Daylight() {
+  const key = useRef<DirectionalLight>(null)
+  const fill = useRef<DirectionalLight>(null)
+  useFrame(() => {
+    key.current?.position.copy(seen.copy(KEY).transformDirection(spineCamera.matrixWorld))
+    fill.current?.position.copy(seen.copy(FILL).transformDirection(spineCamera.matrixWorld))
+  })
+  return (
+    <>
+      <hemisphereLight args={['#ffffff', '#d9c7b0', 1.5]} layers={EVERYWHERE} />
+      <directionalLight ref={key} args={['#fff4e2', 1.9]} layers={EVERYWHERE} />
+      <directionalLight ref={fill} args={['#dfe9f2', 0.55]} layers={EVERYWHERE} />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { MeshStandardMaterial } from 'three'
+import { PALETTE } from '../palette.ts'
+import { NOISE, RIM } from './chunks.ts'
+import { tissueMaterial } from './tissue.ts'
+
+/** A bone's material and the two numbers that change: how much it is pointed at, and how far it has turned to glass. */
+export interface BoneMaterial {
+  readonly material: MeshStandardMaterial
+  readonly pointed: { value: number }
+  readonly ghost: { value: number }
+}
+
+/** Ivory with grain; hollows warm brown, ridges pale, cartilage bluish and smoother. Masks: AO, curvature, cartilage, spongy. */
+export function boneMaterial(): BoneMaterial {
+  const pointed = { value: 0 }
+  const ghost = { value: 0 }
+  const material = tissueMaterial(
+    { roughness: 0.62, metalness: 0 },
+    {
+      key: 'bone',
+      uniforms: {
+        uPointed: pointed,
+        uGhost: ghost,
+        uBone: { value: PALETTE.bone },
+        uDeep: { value: PALETTE.boneDeep },
+        uRidge: { value: PALETTE.boneRidge },
+        uSpongy: { value: PALETTE.boneSpongy },
+        uCartilage: { value: PALETTE.cartilage },
+        uPointedColour: { value: PALETTE.pointed },
+      },
+      varyings: 'varying vec4 vMask; varying vec3 vMm;',
+      vertexHead: 'attribute vec4 mask;',
+      vertexBody: 'vMask = mask; vMm = position;',
+      fragmentHead: `${NOISE}${RIM}
+        uniform float uPointed, uGhost;
+        uniform vec3 uBone, uDeep, uRidge, uSpongy, uCartilage, uPointedColour;
+        float gGrain;`,
+      colour: `
+        float fineness = clamp(1.0 - length(fwidth(vMm)) * 1.6, 0.0, 1.0);
+        gGrain = (noise3(vMm * vec3(1.9, 0.9, 1.9)) - 0.5) * fineness;
+        float slow = noise3(vMm * 0.09) - 0.5;
+        float curve = vMask.g * 2.0 - 1.0;
+        vec3 bone = mix(uBone, uRidge, clamp(curve * 1.1, 0.0, 1.0));
+        bone = mix(bone, uDeep, clamp(-curve * 0.55, 0.0, 0.5));
+        bone = mix(bone, uSpongy, vMask.a * (0.45 + 0.5 * gGrain));
+        bone = mix(bone, uCartilage, vMask.b * 0.85);
+        bone *= 1.0 + 0.07 * slow + 0.06 * gGrain * (1.0 - vMask.b);
+        float open = mix(0.32, 1.0, vMask.r);
+        diffuseColor.rgb = bone * mix(vec3(0.78, 0.62, 0.48), vec3(1.0), open) * mix(0.72, 1.0, open);
+        diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);`,
+      roughness: 'roughnessFactor = mix(roughnessFactor, 0.4, vMask.b);',
+      bump: `
+        {
+          float h = gGrain * 0.05 * (1.0 - vMask.b);
+          vec3 dx = dFdx(vViewPosition), dy = dFdy(vViewPosition);
+          vec3 r1 = cross(dy, normal), r2 = cross(normal, dx);
+          float det = dot(dx, r1);
+          vec3 slope = sign(det) * (dFdx(h) * r1 + dFdy(h) * r2);
+          normal = normalize(abs(det) * normal - slope);
+        }`,
+      glow: `
+        if (uGhost > 0.0) {
+          float rim = rimOf(normal, vViewPosition);
+          diffuseColor.a = mix(1.0, 0.05 + 0.42 * rim * rim, uGhost);
+        }`,
+    },
+  )
+  return { material, pointed, ghost }
+}

@@ -1,0 +1,74 @@
+import type { MeshStandardMaterial } from 'three'
+import { PALETTE } from '../palette.ts'
+import { NOISE } from './chunks.ts'
+import { tissueMaterial } from './tissue.ts'
+
+/**
+ * The nerves' one material. A vertex on the course of a reached root has its distance from the root's start, mm, in
+ * attribute `path`; elsewhere -1.
+ */
+export interface NerveMaterial {
+  readonly material: MeshStandardMaterial
+  /** For each part number: pointed at, 0 or 1. */
+  readonly pointed: number[]
+  /** How brightly the course is lit: 0 dark, 1 lit. */
+  readonly lit: { value: number }
+  /** How far the light has run, mm along the path. */
+  readonly front: { value: number }
+  /** 1 while the light runs, 0 when it rests. */
+  readonly running: { value: number }
+}
+
+/** Ivory to warm yellow with fine striation; a lit nerve is also thicker, so that colour never speaks alone. */
+export function nerveMaterial(count: number): NerveMaterial {
+  const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
+  const lit = { value: 0 }
+  const front = { value: 0 }
+  const running = { value: 0 }
+  const material = tissueMaterial(
+    { roughness: 0.48, metalness: 0 },
+    {
+      key: `nerve${pointed.length}`,
+      uniforms: {
+        uPart: { value: pointed },
+        uLit: lit,
+        uFront: front,
+        uRunning: running,
+        uNerve: { value: PALETTE.nerve },
+        uDeep: { value: PALETTE.nerveDeep },
+        uLitColour: { value: PALETTE.lit },
+        uCore: { value: PALETTE.litCore },
+        uPointedColour: { value: PALETTE.pointed },
+      },
+      varyings: 'varying float vPointed, vOnPath, vPath, vArc; varying vec3 vMm;',
+      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}]; uniform float uFront, uLit;`,
+      vertexBody: `
+        vPointed = uPart[int(part + 0.5)];
+        vOnPath = step(0.0, path);
+        vPath = path;
+        vArc = arc;
+        vMm = position;
+        float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
+        transformed += normal * swell * (0.25 + 0.45 * uLit);`,
+      fragmentHead: `${NOISE}
+        uniform float uFront, uRunning, uLit;
+        uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
+        float gLit;`,
+      colour: `
+        float fibres = noise3(vec3(vMm.xz * 2.6, vArc * 0.14));
+        vec3 nerve = mix(uDeep, uNerve, 0.45 + 0.55 * fibres);
+        float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath);
+        gLit = onPath * uLit;
+        nerve = mix(nerve, mix(uNerve, uLitColour, 0.3), onPath);
+        nerve = mix(nerve, uLitColour, 0.94 * gLit);
+        diffuseColor.rgb = mix(nerve, uPointedColour, 0.45 * vPointed);`,
+      glow: `
+        {
+          float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
+          float head = uRunning * step(0.5, vOnPath) * exp(-abs(uFront - vPath) / 14.0);
+          totalEmissiveRadiance += uCore * (0.16 * gLit * facing + 0.7 * head);
+        }`,
+    },
+  )
+  return { material, pointed, lit, front, running }
+}

@@ -1,0 +1,23 @@
+import { Color } from 'three'
+
+/** The colours of the stage: daylight, warm bone, one accent for the nerve. Chosen by eye; no meaning but the accent's. */
+export const PALETTE = {
+  bone: new Color('#efe3cb'),
+  boneDeep: new Color('#b08d66'),
+  boneRidge: new Color('#fbf4e4'),
+  boneSpongy: new Color('#dcbf9a'),
+  cartilage: new Color('#dfe9ec'),
+  annulus: new Color('#e6e1d6'),
+  annulusLine: new Color('#c3b9a8'),
+  nucleus: new Color('#e9cfae'),
+  displaced: new Color('#e0b08c'),
+  nerve: new Color('#ead9a0'),
+  nerveDeep: new Color('#b99a55'),
+  lit: new Color('#e07a00'),
+  litCore: new Color('#ffb13d'),
+  dura: new Color('#b9cbd6'),
+  skin: new Color('#e2c3ad'),
+  pain: new Color('#e07a00'),
+  numb: new Color('#3f6f9f'),
+  pointed: new Color('#2f7f86'),
+} as const

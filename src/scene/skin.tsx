@@ -1,0 +1,88 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, MeshBasicMaterial } from 'three'
+import { DERMATOME, PAIN_FIELD, territoryWeight } from '../../models/anatomy/territory.ts'
+import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
+import { store } from '../state/store.ts'
+import { LAYER } from './layers.ts'
+import { skinMaterial } from './materials/skin.ts'
+import { approach, prefersStill } from './motion.ts'
+import { useParts } from './stage-context.ts'
+
+const FADE_TAU = 0.35
+
+/** The two soft fields of every skin vertex for the given roots: pain, numbness; 0 to 1. */
+function writeFields(field: Float32Array, position: Float32Array, normal: Float32Array, roots: readonly InvolvedRoot[]): void {
+  for (let v = 0; v < position.length / 3; v++) {
+    let pain = 0
+    let numb = 0
+    const x = position[v * 3]!
+    for (const { root, side } of roots) {
+      if (side === 'left' ? x < -30 : x > 30) continue
+      const mirror = side === 'left' ? 1 : -1
+      const p = [x * mirror, position[v * 3 + 1]!, position[v * 3 + 2]!] as const
+      const n = [normal[v * 3]! * mirror, normal[v * 3 + 1]!, normal[v * 3 + 2]!] as const
+      pain = Math.max(pain, territoryWeight(PAIN_FIELD[root], p, n))
+      numb = Math.max(numb, territoryWeight(DERMATOME[root], p, n))
+    }
+    field[v * 2] = pain
+    field[v * 2 + 1] = numb
+  }
+}
+
+/** Only depth, so that the skin's own back does not show through its front. */
+const DEPTH_ONLY = new MeshBasicMaterial({ colorWrite: false, transparent: true })
+
+/** The skin of the leg picture, with the two fields painted on as soft clouds. */
+export function Skin() {
+  const { body } = useParts()
+  const invalidate = useThree((state) => state.invalidate)
+  const paint = useMemo(skinMaterial, [])
+  const geometry = useMemo(() => {
+    const skin = body.get('skin')
+    skin?.setAttribute('field', new BufferAttribute(new Float32Array(skin.attributes.position!.count * 2), 2))
+    return skin
+  }, [body])
+
+  useEffect(() => {
+    if (!geometry) return
+    let roots = ''
+    const update = (): void => {
+      const { reached } = involvement(store.getState().view.finding)
+      const named = reached.map(({ root, side }) => root + side).join()
+      if (named !== roots) {
+        roots = named
+        const { position, normal } = geometry.attributes
+        const field = geometry.attributes.field as BufferAttribute
+        writeFields(field.array as Float32Array, position!.array as Float32Array, normal!.array as Float32Array, reached)
+        field.needsUpdate = true
+        paint.pain.value = 0
+        paint.numb.value = 0
+      }
+      invalidate()
+    }
+    update()
+    return store.subscribe(update)
+  }, [geometry, paint, invalidate])
+
+  useFrame((_, delta) => {
+    const { view, session } = store.getState()
+    const felt = view.finding.nerve !== 'quiet'
+    const fade = (uniform: { value: number }, target: number): boolean => {
+      const next = uniform.value + (target - uniform.value) * approach(delta, FADE_TAU)
+      uniform.value = prefersStill() || Math.abs(next - target) < 0.01 ? target : next
+      return uniform.value !== target
+    }
+    const painMoves = fade(paint.pain, felt && session.layers.pain ? 1 : 0)
+    const numbMoves = fade(paint.numb, felt && session.layers.numbness ? 1 : 0)
+    if (painMoves || numbMoves) invalidate()
+  })
+
+  if (!geometry) return null
+  return (
+    <>
+      <mesh geometry={geometry} material={DEPTH_ONLY} renderOrder={10} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
+      <mesh name="skin" geometry={geometry} material={paint.material} renderOrder={11} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
+    </>
+  )
+}
