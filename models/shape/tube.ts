@@ -17,8 +17,8 @@ export interface TubeOptions {
   readonly capped?: boolean
 }
 
-/** Rings of a rounded cap, not counting the pole. */
-const CAP_RINGS = 3
+/** Rings of a rounded cap, not counting the pole: vertices run pole, cap, rings, cap, pole. */
+export const TUBE_CAP_RINGS = 3
 
 interface Frame {
   readonly p: Vec3
@@ -102,7 +102,7 @@ export function tube(curve: Curve, options: TubeOptions): Mesh {
   function cap(f: Frame, s: number, sign: number, from: number, to: number): void {
     const reach = Math.min(options.radius(s), options.radius(s) * aspectAt(s))
     for (let j = from; j !== to; j += Math.sign(to - from)) {
-      const angle = ((Math.PI / 2) * j) / (CAP_RINGS + 1)
+      const angle = ((Math.PI / 2) * j) / (TUBE_CAP_RINGS + 1)
       ring(f, s, Math.cos(angle), sign * reach * Math.sin(angle), sign * Math.sin(angle))
     }
   }
@@ -111,16 +111,16 @@ export function tube(curve: Curve, options: TubeOptions): Mesh {
   const last = frames[rings - 1]!
   if (capped) {
     pole(first, 0, -1)
-    cap(first, 0, -1, CAP_RINGS, 0)
+    cap(first, 0, -1, TUBE_CAP_RINGS, 0)
   }
   for (let i = 0; i < rings; i++) ring(frames[i]!, (curve.length * i) / (rings - 1), 1, 0, 0)
   if (capped) {
-    cap(last, curve.length, 1, 1, CAP_RINGS + 1)
+    cap(last, curve.length, 1, 1, TUBE_CAP_RINGS + 1)
     pole(last, curve.length, 1)
   }
 
   const start = capped ? 1 : 0
-  const ringCount = rings + (capped ? 2 * CAP_RINGS : 0)
+  const ringCount = rings + (capped ? 2 * TUBE_CAP_RINGS : 0)
   for (let r = 0; r < ringCount - 1; r++) {
     for (let k = 0; k < sides; k++) {
       const a = start + r * sides + k

@@ -1,0 +1,29 @@
+/** mm of depth that the lamella channel spans: 255 at the outer rim, 0 this far in. */
+export const LAMELLA_SPAN = 16
+
+function ramp(from: number, to: number, x: number): number {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}
+
+/**
+ * What a point of the disc is made of, as bytes: R open to light, G nucleus, B displaced tissue, A lamellae (distance
+ * from the outer rim).
+ */
+export function discMaskAt(
+  d: number,
+  rest: number,
+  radius: number,
+  share: number,
+  out: Uint8Array,
+  offset: number,
+): void {
+  const displaced = ramp(0.15, 0.9, rest)
+  // The nucleus ends where its area is `share` of the disc's; the border is soft.
+  const edge = (1 - Math.sqrt(share)) * radius
+  const nucleus = ramp(edge - 1.6, edge + 1.6, -d)
+  out[offset] = Math.round(255 * (0.72 + 0.28 * ramp(-1.5, 1.5, d)))
+  out[offset + 1] = Math.round(255 * nucleus)
+  out[offset + 2] = Math.round(255 * displaced)
+  out[offset + 3] = Math.round(255 * Math.min(1, Math.max(0, 1 + d / LAMELLA_SPAN)))
+}

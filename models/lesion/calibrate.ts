@@ -1,0 +1,121 @@
+import { CONTACT_SIZE } from '../../src/domain/involvement.ts'
+import { EXITING_ROOT, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
+import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
+import { SAC_FRONT } from '../anatomy/neural-places.ts'
+import { rootPath } from '../anatomy/root.ts'
+import type { Vec3 } from '../shape/vec.ts'
+import { design, type Place } from './design.ts'
+import { wallField } from './tissue.ts'
+
+/** A point of the curve from size to growth. */
+interface Knot {
+  readonly size: number
+  readonly g: number
+}
+
+/** mm of clear space at size 0.3 and of overlap at 0.4: the rule asks for more than 0.1 and for contact. */
+const CLEAR = 0.18
+const PRESS = 0.12
+
+/** Points of a root's surface near the disc, as wall coordinates packed s, eta, d. */
+function rootSurface(place: Place): Float64Array {
+  const exits =
+    place.migration === 'infrapedicular' ||
+    (place.migration === 'none' && (place.zone === 'foraminal' || place.zone === 'extraforaminal'))
+  const path = rootPath(exits ? EXITING_ROOT[place.level] : TRAVERSING_ROOT[place.level], 'left')
+  const space = discSpace(place.level)
+  const centre = space.centre
+  const w = wallPoint()
+  const list: number[] = []
+  for (let s = 0; s <= path.curve.length; s += 0.7) {
+    const c = path.curve.at(s)
+    if (Math.abs(c[1] - centre[1]) > 26) continue
+    const t = path.curve.tangent(s)
+    const n: Vec3 = [t[1], -t[0], 0]
+    const ln = Math.sqrt(n[0] * n[0] + n[1] * n[1]) || 1
+    const a: Vec3 = [n[0] / ln, n[1] / ln, 0]
+    const b: Vec3 = [-t[2] * a[1], t[2] * a[0], t[0] * a[1] - t[1] * a[0]]
+    const r = path.radius(s)
+    for (let k = 0; k < 12; k++) {
+      const ca = Math.cos((k * Math.PI) / 6) * r
+      const sa = Math.sin((k * Math.PI) / 6) * r
+      space.wall(c[0] + a[0] * ca + b[0] * sa, c[1] + a[1] * ca + b[1] * sa, c[2] + a[2] * ca + b[2] * sa, w)
+      if (w.d < 14) list.push(w.s, w.eta, w.d, w.aboveLower, w.belowUpper, w.t)
+    }
+  }
+  return Float64Array.from(list)
+}
+
+/** Front of the sac in the midline, where a midline lesion meets it. */
+function sacFront(place: Place): Float64Array {
+  const space = discSpace(place.level)
+  const w = wallPoint()
+  const p = space.pointAt(0, 0, SAC_FRONT[place.level])
+  space.wall(p[0], p[1], p[2], w)
+  return Float64Array.from([w.s, w.eta, w.d, w.aboveLower, w.belowUpper, w.t])
+}
+
+/** Least tissue distance over packed points. */
+function gapTo(points: Float64Array, place: Place, g: number): number {
+  const field = wallField(design(place, g))
+  const w = wallPoint()
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < points.length; i += 6) {
+    w.s = points[i]!
+    w.eta = points[i + 1]!
+    w.d = points[i + 2]!
+    w.aboveLower = points[i + 3]!
+    w.belowUpper = points[i + 4]!
+    w.t = points[i + 5]!
+    least = Math.min(least, field(w))
+  }
+  return least
+}
+
+/** Growth at which the gap has shrunk to `want`. */
+function growthAt(points: Float64Array, place: Place, want: number): number {
+  let low = 0
+  let high = 1
+  for (let i = 0; i < 14; i++) {
+    const mid = (low + high) / 2
+    if (gapTo(points, place, mid) > want) low = mid
+    else high = mid
+  }
+  return (low + high) / 2
+}
+
+function knots(place: Place): Knot[] {
+  const root = rootSurface(place)
+  const clear = growthAt(root, place, CLEAR)
+  const list: Knot[] = [
+    { size: 0, g: 0 },
+    { size: CONTACT_SIZE - 0.05, g: clear },
+    { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
+    { size: CONTACT_SIZE + 0.04, g: growthAt(root, place, -PRESS) },
+  ]
+  if (place.side === 'midline' && place.shape !== 'bulge') {
+    // The front of the sac is met between 0.42 and 0.48, so that the roots inside it count from 0.5 on.
+    const sac = sacFront(place)
+    list.push({ size: 0.43, g: growthAt(sac, place, 0.12) }, { size: 0.48, g: growthAt(sac, place, -0.15) })
+  }
+  list.push({ size: 1, g: 1 })
+  return list
+}
+
+const TABLES = new Map<string, Knot[]>()
+
+/** Growth within the shape for a size, so that contact begins at CONTACT_SIZE wherever the root lies. */
+export function growthOf(place: Place, size: number): number {
+  const half: Place = { ...place, side: place.side === 'midline' ? 'midline' : 'left' }
+  const key = `${half.level} ${half.shape} ${half.zone} ${half.side} ${half.migration}`
+  let table = TABLES.get(key)
+  if (!table) {
+    table = knots(half)
+    TABLES.set(key, table)
+  }
+  let i = 0
+  while (i < table.length - 2 && table[i + 1]!.size < size) i++
+  const a = table[i]!
+  const b = table[i + 1]!
+  return a.g + ((b.g - a.g) * (size - a.size)) / (b.size - a.size)
+}

@@ -1,0 +1,153 @@
+import type { DiscLevel } from '../../src/domain/levels.ts'
+import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
+import { smoothUnion } from '../shape/field.ts'
+import { CELL, type Grid, makeGrid } from './grid.ts'
+import { activeCells, cellQuads, cellVertex, type NodeBox } from './grid-nets.ts'
+import { intact, type Lesion } from './lesion.ts'
+import { type LiveMesh, liveMesh } from './live-mesh.ts'
+import { discMasks } from './masks.ts'
+import { wallField } from './tissue.ts'
+
+/** A disc that takes the shape of a lesion as often as asked. */
+export interface LiveDisc {
+  readonly level: DiscLevel
+  readonly mesh: LiveMesh
+  readonly grid: Grid
+  /** Disc with its displaced tissue at every node of the grid, negative inside; for slices and for nerves. */
+  readonly values: Float32Array
+  update(lesion: Lesion): void
+}
+
+const CAPACITY = 22000
+
+/** A disc of one level with buffers of its own; takes a tenth of a second, so make it once and keep it. */
+export function createLiveDisc(level: DiscLevel): LiveDisc {
+  const space = discSpace(level)
+  const grid = makeGrid(space)
+  const { nx, nu, nf, rest } = grid
+  const values = Float32Array.from(rest)
+  const mesh = liveMesh(CAPACITY, CAPACITY * 2)
+  const whole: NodeBox = { a0: 1, a1: nx - 2, b0: 1, b1: nu - 2, c0: 1, c1: nf - 2 }
+  const box: NodeBox = { ...whole }
+  const restCells = new Int32Array(CAPACITY)
+  const restCount = activeCells(grid, rest, whole, restCells, 0)
+  const cells = new Int32Array(CAPACITY)
+  const at = new Int32Array(rest.length)
+  const w = wallPoint()
+  let touched = false
+
+  /** The nodes that a lesion can change: all of them for a bulge, else a box round the stalk and the mass. */
+  function windowOf(l: Lesion): void {
+    if (l.bulge.depth > 1e-3) {
+      Object.assign(box, whole)
+      return
+    }
+    box.a0 = nx
+    box.b0 = nu
+    box.c0 = nf
+    box.a1 = box.b1 = box.c1 = 0
+    const { dome, head } = l
+    if (dome.depth > 1e-3) cover(dome.s, dome.eta, dome.flat + dome.width, dome.height, dome.depth)
+    if (head.depth > 1e-3) cover(head.s, head.eta, head.flat + head.width, head.height, head.d + head.depth)
+    box.a0 = Math.max(1, box.a0)
+    box.b0 = Math.max(1, box.b0)
+    box.c0 = Math.max(1, box.c0)
+    box.a1 = Math.min(nx - 2, box.a1)
+    box.b1 = Math.min(nu - 2, box.b1)
+    box.c1 = Math.min(nf - 2, box.c1)
+  }
+
+  function cover(s: number, eta: number, wide: number, high: number, out: number): void {
+    for (const ds of [-wide - 2, 0, wide + 2]) {
+      for (const de of [-high - 2, high + 2]) {
+        for (const d of [-4, out + 2]) {
+          const p = space.pointAt(s + ds, eta + de, d)
+          const ry = p[1] - space.centre[1]
+          const rz = p[2] - space.centre[2]
+          const a = (p[0] - grid.x0) / CELL
+          const b = (ry * space.up[1] + rz * space.up[2] - grid.u0) / CELL
+          const c = (ry * space.forward[1] + rz * space.forward[2] - grid.f0) / CELL
+          box.a0 = Math.min(box.a0, Math.floor(a))
+          box.a1 = Math.max(box.a1, Math.ceil(a))
+          box.b0 = Math.min(box.b0, Math.floor(b))
+          box.b1 = Math.max(box.b1, Math.ceil(b))
+          box.c0 = Math.min(box.c0, Math.floor(c))
+          box.c1 = Math.max(box.c1, Math.ceil(c))
+        }
+      }
+    }
+  }
+
+  function fill(l: Lesion): void {
+    if (touched) values.set(rest)
+    const field = wallField(l)
+    const slab = nx * nu
+    for (let c = box.c0; c <= box.c1; c++) {
+      for (let b = box.b0; b <= box.b1; b++) {
+        let i = c * slab + b * nx + box.a0
+        for (let a = box.a0; a <= box.a1; a++, i++) {
+          const d = grid.d[i]!
+          // Deep inside and far away nothing displaced can be.
+          if (d < -5 || d > 16) continue
+          w.s = grid.s[i]!
+          w.eta = grid.eta[i]!
+          w.d = d
+          w.aboveLower = grid.above[i]!
+          w.belowUpper = grid.below[i]!
+          values[i] = smoothUnion(rest[i]!, field(w), 0.5)
+        }
+      }
+    }
+    touched = true
+  }
+
+  function outside(cell: number): boolean {
+    const a = cell % nx
+    const b = ((cell / nx) | 0) % nu
+    const c = (cell / (nx * nu)) | 0
+    return a < box.a0 - 1 || a > box.a1 || b < box.b0 - 1 || b > box.b1 || c < box.c0 - 1 || c > box.c1
+  }
+
+  function remesh(): void {
+    let n = 0
+    for (let i = 0; i < restCount; i++) {
+      const cell = restCells[i]!
+      if (outside(cell)) cells[n++] = cell
+    }
+    if (box.a1 >= box.a0) {
+      n = activeCells(
+        grid,
+        values,
+        {
+          a0: Math.max(1, box.a0 - 1),
+          a1: box.a1 + 1,
+          b0: Math.max(1, box.b0 - 1),
+          b1: box.b1 + 1,
+          c0: Math.max(1, box.c0 - 1),
+          c1: box.c1 + 1,
+        },
+        cells,
+        n,
+      )
+    }
+    for (let v = 0; v < n; v++) at[cells[v]!] = v
+    let count = 0
+    for (let v = 0; v < n; v++) {
+      const cell = cells[v]!
+      cellVertex(grid, values, cell, mesh, v)
+      discMasks(grid, cell, mesh, v)
+      count = cellQuads(grid, values, cell, at, mesh.indices, count)
+    }
+    mesh.vertexCount = n
+    mesh.indexCount = count
+  }
+
+  function update(l: Lesion): void {
+    windowOf(l)
+    fill(l)
+    remesh()
+  }
+
+  update(intact(level))
+  return { level, mesh, grid, values, update }
+}

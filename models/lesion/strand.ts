@@ -1,0 +1,207 @@
+import type { Mesh } from '../shape/mesh.ts'
+import { sample } from './grid.ts'
+import type { LiveDisc } from './live-disc.ts'
+
+/** A tube of rings that can be pushed about near one disc: a root, a strand of the cauda equina. */
+export interface Strand {
+  /** Kept buffers; positions and normals change, the rest is as built. */
+  readonly mesh: Mesh
+  /** Writes the pushed shape into the mesh. True when anything is different from last time. */
+  update(): boolean
+}
+
+/** mm that a nerve keeps from the tissue and from bone: its own sheath and a film of fat. */
+const FILM = 0.1
+/** Least half thickness of a squeezed nerve, as a share of its own. */
+const SQUEEZE = 0.55
+const ROUNDS = 10
+
+/**
+ * A strand from a tube mesh with rings of `sides` corners after `lead` vertices. Its rings are pushed out of the disc's
+ * tissue, smoothed along the strand and stopped by bone; then single vertices are flattened against what they meet.
+ */
+export function createStrand(rest: Mesh, sides: number, lead: number, disc: LiveDisc): Strand {
+  const mesh: Mesh = {
+    ...rest,
+    positions: Float32Array.from(rest.positions),
+    normals: Float32Array.from(rest.normals),
+  }
+  const { grid, values } = disc
+  const { centre, up, forward } = grid.space
+  const total = Math.floor((rest.positions.length / 3 - 2 * lead) / sides)
+  const cx = new Float64Array(total * 3)
+  const radius = new Float64Array(total)
+  let first = total
+  let last = -1
+  for (let r = 0; r < total; r++) {
+    for (let k = 0; k < sides; k++) {
+      const o = (lead + r * sides + k) * 3
+      for (let e = 0; e < 3; e++) cx[r * 3 + e] = cx[r * 3 + e]! + rest.positions[o + e]! / sides
+    }
+    const o = (lead + r * sides) * 3
+    let sum = 0
+    for (let e = 0; e < 3; e++) sum += (rest.positions[o + e]! - cx[r * 3 + e]!) ** 2
+    radius[r] = Math.sqrt(sum)
+    if (at(values, cx[r * 3]!, cx[r * 3 + 1]!, cx[r * 3 + 2]!) < 50) {
+      first = Math.min(first, r)
+      last = Math.max(last, r)
+    }
+  }
+  const move = new Float64Array(total * 3)
+  const next = new Float64Array(total * 3)
+  const g = new Float64Array(3)
+  let moved = false
+
+  function at(field: Float32Array, x: number, y: number, z: number): number {
+    const ry = y - centre[1]
+    const rz = z - centre[2]
+    return sample(grid, field, x, ry * up[1] + rz * up[2], ry * forward[1] + rz * forward[2], 99)
+  }
+
+  /** Unit direction in which a field grows. */
+  function slope(field: Float32Array, x: number, y: number, z: number): void {
+    const h = 0.5
+    g[0] = at(field, x + h, y, z) - at(field, x - h, y, z)
+    g[1] = at(field, x, y + h, z) - at(field, x, y - h, z)
+    g[2] = at(field, x, y, z + h) - at(field, x, y, z - h)
+    const l = Math.sqrt(g[0]! * g[0]! + g[1]! * g[1]! + g[2]! * g[2]!) || 1
+    g[0] = g[0]! / l
+    g[1] = g[1]! / l
+    g[2] = g[2]! / l
+  }
+
+  function meets(): boolean {
+    for (let r = first; r <= last; r++) {
+      const i = r * 3
+      if (at(values, cx[i]!, cx[i + 1]!, cx[i + 2]!) < radius[r]! + FILM) return true
+    }
+    return false
+  }
+
+  function pushRing(r: number): void {
+    const i = r * 3
+    const x = cx[i]! + move[i]!
+    const y = cx[i + 1]! + move[i + 1]!
+    const z = cx[i + 2]! + move[i + 2]!
+    const need = radius[r]! + FILM - at(values, x, y, z)
+    if (need > 0) {
+      slope(values, x, y, z)
+      const tx = g[0]!
+      const ty = g[1]!
+      const tz = g[2]!
+      // Deep in the tissue the nearest way out may lead into the wall: lean outwards, away from it.
+      slope(grid.d, x, y, z)
+      const lean = Math.min(0.7, 0.25 * need)
+      const step = Math.min(2, 0.85 * need)
+      move[i] = move[i]! + (tx * (1 - lean) + g[0]! * lean) * step
+      move[i + 1] = move[i + 1]! + (ty * (1 - lean) + g[1]! * lean) * step
+      move[i + 2] = move[i + 2]! + (tz * (1 - lean) + g[2]! * lean) * step
+    }
+    const px = cx[i]! + move[i]!
+    const py = cx[i + 1]! + move[i + 1]!
+    const pz = cx[i + 2]! + move[i + 2]!
+    const wall = radius[r]! * SQUEEZE - at(grid.bone, px, py, pz)
+    if (wall > 0) {
+      slope(grid.bone, px, py, pz)
+      for (let e = 0; e < 3; e++) move[i + e] = move[i + e]! + g[e]! * Math.min(2, wall)
+    }
+  }
+
+  function smooth(): void {
+    next.set(move)
+    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
+      for (let e = 0; e < 3; e++) {
+        const i = r * 3 + e
+        next[i] = 0.5 * move[i]! + 0.25 * (move[i - 3]! + move[i + 3]!)
+      }
+    }
+    move.set(next)
+  }
+
+  function place(): void {
+    const p = mesh.positions
+    for (let r = first; r <= last; r++) {
+      const i = r * 3
+      const still = Math.abs(move[i]!) + Math.abs(move[i + 1]!) + Math.abs(move[i + 2]!) < 1e-3
+      for (let k = 0; k < sides; k++) {
+        const o = (lead + r * sides + k) * 3
+        let x = rest.positions[o]! + move[i]!
+        let y = rest.positions[o + 1]! + move[i + 1]!
+        let z = rest.positions[o + 2]! + move[i + 2]!
+        if (!still) {
+          for (let turn = 0; turn < 2; turn++) {
+            const v = at(values, x, y, z)
+            if (v < FILM) {
+              slope(values, x, y, z)
+              const step = Math.min(1.5, FILM - v)
+              x += g[0]! * step
+              y += g[1]! * step
+              z += g[2]! * step
+            }
+            const b = at(grid.bone, x, y, z)
+            if (b < 0) {
+              slope(grid.bone, x, y, z)
+              const step = Math.min(1.5, -b)
+              x += g[0]! * step
+              y += g[1]! * step
+              z += g[2]! * step
+            }
+          }
+        }
+        p[o] = x
+        p[o + 1] = y
+        p[o + 2] = z
+      }
+    }
+  }
+
+  /** Normals from the neighbours along and round the tube. */
+  function shade(): void {
+    const p = mesh.positions
+    const n = mesh.normals
+    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
+      for (let k = 0; k < sides; k++) {
+        const o = (lead + r * sides + k) * 3
+        const a = (lead + r * sides + ((k + 1) % sides)) * 3
+        const b = (lead + r * sides + ((k + sides - 1) % sides)) * 3
+        const c = o + sides * 3
+        const d = o - sides * 3
+        const ux = p[a]! - p[b]!
+        const uy = p[a + 1]! - p[b + 1]!
+        const uz = p[a + 2]! - p[b + 2]!
+        const vx = p[c]! - p[d]!
+        const vy = p[c + 1]! - p[d + 1]!
+        const vz = p[c + 2]! - p[d + 2]!
+        const nx = uy * vz - uz * vy
+        const ny = uz * vx - ux * vz
+        const nz = ux * vy - uy * vx
+        const l = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
+        n[o] = nx / l
+        n[o + 1] = ny / l
+        n[o + 2] = nz / l
+      }
+    }
+  }
+
+  function update(): boolean {
+    if (last < first) return false
+    if (!meets()) {
+      if (!moved) return false
+      mesh.positions.set(rest.positions)
+      mesh.normals.set(rest.normals)
+      moved = false
+      return true
+    }
+    move.fill(0)
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let r = first; r <= last; r++) pushRing(r)
+      smooth()
+    }
+    place()
+    shade()
+    moved = true
+    return true
+  }
+
+  return { mesh, update }
+}
