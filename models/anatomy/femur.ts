@@ -1,0 +1,145 @@
+import type { Laterality } from '../../src/domain/levels.ts'
+import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
+import { type Ball, blend, rod, sheet } from '../shape/ball-mesh.ts'
+import type { Field } from '../shape/field.ts'
+import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { meshField } from '../shape/surface-nets.ts'
+
+// Centres and radii of the balls that span the left femur, mm in the world frame. Fixed by BODY and BONE_LANDMARK: head
+// 47 mm wide at HJC, neck at 127 degrees, shaft 42 mm lateral, trochanters, epicondyles, condyles 65 mm deep; the rest
+// (shaft 27 mm thick, forward bow of 12 mm, trochlea) is assumed, textbook form.
+
+const [hx, hy, hz] = BONE_LANDMARK.HJC.p
+const HEAD: Ball = [hx, hy, hz, 23.5]
+
+const NECK: readonly Ball[] = [
+  [91, -106, 22, 15],
+  [103, -116, 19, 13.2],
+  [114, -126, 14, 14.5],
+  [126, -138, 9, 16],
+]
+/** The lower border of the neck and the inner arch of bone below it. */
+const ARCH: readonly Ball[] = [
+  [97, -117, 19, 12],
+  [107, -133, 14, 12.5],
+  [115, -152, 10, 14],
+  [118, -172, 10, 15],
+]
+const SHAFT: readonly Ball[] = [
+  [126, -138, 8, 17],
+  [121.5, -165, 9, 16.5],
+  [116.5, -200, 13, 15],
+  [109, -250, 18, 13.8],
+  [102, -300, 20, 13.6],
+  [95.5, -350, 19, 14],
+  [89, -395, 16, 15],
+  [83, -430, 12, 17],
+  [79, -455, 10, 18],
+]
+/** The rough line behind the shaft, forking at both ends. */
+const RIDGE: readonly Ball[] = [
+  [125, -172, -3, 5],
+  [118, -205, 2, 5.5],
+  [109, -250, 6, 5.5],
+  [102, -300, 8, 5.5],
+  [95, -350, 7, 5],
+  [90, -390, 5, 4.5],
+]
+const GREATER: readonly Ball[] = [
+  [134, -98, -2, 7],
+  [138, -108, 0, 10.5],
+  [139, -124, 5, 12],
+  [133, -145, 8, 15],
+]
+const CREST: readonly Ball[] = [
+  [134, -102, -5, 7],
+  [126, -122, -8, 6.5],
+  [113, -143, -8, 6],
+  [102, -160, -3, 8],
+  [107, -178, 2, 7],
+]
+const LATERAL_FLARE: readonly Ball[] = [
+  [92, -405, 12, 14],
+  [97, -440, 7, 14],
+  [101, -470, 3, 14],
+  [102, -490, 3, 13],
+]
+const MEDIAL_FLARE: readonly Ball[] = [
+  [80, -405, 12, 14],
+  [66, -440, 7, 13.5],
+  [51, -468, 2, 13.5],
+  [47, -488, 3, 14],
+]
+/** Each condyle follows a J in the sagittal plane: behind, below, in front and up the edge of the trochlea. */
+const LATERAL_CONDYLE: readonly (readonly Ball[])[] = [
+  [
+    [95, -481, -13, 13],
+    [95, -494, -14, 13.5],
+    [95, -501.5, -3, 13.5],
+    [94, -501, 10, 13.5],
+    [94, -494, 21, 13],
+    [94, -482, 27, 11],
+    [92, -466, 23, 9],
+  ],
+  [
+    [101, -482, -13, 12],
+    [101.5, -493, -14, 12.5],
+    [102, -499, -3, 12.5],
+    [101, -499, 10, 12.5],
+    [99, -493, 20, 12],
+    [97, -482, 25, 11],
+    [94, -466, 22, 9],
+  ],
+]
+const MEDIAL_CONDYLE: readonly (readonly Ball[])[] = [
+  [
+    [54, -481, -13, 12.5],
+    [54, -494, -14, 13],
+    [56, -501.5, -3, 13.5],
+    [58, -501, 10, 13.5],
+    [61, -494, 20, 12.5],
+    [63, -484, 24, 10.5],
+    [66, -470, 21, 9],
+  ],
+  [
+    [48, -482, -12, 12],
+    [47.5, -493, -13, 12.5],
+    [49, -500, -2, 13],
+    [51, -499, 9, 12.5],
+    [55, -492, 18, 11],
+    [59, -483, 21, 10],
+    [63, -470, 19, 9],
+  ],
+]
+/** Bone behind the groove of the trochlea, roof of the notch. */
+const TROCHLEA: readonly Ball[] = [
+  [79, -455, 11, 17],
+  [78, -472, 11, 17.5],
+  [78, -484, 12, 14],
+]
+const MEDIAL_EPICONDYLE: readonly Ball[] = [
+  [40, -470, 1, 6],
+  [43, -489, 4, 10],
+  [55, -488, 4, 12],
+]
+const LATERAL_EPICONDYLE: readonly Ball[] = [
+  [106, -490, 4, 9],
+  [96, -490, 4, 12],
+]
+
+/** The left femur, mm in the world frame, negative inside. */
+export const femurField: Field = blend(
+  6,
+  blend(5, rod([HEAD, HEAD]), blend(9, rod(NECK), rod(ARCH), rod(SHAFT))),
+  blend(5, rod(GREATER), rod(CREST)),
+  rod(RIDGE),
+  blend(8, rod(LATERAL_FLARE), rod(MEDIAL_FLARE), rod(TROCHLEA)),
+  blend(4, sheet(LATERAL_CONDYLE), rod(LATERAL_EPICONDYLE)),
+  blend(4, sheet(MEDIAL_CONDYLE), rod(MEDIAL_EPICONDYLE)),
+)
+
+/** The femur: 1.8 mm cells, meant to be simplified. */
+export function femur(side: Laterality, cell = 1.8): Mesh {
+  const left = meshField(femurField, { min: [20, -530, -45], max: [165, -70, 60] }, cell)
+  return side === 'left' ? left : mirrorX(left)
+}

@@ -1,0 +1,638 @@
+// Where the nerves of the left leg run: mm in the world frame, from proximal to distal. The points are those of
+// morphometry/nerve-waypoints.ts, bent a few millimetres so that they clear the bones and stay under the skin of this
+// body, with courses of table nervePaths (GRAY, TA2) added as assumed points where that file has none. How far they
+// may stray from the published ones is held by tests/models/anatomy/leg-nerve.test.ts.
+
+import type { Nerve } from '../../src/domain/parts.ts'
+import type { Vec3 } from '../shape/vec.ts'
+
+/** A piece of nerve between a beginning (or the strand it leaves) and its end (or the strand it joins). */
+export interface Strand {
+  readonly name: string
+  readonly points: readonly Vec3[]
+  /** Width at the start and at the end, mm. */
+  readonly width: readonly [number, number]
+  /** Thickness as a share of the width; round when left out. */
+  readonly aspect?: number
+  /** The strand of the same or another nerve that this one leaves; it grows out of the nearest point of that strand. */
+  readonly leaves?: readonly [Nerve, string]
+  /** The strand of the same nerve into which this one runs. */
+  readonly joins?: string
+}
+
+/** The main strand comes first in each list and is named `main`. */
+export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
+  'lumbosacral-trunk': [
+    {
+      name: 'main',
+      width: [5.4, 6.5],
+      aspect: 0.75,
+      points: [
+        [34, 4, -5],
+        [34.5, -9, -3.5],
+        [36, -22, -8],
+        [38, -32, -14],
+      ],
+    },
+    {
+      name: 'from-L4',
+      width: [3, 3],
+      joins: 'main',
+      points: [
+        [35.4, 37.3, 4.6],
+        [33, 28, 0],
+        [32.6, 16, -2.5],
+        [34.4, -6, -4],
+      ],
+    },
+  ],
+  femoral: [
+    {
+      name: 'main',
+      width: [4, 8],
+      aspect: 0.7,
+      points: [
+        [29, 104.6, 7.6],
+        [33, 87, 9],
+        [35.2, 67.9, 9.3],
+        [37, 50, 7.6],
+        [38.5, 37.6, 6.2],
+        [50, 14, 14],
+        [62, -12, 25],
+        [72, -42, 41],
+        [78, -64, 58],
+        [79.5, -84, 70],
+        [80, -115.5, 69],
+        [81, -148.5, 69],
+      ],
+    },
+    {
+      name: 'from-L3',
+      width: [4.4, 3.6],
+      joins: 'main',
+      points: [
+        [30.9, 70.4, 8.8],
+        [34.5, 60, 9],
+        [38.2, 40, 6.4],
+      ],
+    },
+    {
+      name: 'from-L4',
+      width: [4.4, 3.6],
+      joins: 'main',
+      points: [
+        [35.4, 37.3, 4.6],
+        [40, 29, 7.4],
+        [48, 17, 12.5],
+      ],
+    },
+    {
+      name: 'intermediate-cutaneous',
+      width: [3, 1.6],
+      leaves: ['femoral', 'main'],
+      points: [
+        [81, -146, 69],
+        [85, -190, 81],
+        [89, -250, 83],
+        [90, -320, 76],
+        [86, -390, 67],
+        [80, -448, 62],
+      ],
+    },
+    {
+      name: 'medial-cutaneous',
+      width: [3, 1.6],
+      leaves: ['femoral', 'main'],
+      points: [
+        [81, -145, 69],
+        [76, -185, 77],
+        [67, -250, 76],
+        [56, -320, 64],
+        [45, -390, 48],
+        [36, -450, 32],
+        [32, -488, 22],
+      ],
+    },
+    {
+      name: 'to-quadriceps',
+      width: [3.4, 1.6],
+      leaves: ['femoral', 'main'],
+      points: [
+        [81, -144, 69],
+        [90, -172, 64],
+        [101, -215, 57],
+        [108, -262, 52],
+      ],
+    },
+  ],
+  saphenous: [
+    {
+      name: 'main',
+      width: [3, 1.7],
+      leaves: ['femoral', 'main'],
+      points: [
+        [81, -146, 69],
+        [77, -185, 69],
+        [73, -224, 64],
+        [65, -290, 44],
+        [51, -373.5, 21],
+        [39, -419.5, 3],
+        [27, -489.5, -10],
+        [30, -530, -10],
+        [35, -558.5, -6],
+        [36, -600, 1],
+        [37.5, -646.5, 6],
+        [42, -710, 9],
+        [46, -766.5, 8],
+        [45, -825, 4],
+        [39.5, -868.5, 5],
+        [37.5, -893, 16],
+        [39, -911, 36],
+        [42.5, -928, 66],
+        [46, -938, 94],
+      ],
+    },
+    {
+      name: 'infrapatellar',
+      width: [2, 1.4],
+      leaves: ['saphenous', 'main'],
+      points: [
+        [27, -486, -10],
+        [25.5, -506, 4],
+        [33, -526, 26],
+        [50, -540, 42],
+        [68, -546, 48],
+      ],
+    },
+  ],
+  obturator: [
+    {
+      name: 'main',
+      width: [3, 3.5],
+      points: [
+        [30.9, 70.4, 8.8],
+        [31, 54, 5.5],
+        [30, 35, 2],
+        [31.5, 12, 0],
+        [42, -20, 2],
+        [53, -50, 17],
+        [51, -80, 38],
+        [39.5, -108, 50],
+        [36.4, -127.6, 55.5],
+        [42, -152, 59],
+      ],
+    },
+    {
+      name: 'from-L4',
+      width: [2.4, 2.4],
+      joins: 'main',
+      points: [
+        [35.4, 37.3, 4.6],
+        [34, 29, 3],
+        [31.8, 13, 0.4],
+      ],
+    },
+    {
+      name: 'anterior',
+      width: [2.6, 1.6],
+      leaves: ['obturator', 'main'],
+      points: [
+        [41, -149, 58.5],
+        [50.4, -212.6, 60],
+        [54, -260, 44],
+        [50, -310, 28],
+        [38, -352, 18],
+      ],
+    },
+    {
+      name: 'posterior',
+      width: [2.4, 1.6],
+      leaves: ['obturator', 'main'],
+      points: [
+        [39, -142, 57.5],
+        [46, -182, 40],
+        [55, -232, 22],
+        [60, -290, 8],
+      ],
+    },
+  ],
+  'lateral-femoral-cutaneous': [
+    {
+      name: 'main',
+      width: [2.4, 1.6],
+      leaves: ['femoral', 'main'],
+      points: [
+        [33, 87, 9],
+        [41, 64, 7],
+        [55, 40, 5],
+        [73, 18, 16],
+        [91, -1, 36],
+        [106, -20, 62],
+        [112, -34, 79],
+        [118, -56, 86],
+        [129, -95, 86],
+        [141, -150, 74],
+        [147, -220, 60],
+        [144, -300, 52],
+        [135, -380, 44],
+        [122, -446, 38],
+      ],
+    },
+    {
+      name: 'posterior',
+      width: [1.8, 1.4],
+      leaves: ['lateral-femoral-cutaneous', 'main'],
+      points: [
+        [122, -70, 86.5],
+        [142, -110, 68],
+        [160, -160, 38],
+        [163, -215, 18],
+      ],
+    },
+  ],
+  sciatic: [
+    {
+      name: 'main',
+      width: [9, 8],
+      aspect: 0.6,
+      leaves: ['lumbosacral-trunk', 'main'],
+      points: [
+        [38, -32, -14],
+        [39.5, -40, -20],
+        [45, -51, -33],
+        [54, -60.5, -42],
+        [65, -69, -43],
+        [82.8, -110.3, -36],
+        [91.9, -157.7, -25],
+        [89, -205, -27],
+        [86, -253.5, -31],
+        [81, -343.5, -32],
+        [76, -416.5, -33],
+      ],
+    },
+    {
+      name: 'from-S1',
+      width: [5.5, 5],
+      joins: 'main',
+      points: [
+        [34, -45, -11],
+        [37.5, -48, -19],
+        [47, -54, -36],
+      ],
+    },
+    {
+      name: 'from-S2',
+      width: [4, 3.5],
+      joins: 'main',
+      points: [
+        [33, -57.1, -16.8],
+        [37.5, -57, -24],
+        [50, -58, -39],
+      ],
+    },
+    {
+      name: 'from-S3',
+      width: [3, 2.6],
+      joins: 'main',
+      points: [
+        [31, -76.1, -23],
+        [37, -72, -29],
+        [45, -66.5, -37],
+        [56, -63, -43],
+      ],
+    },
+  ],
+  tibial: [
+    {
+      name: 'main',
+      width: [6, 3.4],
+      leaves: ['sciatic', 'main'],
+      points: [
+        [76.5, -410, -33],
+        [76, -440, -37],
+        [76.5, -466.5, -41],
+        [76, -521.5, -42],
+        [76, -578.5, -31],
+        [75, -656.5, -26],
+        [68, -766.5, -29],
+        [53, -837.5, -43],
+        [43.5, -880, -44],
+        [41, -901, -34],
+        [44, -923, -14],
+      ],
+    },
+    {
+      name: 'medial-plantar',
+      width: [3, 1.6],
+      leaves: ['tibial', 'main'],
+      points: [
+        [42.5, -916, -20],
+        [48, -938, 12],
+        [57, -951, 50],
+        [63, -957, 86],
+        [66, -961, 118],
+        [65, -961.5, 152],
+      ],
+    },
+    {
+      name: 'plantar-toe-2',
+      width: [1.8, 1.3],
+      leaves: ['tibial', 'medial-plantar'],
+      points: [
+        [57, -951, 50],
+        [72, -957, 86],
+        [82, -961, 120],
+        [83, -960.5, 150],
+      ],
+    },
+    {
+      name: 'lateral-plantar',
+      width: [2.8, 1.5],
+      leaves: ['tibial', 'main'],
+      points: [
+        [42, -912, -23],
+        [55, -941, -2],
+        [82, -954, 28],
+        [98, -957, 60],
+        [109, -960, 94],
+        [112, -961, 128],
+      ],
+    },
+    {
+      name: 'plantar-toe-5',
+      width: [1.6, 1.3],
+      leaves: ['tibial', 'lateral-plantar'],
+      points: [
+        [98, -957, 60],
+        [118, -960, 86],
+        [126, -961.5, 112],
+      ],
+    },
+    {
+      name: 'medial-calcaneal',
+      width: [2, 1.4],
+      leaves: ['tibial', 'main'],
+      points: [
+        [42, -888, -41],
+        [42, -912, -48],
+        [46, -935, -54],
+        [56, -953, -60],
+      ],
+    },
+  ],
+  'common-fibular': [
+    {
+      name: 'main',
+      width: [5, 4],
+      leaves: ['sciatic', 'main'],
+      points: [
+        [76.5, -410, -33],
+        [84, -436, -36],
+        [95, -462, -37],
+        [107, -505.5, -32],
+        [114, -538, -37],
+        [121, -553, -29.5],
+        [123, -562, -19],
+        [120.5, -569, -8],
+      ],
+    },
+    {
+      name: 'sural-communicating',
+      width: [1.8, 1.6],
+      leaves: ['common-fibular', 'main'],
+      points: [
+        [103, -490, -34],
+        [104, -540, -52],
+        [101, -600, -66],
+        [93, -670, -72.5],
+        [83, -732, -72],
+      ],
+    },
+  ],
+  'deep-fibular': [
+    {
+      name: 'main',
+      width: [3, 1.8],
+      leaves: ['common-fibular', 'main'],
+      points: [
+        [122.5, -564, -15],
+        [116, -579, 1],
+        [106, -602, 5],
+        [97, -645, 5],
+        [92, -700, 4],
+        [87, -750, 5],
+        [79, -807.5, 5],
+        [74, -850, 4],
+        [73, -877, 10],
+        [72, -895, 30],
+        [70.5, -909, 58],
+        [70, -928, 88],
+        [71, -944, 116],
+      ],
+    },
+    {
+      name: 'toe-1',
+      width: [1.5, 1.2],
+      leaves: ['deep-fibular', 'main'],
+      points: [
+        [71, -943, 114],
+        [73.5, -948, 134],
+        [74, -951, 152],
+      ],
+    },
+    {
+      name: 'toe-2',
+      width: [1.5, 1.2],
+      leaves: ['deep-fibular', 'main'],
+      points: [
+        [71, -942, 112],
+        [77, -947, 134],
+        [79, -951, 152],
+      ],
+    },
+  ],
+  'superficial-fibular': [
+    {
+      name: 'main',
+      width: [3.2, 1.8],
+      leaves: ['common-fibular', 'main'],
+      points: [
+        [122.5, -564, -15],
+        [123, -592, -8],
+        [122, -635, -5],
+        [117, -700, 2],
+        [106, -757.5, 10],
+        [94, -820, 9],
+        [87, -866, 10],
+        [83, -890, 28],
+        [80, -908, 58],
+        [76, -927, 90],
+        [64, -939, 122],
+        [62, -944, 146],
+      ],
+    },
+    {
+      name: 'medial-toe-2',
+      width: [1.6, 1.3],
+      leaves: ['superficial-fibular', 'main'],
+      points: [
+        [80, -908, 58],
+        [84, -926, 90],
+        [88, -943, 122],
+        [88, -951, 146],
+      ],
+    },
+    {
+      name: 'intermediate',
+      width: [2, 1.5],
+      leaves: ['superficial-fibular', 'main'],
+      points: [
+        [97, -805, 9.5],
+        [99, -860, 4],
+        [99, -893, 24],
+        [101, -912, 54],
+        [103, -930, 84],
+        [99, -944, 116],
+        [98, -951, 138],
+      ],
+    },
+    {
+      name: 'toe-4',
+      width: [1.5, 1.3],
+      leaves: ['superficial-fibular', 'intermediate'],
+      points: [
+        [101, -912, 54],
+        [111, -934, 84],
+        [113, -947, 112],
+        [111, -953, 130],
+      ],
+    },
+  ],
+  sural: [
+    {
+      name: 'main',
+      width: [2.4, 1.7],
+      leaves: ['tibial', 'main'],
+      points: [
+        [76.3, -492, -42],
+        [77.5, -526, -51],
+        [79.5, -562, -61],
+        [80.5, -606.5, -67],
+        [82, -670, -73],
+        [82.5, -734.5, -72],
+        [80.5, -780, -67],
+        [80, -819.5, -62],
+        [87, -862, -61],
+        [93, -882, -60.5],
+        [103, -905, -53],
+        [107.5, -929, -36],
+        [112, -940, -2],
+        [117, -946, 30],
+        [127, -953, 70],
+        [131.5, -957.5, 100],
+        [129, -959, 120],
+      ],
+    },
+  ],
+  'posterior-femoral-cutaneous': [
+    {
+      name: 'main',
+      width: [3.4, 1.6],
+      points: [
+        [33, -57.1, -16.8],
+        [39, -59, -27],
+        [48, -65, -42],
+        [60, -76, -51],
+        [72, -110, -56],
+        [79, -150, -62],
+        [82, -200, -74],
+        [83, -260, -74],
+        [81, -330, -67],
+        [79, -400, -59],
+        [78, -460, -55],
+        [77, -520, -57],
+        [78, -560, -64],
+      ],
+    },
+    {
+      name: 'from-S3',
+      width: [2.2, 2],
+      joins: 'main',
+      points: [
+        [31, -76.1, -23],
+        [36, -72, -30],
+        [50, -67, -44],
+      ],
+    },
+    {
+      name: 'inferior-cluneal',
+      width: [1.8, 1.3],
+      leaves: ['posterior-femoral-cutaneous', 'main'],
+      points: [
+        [80, -165, -65],
+        [84, -184, -80],
+        [86, -176, -100],
+        [84, -158, -113],
+      ],
+    },
+    {
+      name: 'perineal',
+      width: [1.6, 1.3],
+      leaves: ['posterior-femoral-cutaneous', 'main'],
+      points: [
+        [79, -148, -61.5],
+        [66, -176, -56],
+        [42, -184, -30],
+        [24, -172, 0],
+        [14, -158, 24],
+      ],
+    },
+  ],
+  pudendal: [
+    {
+      name: 'main',
+      width: [3, 2],
+      points: [
+        [31, -76.1, -23],
+        [39, -84, -34],
+        [48, -100, -36],
+        [52, -114, -30],
+        [45, -127, -22],
+        [37, -138, -8],
+        [31, -143, 14],
+        [21, -141, 42],
+        [12, -136, 60],
+      ],
+    },
+    {
+      name: 'from-S4',
+      width: [2, 2],
+      joins: 'main',
+      points: [
+        [26, -92, -27],
+        [34, -90, -33],
+        [47, -98, -37],
+      ],
+    },
+    {
+      name: 'inferior-rectal',
+      width: [1.8, 1.3],
+      leaves: ['pudendal', 'main'],
+      points: [
+        [42, -131, -18],
+        [30, -139, -22],
+        [17, -142, -22],
+      ],
+    },
+    {
+      name: 'perineal',
+      width: [1.8, 1.3],
+      leaves: ['pudendal', 'main'],
+      points: [
+        [33, -142, 8],
+        [22, -147, 20],
+        [11, -147, 30],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+import type { Laterality } from '../../src/domain/levels.ts'
+import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
+import { blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
+import type { Field } from '../shape/field.ts'
+import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { meshField } from '../shape/surface-nets.ts'
+import * as form from './pelvis-form.ts'
+
+const [hx, hy, hz] = BONE_LANDMARK.HJC.p
+const [ax, ay, az] = form.SOCKET_AXIS
+/** A ball of radius r, `along` mm from the hip joint centre towards the mouth of the socket. */
+const ball = (along: number, r: number): Field =>
+  rod([
+    [hx + ax * along, hy + ay * along, hz + az * along, r],
+    [hx + ax * along, hy + ay * along, hz + az * along, r],
+  ])
+
+const MOUTH = halfSpace([-ax, -ay, -az], -(ax * hx + ay * hy + az * hz) - form.SOCKET.depth)
+const MIDLINE = halfSpace([1, 0, 0], 2.5)
+/** The notch in the lower rim of the socket, between its horns. */
+const NOTCH = rod([
+  [80, -118, 24, 8],
+  [82, -132, 28, 9],
+  [84, -145, 30, 9],
+])
+/** The rough floor of the socket. */
+const FLOOR = ball(-16.5, 12)
+
+const ILIUM = sheet(form.WING, 6)
+const BODY_OF_HIP = blend(
+  8,
+  ILIUM,
+  carve(3, ball(0, form.SOCKET.shell), MOUTH),
+  sheet(form.INNER_WALL, 6),
+  rod(form.POSTERIOR_COLUMN),
+  rod(form.UPPER_RAMUS),
+)
+
+/** The left hip bone, mm in the world frame, negative inside. */
+export const hipField: Field = carve(
+  2,
+  blend(6, BODY_OF_HIP, blend(5, rod(form.LOWER_RAMUS), sheet(form.PUBIC_BODY)), rod(form.ISCHIAL_SPINE)),
+  ball(0, form.SOCKET.radius),
+  FLOOR,
+  NOTCH,
+  MIDLINE,
+)
+
+/** The hip bone: 1.8 mm cells, meant to be simplified. */
+export function hip(side: Laterality, cell = 1.8): Mesh {
+  const left = meshField(hipField, { min: [-5, -180, -85], max: [152, 60, 95] }, cell)
+  return side === 'left' ? left : mirrorX(left)
+}
