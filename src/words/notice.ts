@@ -1,28 +1,32 @@
-// Codes for what the page says in its one calm line. The link codec and `apply` make them; `notice(problem)` of each
-// language phrases them. Codes only: no sentence and nothing a stranger typed, save what `shown` lets through.
+import type { FindingKey } from '../domain/finding.ts'
 
-import type { Finding, FindingKey } from '../domain/finding.ts'
-
-/** What a link can say: the finding, and the two things beside it. */
-export type LinkKey = FindingKey | 'lang' | 'audience'
-
-/** One thing that was not understood, could not stand, or was taken for granted. */
+/** What went otherwise than wished, for one calm line. */
 export type Notice =
-  /** A word of the link that is not one of its keys. `shown` is safe to print, at most 16 letters, and may be empty. */
-  | { readonly code: 'unknown-key'; readonly shown: string }
-  /** A value that this key does not have; the default stands instead. `shown` as above, with digits, - and /. */
-  | { readonly code: 'wrong-value'; readonly key: LinkKey; readonly shown: string }
-  /** A key that was said twice; the first counts. */
-  | { readonly code: 'said-twice'; readonly key: LinkKey }
-  /** A misspelt value that could mean only one thing (protusion). */
-  | { readonly code: 'read-as'; readonly key: LinkKey; readonly shown: string }
-  /** The link was written by another version of the page; what could be read was read. */
-  | { readonly code: 'other-version' }
-  /** Characters that were cut off or garbled on the way. */
-  | { readonly code: 'garbled' }
-  /** The link is far longer than any link of ours; only its beginning was read. */
-  | { readonly code: 'too-long' }
-  /** Values that cannot stand together; `finding` is the nearest that can, and is what the page shows. */
-  | { readonly code: 'replaced'; readonly keys: readonly FindingKey[]; readonly finding: Finding }
-  /** Not said, and so taken from what is most common: the level, zone or side of `finding`, or a normal shape. */
-  | { readonly code: 'assumed'; readonly keys: readonly FindingKey[]; readonly finding: Finding }
+  | { readonly kind: 'replaced'; readonly keys: readonly NoticeKey[] }
+  | { readonly kind: 'unknown'; readonly keys: readonly string[] }
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'stageFailed' }
+  | { readonly kind: 'contextLost' }
+  | { readonly kind: 'noWebgl' }
+
+/** A wish that could be replaced: a part of the finding, the language or the audience. */
+export type NoticeKey = FindingKey | 'lang' | 'for'
+
+/** Longest run of a reader's own text that is repeated back, and how many of them: a link may hold anything. */
+const ECHO_LENGTH = 24
+const ECHO_COUNT = 4
+
+/** A stranger's text, made short and plain enough to stand in a sentence. */
+export function echo(text: string): string {
+  const plain = text.replace(/[^\p{L}\p{N}_.-]/gu, '')
+  return plain.length > ECHO_LENGTH ? `${plain.slice(0, ECHO_LENGTH)}…` : plain
+}
+
+/** At most a few of a link's unknown keys, made plain; those that are nothing but signs fall away. */
+export function echoes(texts: readonly string[]): string[] {
+  return texts
+    .map(echo)
+    .filter((text) => text !== '')
+    .slice(0, ECHO_COUNT)
+}

@@ -1,0 +1,59 @@
+import { FACTS, type Fact, type FactId } from '../domain/evidence.ts'
+import { SOURCES, type Source, type SourceId } from '../domain/sources.ts'
+import { EXTENT_OF, KIND_OF } from './kinds.ts'
+import type { CitationWords, Language } from './language.ts'
+
+export interface Citation {
+  readonly text: string
+  readonly doi?: string
+  /** Recalled from the named source and not re-read. */
+  readonly unverified: boolean
+  readonly contested: boolean
+}
+
+/** A person's name in a reference, "van der Windt DA, …": a surname and initials. */
+const PERSON = /^((?:van |der |de )*\p{Lu}[\p{L}'-]+) \p{Lu}{1,4}(?:,| et\b| \(|$)/u
+
+function author({ authors }: Source): string {
+  return PERSON.exec(authors)?.[1] ?? authors.split(/[;/(]/)[0]!.trim()
+}
+
+/** The journal without volume and pages. */
+function journal({ container }: Source): string {
+  return container.split(/,? (?=[\d(]|CD\d|v\d)|[;,]/)[0]!.trim()
+}
+
+function extent(id: SourceId, words: CitationWords): string {
+  const { studies, people } = EXTENT_OF[id] ?? {}
+  const parts = [
+    ...(studies === undefined ? [] : [words.studies(studies)]),
+    ...(people === undefined ? [] : [words.people(people)]),
+  ]
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}
+
+/** "Brinjikji 2015, AJNR. Pooled review (33 studies, 3,110 people)." */
+function cited(id: SourceId, words: CitationWords): string {
+  const source: Source = SOURCES[id]
+  const kind = `${words.kind[KIND_OF[id]]}${extent(id, words)}.`
+  if (KIND_OF[id] === 'own') return `${words.ownWork}. ${kind}`
+  const who = author(source)
+  const where = journal(source)
+  const named = source.year === '' ? who : `${who} ${source.year}`
+  return where === '' || where === '-' || where === who ? `${named}. ${kind}` : `${named}, ${where}. ${kind}`
+}
+
+/** How a fact is cited: every source it rests on, and whether it is still to be verified or contested. */
+export function cite(fact: FactId, language: Language): Citation {
+  const { sources, check, status }: Fact = FACTS[fact]
+  const words = language.citation
+  const unverified = check === 'recalled'
+  const contested = status === 'contested'
+  const text = [
+    ...sources.filter((id) => id !== 'SEEDS').map((id) => cited(id, words)),
+    ...(contested ? [words.contested] : []),
+    ...(unverified ? [words.unverified] : []),
+  ].join(' ')
+  const doi = sources.map((id): Source => SOURCES[id]).find((source) => source.doi)?.doi
+  return doi === undefined ? { text, unverified, contested } : { text, doi, unverified, contested }
+}

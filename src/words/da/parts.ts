@@ -1,0 +1,164 @@
+import { levelText } from '../case.ts'
+import type { PartWords } from '../language.ts'
+
+export const parts: PartWords = {
+  side: (name, side) => `${name}, ${side === 'left' ? 'venstre' : 'højre'}`,
+  vertebra: (level) => ({
+    plain: `Hvirvlen ${level}`,
+    field: `Lændehvirvel ${level}`,
+    latin: 'Vertebra lumbalis',
+    about: 'En af fem hvirvler i lænden. Hvirvelkroppen bærer, og buen bagpå giver nerverne en tunnel.',
+  }),
+  disc: (level) => ({
+    plain: `Bruskskiven ${levelText(level)}`,
+    field: `Diskus ${levelText(level)}`,
+    latin: 'Discus intervertebralis',
+    about: 'En pude mellem to hvirvler med en sej ring yderst og en blød kerne.',
+  }),
+  root: (root) => ({
+    plain: `Nerveroden ${root}`,
+    field: `Nerverod ${root}`,
+    latin: 'Radix nervi spinalis',
+    about: root.startsWith('L')
+      ? 'Begyndelsen af en nerve. Den går ud af ryggen under hvirvlen med samme nummer.'
+      : 'Begyndelsen af en nerve. Den går ud gennem korsbenet.',
+  }),
+  nerve: {
+    'lumbosacral-trunk': {
+      plain: 'Forbindelsen til iskiasnerven',
+      field: 'Truncus lumbosacralis',
+      latin: 'Truncus lumbosacralis',
+      about: 'Fører tråde fra det nederste af lænden ned til iskiasnerven.',
+    },
+    femoral: {
+      plain: 'Nerven på forsiden af låret',
+      field: 'Nervus femoralis',
+      latin: 'Nervus femoralis',
+      about: 'Går til forsiden af låret og strækker knæet.',
+    },
+    saphenous: {
+      plain: 'Nerven på indersiden af underbenet',
+      field: 'Nervus saphenus',
+      latin: 'Nervus saphenus',
+      about: 'Giver følelse på indersiden af underbenet ned til anklen.',
+    },
+    obturator: {
+      plain: 'Nerven på indersiden af låret',
+      field: 'Nervus obturatorius',
+      latin: 'Nervus obturatorius',
+      about: 'Går til musklerne på indersiden af låret.',
+    },
+    'lateral-femoral-cutaneous': {
+      plain: 'Hudnerven på ydersiden af låret',
+      field: 'Nervus cutaneus femoris lateralis',
+      latin: 'Nervus cutaneus femoris lateralis',
+      about: 'Giver følelse i huden på ydersiden af låret.',
+    },
+    sciatic: {
+      plain: 'Iskiasnerven',
+      field: 'Iskiasnerven',
+      latin: 'Nervus ischiadicus',
+      about: 'Den store nerve bag i benet. Den deler sig ved knæet.',
+    },
+    tibial: {
+      plain: 'Nerven til læggen',
+      field: 'Nervus tibialis',
+      latin: 'Nervus tibialis',
+      about: 'Går bag i læggen og videre til fodsålen.',
+    },
+    'common-fibular': {
+      plain: 'Nerven på ydersiden af knæet',
+      field: 'Nervus fibularis communis',
+      latin: 'Nervus fibularis communis',
+      about: 'Svinger rundt om ydersiden af knæet og deler sig i to.',
+    },
+    'deep-fibular': {
+      plain: 'Nerven, der løfter foden',
+      field: 'Nervus fibularis profundus',
+      latin: 'Nervus fibularis profundus',
+      about: 'Går til de muskler, der løfter foden og storetåen.',
+    },
+    'superficial-fibular': {
+      plain: 'Nerven på fodryggen',
+      field: 'Nervus fibularis superficialis',
+      latin: 'Nervus fibularis superficialis',
+      about: 'Giver følelse på det meste af fodryggen.',
+    },
+    sural: {
+      plain: 'Nerven på ydersiden af foden',
+      field: 'Nervus suralis',
+      latin: 'Nervus suralis',
+      about: 'Giver følelse på ydersiden af foden ud til lilletåen.',
+    },
+    'posterior-femoral-cutaneous': {
+      plain: 'Hudnerven på bagsiden af låret',
+      field: 'Nervus cutaneus femoris posterior',
+      latin: 'Nervus cutaneus femoris posterior',
+      about: 'Giver følelse i huden på bagsiden af låret.',
+    },
+    pudendal: {
+      plain: 'Nerven til skridtet',
+      field: 'Nervus pudendalis',
+      latin: 'Nervus pudendalis',
+      about: 'Går til skridtet og til endetarmens lukkemuskel.',
+    },
+  },
+  bone: {
+    hip: {
+      plain: 'Hoftebenet',
+      field: 'Hofteben',
+      latin: 'Os coxae',
+      about: 'Vises for overblikkets skyld.',
+    },
+    femur: {
+      plain: 'Lårbenet',
+      field: 'Lårben',
+      latin: 'Os femoris',
+      about: 'Vises for overblikkets skyld.',
+    },
+    patella: {
+      plain: 'Knæskallen',
+      field: 'Knæskal',
+      latin: 'Patella',
+      about: 'Vises for overblikkets skyld.',
+    },
+    tibia: {
+      plain: 'Skinnebenet',
+      field: 'Skinneben',
+      latin: 'Tibia',
+      about: 'Vises for overblikkets skyld.',
+    },
+    fibula: { plain: 'Lægbenet', field: 'Lægben', latin: 'Fibula', about: 'Vises for overblikkets skyld.' },
+    foot: {
+      plain: 'Foden',
+      field: 'Fodens knogler',
+      latin: 'Ossa pedis',
+      about: 'Vises for overblikkets skyld.',
+    },
+  },
+  sacrum: {
+    plain: 'Korsbenet',
+    field: 'Korsbenet',
+    latin: 'Os sacrum',
+    about: 'Fem hvirvler, der er vokset sammen, under den nederste bruskskive.',
+  },
+  dura: {
+    plain: 'Nervehylsteret',
+    field: 'Durasækken',
+    latin: 'Dura mater spinalis',
+    about: 'Et hylster omkring nerverne i ryggen, fyldt med væske.',
+  },
+  caudaEquina: {
+    plain: 'Nervebundtet under rygmarven',
+    field: 'Cauda equina',
+    latin: 'Cauda equina',
+    about:
+      'Rygmarven slutter som regel øverst i lænden. Herfra går nerverne videre i et bundt til ben, blære, tarm og underliv.',
+  },
+  skin: {
+    plain: 'Huden',
+    field: 'Huden',
+    latin: 'Cutis',
+    about: 'Vises gennemsigtig, så nerverne kan ses.',
+  },
+}

@@ -1,0 +1,159 @@
+import { rootsAround } from '../around.ts'
+import { type Case, levelText } from '../case.ts'
+import type { PatientVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { onSide, plainPlace } from './place.ts'
+
+/** "roden L5 i venstre side", as a term. */
+function theRoot(c: Case, many: string, one: string): Spans {
+  return say`${term(`${c.midline ? many : one} ${c.root}`, c.rootParts)} ${onSide(c.finding)}`
+}
+
+/** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
+function movedSentence({ finding }: Case): Spans | null {
+  const it = finding.shape === 'sequestration' ? 'Stykket' : 'Noget af det'
+  switch (finding.migration) {
+    case 'none':
+      return null
+    case 'infrapedicular':
+      return say`${it} har flyttet sig op bag hvirvlen ovenover.`
+    case 'suprapedicular':
+      return say`${it} har flyttet sig lidt ned.`
+    case 'pedicular':
+      return say`${it} har flyttet sig ned bag hvirvlen nedenunder.`
+  }
+}
+
+function rootSentence(c: Case): Spans {
+  const most = c.midline ? 'Derfor er det oftest dem, der berøres.' : 'Derfor er det oftest den, der berøres.'
+  if (!c.touches)
+    return say`Her berører det ingen nerve. Tættest på ligger ${theRoot(c, 'rødderne', 'roden')}.`
+  switch (c.finding.migration) {
+    case 'infrapedicular':
+      return say`Bag hvirvlen ovenover går ${theRoot(c, 'rødderne', 'roden')} ud. ${most}`
+    case 'suprapedicular':
+    case 'pedicular':
+      return say`Dér passerer ${theRoot(c, 'rødderne', 'roden')}. ${most}`
+    case 'none':
+  }
+  if (c.role === 'traversing')
+    return say`${theRoot(c, 'Rødderne', 'Roden')} går tæt forbi bag skiven her på vej ned. ${most}`
+  return c.finding.zone === 'foraminal'
+    ? say`${theRoot(c, 'Rødderne', 'Roden')} går ud af ryggen gennem netop den åbning. ${most}`
+    : say`${theRoot(c, 'Rødderne', 'Roden')} løber lige uden for åbningen. ${most}`
+}
+
+const SHAPE_END = {
+  protrusion: 'Det er en prolaps, og formen kaldes protrusion.',
+  extrusion: 'Det er en prolaps, og formen kaldes ekstrusion.',
+  sequestration: 'Det er en prolaps, og det løse stykke kaldes et sekvester.',
+} as const
+
+function shapeSentence(c: Case): Spans {
+  const open = say`${term(`Bruskskiven ${c.level}`, c.disc)} er en pude mellem to hvirvler.`
+  const place = plainPlace(c.finding)
+  switch (c.finding.shape) {
+    case 'normal':
+      return open
+    case 'bulge':
+      return say`${open} Her buer kanten lidt ud over et bredt område, mest ${place}. Det kaldes en udbugtning og er ikke en prolaps.`
+    case 'protrusion':
+      return say`${open} Her er lidt af den trykket ud over kanten ${place}, med en bred base. ${SHAPE_END.protrusion}`
+    case 'extrusion':
+      return say`${open} Her er lidt af den kommet længere ud ${place}, med en smal hals. ${SHAPE_END.extrusion}`
+    case 'sequestration':
+      return say`${open} Her har et stykke løsnet sig ${place}. ${SHAPE_END.sequestration}`
+  }
+}
+
+const FELT_SIDE = {
+  left: 'i venstre side',
+  right: 'i højre side',
+  midline: 'i den ene eller begge sider',
+} as const
+
+export const patient: PatientVoice = {
+  headings: {
+    what: 'Hvad er det?',
+    root: 'Hvilken nerve, og hvorfor?',
+    felt: 'Hvor kan det mærkes?',
+    changed: 'Hvad kan ændre sig?',
+    common: 'Hvor almindeligt er det uden smerter?',
+    course: 'Hvad sker der som regel?',
+    urgent: 'Hvornår skal du ringe med det samme?',
+  },
+  normal: {
+    what: (level) =>
+      say`${term(`Bruskskiven ${levelText(level)}`, [`disc_${level}`])} er en pude mellem to hvirvler. Den har en sej ring yderst og en blød kerne. Her holder den sig inden for kanten af hvirvlerne.`,
+    root: (level) =>
+      say`${term('Nerverødderne', rootsAround(level))} har god plads her. De går ud af ryggen parvis, under hver sin hvirvel.`,
+    felt: (level, { low, high }) =>
+      say`${term('Bruskskiven', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
+    changed: () => say`Når nerverne er rolige, er kræfter og følelse i benene, som de plejer.`,
+    common: ({ young, old }) =>
+      say`Bruskskiver ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn, når de er 20 år, og ${old}, når de er 80.`,
+    course: () =>
+      say`Ryggen er stærk og kan tilpasse sig. Bøj og løft, og skift stilling tit. Ingen måde at sidde på har vist sig at være farlig.`,
+  },
+  shape: shapeSentence,
+  moved: movedSentence,
+  picture: () => say`Form og størrelse viser ikke, hvor ondt det gør.`,
+  root: rootSentence,
+  touch: (c) => {
+    const it = c.midline ? 'dem' : 'den'
+    switch (c.compromise) {
+      case 'none':
+        return null
+      case 'contact':
+        return say`Her ligger det op ad ${it}.`
+      case 'deviation':
+        return say`Her skubber det ${it} lidt til side.`
+      case 'compression':
+        return say`Her trykker det på ${it}.`
+    }
+  },
+  sac: (c) =>
+    c.sac &&
+    say`Det når også ${term('nervehylsteret', c.sac.parts)} i midten, hvor rødderne ${c.sac.first} til ${c.sac.last} ligger.`,
+  next: (c) => c.next && say`Nogle gange berøres også ${term(`roden ${c.next.root}`, c.next.parts)}.`,
+  nerve: (c) => {
+    if (c.finding.nerve === 'quiet')
+      return c.touches ? say`Nerven er rolig her: en nerve kan berøres, uden at man mærker det.` : null
+    if (!c.touches) return say`Her er nerven alligevel irriteret, sådan som betændelse kan gøre det.`
+    return say`Nerven er irriteret: tryk og betændelse virker sammen.`
+  },
+  felt: (c, places) => {
+    const root = term(`${c.midline ? 'rødderne' : 'roden'} ${c.root}`, c.rootParts)
+    const where = say`${FELT_SIDE[c.finding.side]}: ${places}`
+    if (c.finding.nerve !== 'quiet') return say`Smerter fra ${root} mærkes ofte ${where}.`
+    return say`En rolig nerve mærkes ikke. Bliver ${root} irriteret, mærkes det ofte ${where}.`
+  },
+  textbook: (c) =>
+    c.root === 'S1'
+      ? say`Smerten følger lærebogen hos cirka to ud af tre, men ikke hos alle.`
+      : say`Hos cirka to ud af tre går smerten i benet uden om lærebogen.`,
+  changed: (c, movements, places) =>
+    c.finding.nerve === 'quiet'
+      ? say`Kræfter og følelse er som regel, som de plejer. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs ${places}.`
+      : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs ${places}.`,
+  painFree: ({ young, middle, old }) =>
+    say`Ud af 100 uden smerter har ${young} det her, når de er 20 år, ${middle}, når de er 50, og ${old}, når de er 80.`,
+  noPainFree: ({ low, high }) =>
+    say`Der findes ikke gode tal for, hvor mange der har det her uden smerter. Den fladere form har ${low} til ${high} ud af 100.`,
+  counterweight: () =>
+    say`Op til 50 år er det mere almindeligt hos folk med ondt i ryggen, så det kan betyde noget.`,
+  better: ({ low, high }) =>
+    say`De fleste med iskias får det bedre: ${low} til ${high} ud af 100 efter et år, alt efter hvem man har fulgt.`,
+  shrinks: (c, { low, high }) => {
+    const count = low === high ? say`cirka ${low}` : say`${low} til ${high}`
+    if (c.finding.shape === 'bulge')
+      return say`En udbugtning skrumper hos ${count} ud af 100, men generne kan gå over alligevel.`
+    if (c.finding.shape === 'protrusion')
+      return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.`
+    return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år. Store skrumper ofte mest.`
+  },
+  urgentFirst: () =>
+    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs derfor det her først.`,
+  callNow: say`Ring 1813 i Region Hovedstaden, 1818 i Region Sjælland eller til din lægevagt nu, hvis du får svært ved at tisse eller holde på afføringen, bliver følelsesløs i skridtet, mærker ændret seksuel følelse eller får nye gener i begge ben. Ring 112, hvis det er livstruende, eller du ikke kommer igennem.`,
+  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
+}

@@ -1,0 +1,113 @@
+import { rootsAround } from '../around.ts'
+import { type Case, levelText } from '../case.ts'
+import type { ProfessionalVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { names } from './names.ts'
+import { fieldPlace } from './place.ts'
+
+function root(c: Case): Spans {
+  const side = c.finding.side === 'midline' ? 'bilateralt' : `på ${names.side[c.finding.side]} side`
+  return say`${term(c.root, c.rootParts)} ${side}`
+}
+
+const SHAPE = {
+  normal: 'Diskuskonturen ligger inden for ringapofyserne.',
+  bulge: 'Diskusvæv uden for ringapofyserne over mere end 25 % af omkredsen. Det regnes ikke som herniering.',
+  protrusion:
+    'Fokal forskydning over mindre end 25 % af omkredsen. Største bredde uden for diskus er mindre end basis i alle planer.',
+  extrusion:
+    'Fokal forskydning over mindre end 25 % af omkredsen. Det forskudte væv er bredere end basis i mindst ét plan.',
+  sequestration: 'Fragment uden kontinuitet med diskus, en undertype af ekstrusion.',
+} as const
+
+export const professional: ProfessionalVoice = {
+  headings: {
+    what: 'Klassifikation',
+    root: 'Påvirket nerverod',
+    felt: 'Smerteudbredelse',
+    changed: 'Neurologiske fund',
+    common: 'Forekomst uden smerter',
+    course: 'Forløb',
+    urgent: 'Akut henvisning',
+  },
+  normal: {
+    what: (level) =>
+      say`${term(`Diskus ${levelText(level)}`, [`disc_${level}`])}: konturen ligger inden for ringapofyserne på alle snit.`,
+    root: (level) =>
+      say`${term('Passerende og udtrædende rødder', rootsAround(level))} er fri. Hver lumbal rod træder ud under pediklen på hvirvlen med samme nummer.`,
+    felt: (level, { low, high }) =>
+      say`Normal ${term('diskus', [`disc_${level}`])} udelukker ikke smerter: ${low} til ${high} % af lænderygsmerter er uspecifikke.`,
+    changed: () => say`Ingen forventede rodudfald. Enkelttest har lav sensitivitet og skal tolkes samlet.`,
+    common: ({ young, middle, old }) =>
+      say`Degenerative diskusforandringer uden smerter: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80.`,
+    course: () =>
+      say`Der er ikke konsensus om, at holdning eller siddestilling forårsager lænderygsmerter. Råd om variation og gradueret belastning.`,
+  },
+  shape: (c) =>
+    say`${term(names.shape[c.finding.shape].field, c.disc)} på niveau ${c.level}, ${fieldPlace(c.finding)}. ${SHAPE[c.finding.shape]}`,
+  migrated: (c) => {
+    switch (c.finding.migration) {
+      case 'none':
+        return null
+      case 'infrapedicular':
+        return say`Migreret kranialt til infrapedikulært niveau bag hvirvlen ovenover.`
+      case 'suprapedicular':
+        return say`Migreret kaudalt til suprapedikulært niveau bag hvirvlen nedenunder.`
+      case 'pedicular':
+        return say`Migreret kaudalt til pedikelniveau bag hvirvlen nedenunder.`
+    }
+  },
+  term: () =>
+    say`Betegnelsen beskriver form. Den siger intet om smerter, eller om vævet er dækket af anulus eller ligament.`,
+  root: (c) =>
+    c.touches
+      ? say`Oftest påvirket: ${root(c)} (${names.role[c.role].field}).`
+      : say`Ingen rodkontakt i denne illustration. Tættest på: ${root(c)} (${names.role[c.role].field}).`,
+  grade: (c) => say`Illustreret påvirkning efter Pfirrmann: grad ${names.compromise[c.compromise].field}.`,
+  sac: (c) =>
+    c.sac &&
+    say`${term('Durasækken', c.sac.parts)} imprimeres; ${c.sac.first} til ${c.sac.last} ligger intraduralt i begge sider.`,
+  next: (c) => c.next && say`Kan også nå ${term(c.next.root, c.next.parts)} på samme side.`,
+  exceptions: () => say`Overgangshvirvler, fælles rodafgange og furkalnerver bryder reglen.`,
+  nerve: (c) =>
+    c.finding.nerve === 'quiet'
+      ? say`Sat som asymptomatisk: rodkontakt og kompression kan være uden symptomer.`
+      : say`Sat som symptomgivende: rodsymptomer kræver som regel både tryk og inflammation.`,
+  felt: (c, places) => say`Typisk område for ${root(c)}: ${places}.`,
+  course: (_c, nerves) =>
+    nerves
+      ? say`Forløb: ${nerves}. Forløb, smerteområde og dermatom er tre forskellige tegninger.`
+      : say`Forløb, smerteområde og dermatom er tre forskellige tegninger.`,
+  dermatome: (c) =>
+    c.root === 'S1'
+      ? say`Radikulære smerter fulgte dermatomet hos cirka 65 % for denne rod.`
+      : say`Radikulære smerter fulgte ikke dermatomet i cirka 64 % af de lumbale tilfælde.`,
+  changed: (c, { movements, places, reflex, tension }) => {
+    const tail = [
+      reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
+      tension ? `Strækprøve: ${tension}.` : '',
+    ].filter((text) => text !== '')
+    return say`${c.finding.nerve === 'quiet' ? 'Ved påvirkning' : 'Undersøg'}: at ${movements}. Sensibilitet ${places}. ${tail.join(' ')}`
+  },
+  tests: () =>
+    say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nåede ingen enkelttest LR+ over 4,0.`,
+  painFree: ({ young, middle, old }) =>
+    say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Værdierne mellem 20 og 80 er gengivet efter tabel.`,
+  noPainFree: ({ low, high }) =>
+    say`Ingen samlet forekomst hos smertefri for denne form i faktagrundlaget. Til sammenligning: protrusion ${low} til ${high} %.`,
+  counterweight: (c, oddsRatio, upToAge) =>
+    say`Modvægt: OR ${oddsRatio} for smerter mod ingen smerter (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tal for ekstrusion' : ''}.`,
+  shrinks: (_c, pools) =>
+    say`Regression for typen i to metaanalyser: ${pools.join(' og ')}, mest inden for seks måneder.`,
+  image: () =>
+    say`Efter et år var hernieringen synlig hos 35 % med godt og 33 % med dårligt udfald. Billedet følger ikke symptomerne.`,
+  outcomes: ({ norway, uk, dutch }) =>
+    say`Ved iskias efter et år: ${norway} med godt resultat på norske sygehuse, ${uk} bedre i britisk primærsektor, ${dutch} oplevede sig raske i en hollandsk RCT (begge arme).`,
+  surgery: () =>
+    say`Tidlig operation gav hurtigere lindring (HR 1,97), men ingen forskel i funktion over et år i samme RCT.`,
+  urgentFirst: () =>
+    say`Stor central prolaps: vurder cauda equina aktivt. Ét tegn er nok, også hvis det er delvist eller smertefrit.`,
+  callNow: say`Vandladningsbesvær, retention eller inkontinens, ændret tarmfunktion, ridebukseanæstesi, seksuel ændring eller bilaterale symptomer: akut indlæggelse og akut MR. Ring 112 eller regionens akutnummer.`,
+  callToday: say`Ny eller tiltagende parese: vurdering samme dag.`,
+  yield: say`MR bekræfter mistanken hos 14–48 %. Intet enkelt tegn afgør det.`,
+}

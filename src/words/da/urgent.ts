@@ -1,0 +1,49 @@
+import { CALL_NUMBERS, type CallPlace } from '../../domain/urgency.ts'
+import type { UrgentWords } from '../language.ts'
+import { phone } from '../lists.ts'
+
+const EMERGENCY = CALL_NUMBERS['dk-hovedstaden'].emergency
+
+function region(at: CallPlace, place: string, who: string): UrgentWords['call'][number] {
+  return {
+    at,
+    place,
+    lines: [
+      `Ring ${who}${phone(CALL_NUMBERS[at].urgent)} nu.`,
+      `Ring ${phone(CALL_NUMBERS[at].emergency)}, hvis det er livstruende, eller du ikke kommer igennem.`,
+      'Egen læge kan du ringe til på hverdage mellem 8 og 16, når det haster mindre.',
+    ],
+  }
+}
+
+export const urgent: UrgentWords = {
+  title: 'Hvornår skal du ringe med det samme?',
+  heading: {
+    now: 'Ring nu, ét tegn er nok',
+    emergency: `Ring ${phone(EMERGENCY)} nu`,
+    today: 'Ring til en læge i dag',
+    days: 'Bestil tid hos lægen inden for få dage',
+  },
+  flag: {
+    bladder:
+      'Du har svært ved at komme til at tisse, strålen er svag, du kan ikke mærke, at du tisser, eller du lækker urin.',
+    bowel: 'Du kan ikke mærke afføringen eller ikke holde på den.',
+    saddle:
+      'Du er følelsesløs eller mærker noget anderledes i skridtet, i kønsorganerne eller omkring endetarmen.',
+    sexual: 'Din seksuelle følelse eller funktion har ændret sig for nylig.',
+    'both-legs': 'Du har fået nye smerter, følelsesløshed eller svaghed i begge ben.',
+    aorta: 'Du får pludselig stærke smerter i ryg eller mave og er bleg, klam eller ved at besvime.',
+    weakness:
+      'Benet eller foden bliver svagere: foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle.',
+    fracture: 'Du har stærke smerter efter et fald eller slag, også et lille fald, hvis du er knogleskør.',
+    infection: 'Du har feber, kulderystelser eller føler dig syg samtidig med rygsmerter.',
+    cancer: 'Du har haft kræft, taber dig uden grund eller har vedvarende smerter om natten.',
+  },
+  call: [
+    region('dk-hovedstaden', 'Region Hovedstaden', ''),
+    region('dk-sjaelland', 'Region Sjælland', ''),
+    region('dk-syddanmark', 'Region Syddanmark', 'lægevagten '),
+    region('dk-midtjylland', 'Region Midtjylland', 'lægevagten '),
+    region('dk-nordjylland', 'Region Nordjylland', 'lægevagten '),
+  ],
+}

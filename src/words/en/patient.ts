@@ -1,0 +1,154 @@
+import { rootsAround } from '../around.ts'
+import { type Case, levelText } from '../case.ts'
+import type { PatientVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { onSide, plainPlace } from './place.ts'
+
+/** "the L5 root on the left", as a term. */
+function theRoot(c: Case, article: string): Spans {
+  return say`${article} ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)} ${onSide(c.finding)}`
+}
+
+/** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
+function movedSentence({ finding }: Case): Spans | null {
+  const it = finding.shape === 'sequestration' ? 'The piece' : 'Some of it'
+  switch (finding.migration) {
+    case 'none':
+      return null
+    case 'infrapedicular':
+      return say`${it} has moved up behind the bone above.`
+    case 'suprapedicular':
+      return say`${it} has moved down a little.`
+    case 'pedicular':
+      return say`${it} has moved down behind the bone below.`
+  }
+}
+
+function rootSentence(c: Case): Spans {
+  const most = c.midline ? 'So they are the ones most often touched.' : 'So it is the one most often touched.'
+  const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
+  if (!c.touches) return say`Here it touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
+  switch (c.finding.migration) {
+    case 'infrapedicular':
+      return say`Behind the bone above, ${theRoot(c, 'the')} ${leave} the spine. ${most}`
+    case 'suprapedicular':
+    case 'pedicular':
+      return say`That is where ${theRoot(c, 'the')} ${run} past. ${most}`
+    case 'none':
+  }
+  if (c.role === 'traversing') return say`${theRoot(c, 'The')} ${run} close behind the disc here. ${most}`
+  return c.finding.zone === 'foraminal'
+    ? say`${theRoot(c, 'The')} ${leave} the spine through this opening. ${most}`
+    : say`${theRoot(c, 'The')} ${run} just outside the opening. ${most}`
+}
+
+const SHAPE_END = {
+  protrusion: 'It is a prolapse, and this shape is called a protrusion.',
+  extrusion: 'It is a prolapse, and this shape is called an extrusion.',
+  sequestration: 'It is a prolapse, and the loose piece is called a sequestration.',
+} as const
+
+function shapeSentence(c: Case): Spans {
+  const open = say`The ${term(`${c.level} disc`, c.disc)} is a cushion between two bones of the spine.`
+  const place = plainPlace(c.finding)
+  switch (c.finding.shape) {
+    case 'normal':
+      return open
+    case 'bulge':
+      return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is called a bulge, and it is not a prolapse.`
+    case 'protrusion':
+      return say`${open} Here some of it has pushed out past the edge ${place}, with a wide base. ${SHAPE_END.protrusion}`
+    case 'extrusion':
+      return say`${open} Here some of it has pushed further out ${place}, with a narrow neck. ${SHAPE_END.extrusion}`
+    case 'sequestration':
+      return say`${open} Here a piece has come loose ${place}. ${SHAPE_END.sequestration}`
+  }
+}
+
+const FELT_SIDE = { left: 'on the left', right: 'on the right', midline: 'on one or both sides' } as const
+
+export const patient: PatientVoice = {
+  headings: {
+    what: 'What is this?',
+    root: 'Which nerve, and why?',
+    felt: 'Where may it be felt?',
+    changed: 'What may change?',
+    common: 'How common is it without pain?',
+    course: 'What usually happens?',
+    urgent: 'When to get help at once',
+  },
+  normal: {
+    what: (level) =>
+      say`The ${term(`${levelText(level)} disc`, [`disc_${level}`])} is a cushion between two bones of the spine. It has a tough outer ring and a soft core. Here it stays inside the edge of the bones.`,
+    root: (level) =>
+      say`The ${term('nerve roots', rootsAround(level))} have plenty of room here. They leave the spine in pairs, each under its own bone.`,
+    felt: (level, { low, high }) =>
+      say`The ${term('disc', [`disc_${level}`])} is not the whole story of back pain. Of 100 people with back pain, ${low} to ${high} have no one cause to point at. The pain is still real.`,
+    changed: () => say`When the nerves are quiet, power and feeling in the legs are as usual.`,
+    common: ({ young, old }) =>
+      say`Discs change with age, just as hair turns grey. Of 100 people without pain, ${young} show such signs at 20 and ${old} at 80.`,
+    course: () =>
+      say`The back is strong and can adapt. Bend and lift, and change position often. No way of sitting has been shown to be dangerous.`,
+  },
+  shape: shapeSentence,
+  moved: movedSentence,
+  picture: () => say`Shape and size do not show how much it hurts.`,
+  root: rootSentence,
+  touch: (c) => {
+    const it = c.midline ? 'them' : 'it'
+    switch (c.compromise) {
+      case 'none':
+        return null
+      case 'contact':
+        return say`Here the disc lies against ${it}.`
+      case 'deviation':
+        return say`Here the disc moves ${it} a little aside.`
+      case 'compression':
+        return say`Here the disc presses on ${it}.`
+    }
+  },
+  sac: (c) =>
+    c.sac &&
+    say`It also reaches the ${term('nerve sleeve', c.sac.parts)} in the middle, which holds roots ${c.sac.first} to ${c.sac.last}.`,
+  next: (c) => c.next && say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched as well.`,
+  nerve: (c) => {
+    if (c.finding.nerve === 'quiet')
+      return c.touches ? say`The nerve is quiet here: a nerve can be touched and not be felt.` : null
+    if (!c.touches) return say`Here the nerve is irritated all the same, as inflammation can do.`
+    return say`The nerve is irritated: pressure and inflammation act together.`
+  },
+  felt: (c, places) => {
+    const root = say`the ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)}`
+    const where = say`${FELT_SIDE[c.finding.side]}: ${places}`
+    if (c.finding.nerve !== 'quiet') return say`Pain from ${root} is often felt ${where}.`
+    const [become] = c.midline ? ['become'] : ['becomes']
+    return say`A quiet nerve is not felt. If ${root} ${become} irritated, it is often felt ${where}.`
+  },
+  textbook: (c) =>
+    c.root === 'S1'
+      ? say`In about two of three people the pain follows the textbook, but not in all.`
+      : say`In about two of three people the leg pain leaves the textbook path.`,
+  changed: (c, movements, places) =>
+    c.finding.nerve === 'quiet'
+      ? say`Power and feeling are most often as usual. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb ${places}.`
+      : say`It can be harder to ${movements}. The skin may tingle or go numb ${places}.`,
+  painFree: ({ young, middle, old }) =>
+    say`Of 100 people without pain, ${young} have this at 20, ${middle} at 50 and ${old} at 80.`,
+  noPainFree: ({ low, high }) =>
+    say`There is no good figure for how many have this without pain. Of 100 people, ${low} to ${high} have the flatter shape.`,
+  counterweight: () => say`Up to the age of 50 it is more common in people with back pain, so it can matter.`,
+  better: ({ low, high }) =>
+    say`Most people with sciatica get better: ${low} to ${high} of 100 after a year. It depends on who was followed.`,
+  shrinks: (c, { low, high }) => {
+    const count = low === high ? say`about ${low}` : say`${low} to ${high}`
+    if (c.finding.shape === 'bulge')
+      return say`A bulge shrinks in ${count} of 100 people, but the pain can settle all the same.`
+    if (c.finding.shape === 'protrusion')
+      return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.`
+    return say`This shape shrinks in ${count} of 100 people, mostly in the first six months. Large ones often shrink most.`
+  },
+  urgentFirst: () =>
+    say`Once in a while a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So read this first.`,
+  callNow: say`Go to an emergency department now if you have trouble peeing or holding your stool, go numb in the crotch, notice a change in sexual feeling, or get new trouble in both legs. Call your local emergency number if you cannot get there.`,
+  callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
+}

@@ -1,0 +1,112 @@
+import { rootsAround } from '../around.ts'
+import { type Case, levelText } from '../case.ts'
+import type { ProfessionalVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { names } from './names.ts'
+import { fieldPlace, onSide } from './place.ts'
+
+function root(c: Case): Spans {
+  return say`${term(c.root, c.rootParts)} ${onSide(c.finding)}`
+}
+
+const SHAPE = {
+  normal: 'The contour lies within the ring apophyses.',
+  bulge: 'Disc tissue beyond the ring apophyses over more than 25% of the circumference. Not a herniation.',
+  protrusion:
+    'Localised displacement over less than 25% of the circumference. The widest part outside the disc is smaller than its base in every plane.',
+  extrusion:
+    'Localised displacement over less than 25% of the circumference. The displaced part is wider than its base in at least one plane.',
+  sequestration: 'A fragment without continuity to the disc, a subtype of extrusion.',
+} as const
+
+export const professional: ProfessionalVoice = {
+  headings: {
+    what: 'Classification',
+    root: 'Root involved',
+    felt: 'Pain distribution',
+    changed: 'Neurological findings',
+    common: 'Prevalence without pain',
+    course: 'Natural history',
+    urgent: 'Emergency referral',
+  },
+  normal: {
+    what: (level) =>
+      say`${term(`${levelText(level)} disc`, [`disc_${level}`])}: the contour lies within the ring apophyses on all slices.`,
+    root: (level) =>
+      say`${term('Traversing and exiting roots', rootsAround(level))} are free. Each lumbar root leaves below the pedicle of the vertebra with the same number.`,
+    felt: (level, { low, high }) =>
+      say`A normal ${term('disc', [`disc_${level}`])} does not rule out pain: ${low} to ${high}% of low back pain is non-specific.`,
+    changed: () => say`No root deficit is expected. Single tests have low sensitivity and are read together.`,
+    common: ({ young, middle, old }) =>
+      say`Disc degeneration without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80.`,
+    course: () =>
+      say`There is no consensus that posture or sitting causes low back pain. Advise variation and graded loading.`,
+  },
+  shape: (c) =>
+    say`${term(names.shape[c.finding.shape].field, c.disc)} at ${c.level}, ${fieldPlace(c.finding)}. ${SHAPE[c.finding.shape]}`,
+  migrated: (c) => {
+    switch (c.finding.migration) {
+      case 'none':
+        return null
+      case 'infrapedicular':
+        return say`Migrated cranially to the infrapedicular level behind the vertebra above.`
+      case 'suprapedicular':
+        return say`Migrated caudally to the suprapedicular level behind the vertebra below.`
+      case 'pedicular':
+        return say`Migrated caudally to the pedicular level behind the vertebra below.`
+    }
+  },
+  term: () =>
+    say`The term describes shape. It does not say how much it hurts, or whether anulus or ligament contains the tissue.`,
+  root: (c) =>
+    c.touches
+      ? say`Most often involved: ${root(c)} (${names.role[c.role].field}).`
+      : say`No root contact in this illustration. Nearest: ${root(c)} (${names.role[c.role].field}).`,
+  grade: (c) => say`Illustrated root compromise (Pfirrmann): grade ${names.compromise[c.compromise].field}.`,
+  sac: (c) =>
+    c.sac &&
+    say`The ${term('dural sac', c.sac.parts)} is indented; ${c.sac.first} to ${c.sac.last} lie inside it on both sides.`,
+  next: (c) => c.next && say`May also reach ${term(c.next.root, c.next.parts)} on the same side.`,
+  exceptions: () => say`Transitional vertebrae, conjoined roots and furcal nerves break the rule.`,
+  nerve: (c) =>
+    c.finding.nerve === 'quiet'
+      ? say`Set as asymptomatic: contact and compression can be silent.`
+      : say`Set as symptomatic: root symptoms usually need both pressure and inflammation.`,
+  felt: (c, places) => say`Typical area of ${root(c)}: ${places}.`,
+  course: (_c, nerves) =>
+    nerves
+      ? say`Course: ${nerves}. Course, pain area and dermatome are three different drawings.`
+      : say`Course, pain area and dermatome are three different drawings.`,
+  dermatome: (c) =>
+    c.root === 'S1'
+      ? say`Radicular pain followed the dermatome in about 65% for this root.`
+      : say`Radicular pain did not follow the dermatome in about 64% of lumbar cases.`,
+  changed: (c, { movements, places, reflex, tension }) => {
+    const tail = [
+      reflex ? `Reflex: ${reflex}.` : 'No routine reflex.',
+      tension ? `Tension test: ${tension}.` : '',
+    ].filter((text) => text !== '')
+    return say`${c.finding.nerve === 'quiet' ? 'If affected' : 'Test'}: ${movements}. Sensation ${places}. ${tail.join(' ')}`
+  },
+  tests: () =>
+    say`Sensitivity is low: sensation 0.32–0.40, power 0.22–0.40 and reflexes 0.25–0.29. In a Norwegian series (n = 116) no single test reached LR+ above 4.0.`,
+  painFree: ({ young, middle, old }) =>
+    say`In people without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80. Values between 20 and 80 are given from a table.`,
+  noPainFree: ({ low, high }) =>
+    say`The fact base holds no pooled pain-free prevalence for this shape. For comparison: protrusion ${low} to ${high}%.`,
+  counterweight: (c, oddsRatio, upToAge) =>
+    say`Counterweight: OR ${oddsRatio} for pain versus no pain (age ≤ ${upToAge})${c.finding.shape === 'sequestration' ? ', figure for extrusion' : ''}.`,
+  shrinks: (_c, pools) =>
+    say`Regression for this type in two meta-analyses: ${pools.join(' and ')}, mostly within six months.`,
+  image: () =>
+    say`At one year the herniation was visible in 35% with a good and 33% with a poor outcome. The image does not track symptoms.`,
+  outcomes: ({ norway, uk, dutch }) =>
+    say`Sciatica at one year: ${norway} successful in Norwegian hospitals, ${uk} improved in UK primary care, ${dutch} felt recovered in a Dutch RCT (both arms).`,
+  surgery: () =>
+    say`Early surgery gave faster relief (HR 1.97) but no difference in disability over the year in the same RCT.`,
+  urgentFirst: () =>
+    say`Large central herniation: ask actively about cauda equina. One sign is enough, even partial or painless.`,
+  callNow: say`Trouble passing urine, retention or leaking, bowel change, saddle anaesthesia, sexual change or bilateral symptoms: immediate admission and emergency MRI.`,
+  callToday: say`New or increasing paresis: review the same day.`,
+  yield: say`MRI confirms the suspicion in 14–48%. No single sign decides.`,
+}

@@ -1,0 +1,59 @@
+import { CALL_NUMBERS } from '../../domain/urgency.ts'
+import type { UrgentWords } from '../language.ts'
+import { phone } from '../lists.ts'
+
+const { uk, ireland, us } = CALL_NUMBERS
+
+export const urgent: UrgentWords = {
+  title: 'When to get help at once',
+  heading: {
+    now: 'Get help now, one sign is enough',
+    emergency: 'Call the emergency number now',
+    today: 'See a doctor today',
+    days: 'Book a doctor within days',
+  },
+  flag: {
+    bladder: 'It is hard to start peeing, the stream is weak, you cannot feel it, or you leak.',
+    bowel: 'You cannot feel or hold back stool.',
+    saddle: 'You are numb or feel changed in the crotch, the genitals or around the anus.',
+    sexual: 'Sexual feeling or function has changed lately.',
+    'both-legs': 'You have new pain, numbness or weakness in both legs.',
+    aorta: 'You get sudden strong pain in the back or belly and are pale, clammy or faint.',
+    weakness:
+      'A leg or foot is getting weaker: the foot slaps, the knee gives way, or you cannot stand on your toes or heels.',
+    fracture: 'You have strong pain after a fall or blow, or after a small one if you have brittle bones.',
+    infection: 'You have a fever, chills or feel ill together with back pain.',
+    cancer: 'You have had cancer, lose weight without reason, or have steady pain at night.',
+  },
+  call: [
+    {
+      at: 'elsewhere',
+      place: 'Where you are',
+      lines: [
+        'Go to an emergency department now.',
+        'Call your local emergency number if you cannot get there.',
+      ],
+    },
+    {
+      at: 'uk',
+      place: 'United Kingdom',
+      lines: [
+        `Go to A&E or call ${phone(uk.emergency)} now.`,
+        `Call ${phone(uk.urgent)} when it is urgent but not an emergency.`,
+      ],
+    },
+    {
+      at: 'ireland',
+      place: 'Ireland',
+      lines: [
+        `Go to an emergency department or call ${phone(ireland.emergency)} now.`,
+        'Call your GP or the out-of-hours service when it is urgent but not an emergency.',
+      ],
+    },
+    {
+      at: 'us',
+      place: 'United States',
+      lines: [`Go to the nearest emergency room or call ${phone(us.emergency)} now.`],
+    },
+  ],
+}

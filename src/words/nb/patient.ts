@@ -1,0 +1,161 @@
+import { rootsAround } from '../around.ts'
+import type { Case } from '../case.ts'
+import { levelText } from '../case.ts'
+import type { PatientVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { onSide, plainPlace } from './place.ts'
+
+/** "roten L5 på venstre side", as a term, after the words `before`. */
+function theRoot(c: Case, many: string, one: string): Spans {
+  return say`${term(`${c.midline ? many : one} ${c.root}`, c.rootParts)} ${onSide(c.finding)}`
+}
+
+function place(c: Case): string {
+  return plainPlace(c.finding)
+}
+
+/** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
+function movedSentence({ finding }: Case): Spans | null {
+  const it = finding.shape === 'sequestration' ? 'Biten' : 'Noe av det'
+  switch (finding.migration) {
+    case 'none':
+      return null
+    case 'infrapedicular':
+      return say`${it} har flyttet seg opp bak virvelen over.`
+    case 'suprapedicular':
+      return say`${it} har flyttet seg litt ned.`
+    case 'pedicular':
+      return say`${it} har flyttet seg ned bak virvelen under.`
+  }
+}
+
+function rootSentence(c: Case): Spans {
+  const most = c.midline ? 'Derfor er det oftest de som berøres.' : 'Derfor er det oftest den som berøres.'
+  if (!c.touches) return say`Her berører det ingen nerve. Nærmest ligger ${theRoot(c, 'røttene', 'roten')}.`
+  switch (c.finding.migration) {
+    case 'infrapedicular':
+      return say`Bak virvelen over går ${theRoot(c, 'røttene', 'roten')} ut. ${most}`
+    case 'suprapedicular':
+    case 'pedicular':
+      return say`Der det ligger nå, passerer ${theRoot(c, 'røttene', 'roten')}. ${most}`
+    case 'none':
+  }
+  if (c.role === 'traversing')
+    return say`${theRoot(c, 'Røttene', 'Roten')} går tett bak skiven her, på vei ned. ${most}`
+  return c.finding.zone === 'foraminal'
+    ? say`${theRoot(c, 'Røttene', 'Roten')} går ut av ryggen gjennom denne åpningen. ${most}`
+    : say`${theRoot(c, 'Røttene', 'Roten')} går forbi like utenfor åpningen. ${most}`
+}
+
+const SHAPE_END = {
+  protrusion: 'Det er en prolaps, og formen kalles protrusjon.',
+  extrusion: 'Det er en prolaps, og formen kalles ekstrusjon.',
+  sequestration: 'Det er en prolaps, og den løse biten kalles et sekvester.',
+} as const
+
+function shapeSentence(c: Case): Spans {
+  const open = say`${term(`Skiven ${c.level}`, c.disc)} er en pute mellom to virvler.`
+  switch (c.finding.shape) {
+    case 'normal':
+      return open
+    case 'bulge':
+      return say`${open} Her buer kanten litt ut over et bredt område, mest ${place(c)}. Det kalles en bukning og er ikke en prolaps.`
+    case 'protrusion':
+      return say`${open} Her har litt av den kommet ut over kanten ${place(c)}, med bred base. ${SHAPE_END.protrusion}`
+    case 'extrusion':
+      return say`${open} Her har litt av den kommet lenger ut ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
+    case 'sequestration':
+      return say`${open} Her har en bit av den løsnet ${place(c)}. ${SHAPE_END.sequestration}`
+  }
+}
+
+const FELT_SIDE = {
+  left: 'på venstre side',
+  right: 'på høyre side',
+  midline: 'på én eller begge sider',
+} as const
+
+export const patient: PatientVoice = {
+  headings: {
+    what: 'Hva er dette?',
+    root: 'Hvilken nerve, og hvorfor?',
+    felt: 'Hvor kan det kjennes?',
+    changed: 'Hva kan bli annerledes?',
+    common: 'Hvor vanlig er det uten smerte?',
+    course: 'Hva skjer som regel?',
+    urgent: 'Når skal du ringe med en gang?',
+  },
+  normal: {
+    what: (level) =>
+      say`${term(`Skiven ${levelText(level)}`, [`disc_${level}`])} er en pute mellom to virvler. Den har en seig ring ytterst og en myk kjerne. Her holder den seg innenfor kanten av virvlene.`,
+    root: (level) =>
+      say`${term('Nerverøttene', rootsAround(level))} har god plass her. De går ut av ryggen i par, under hver sin virvel.`,
+    felt: (level, { low, high }) =>
+      say`${term('Skiven', [`disc_${level}`])} er ikke hele forklaringen på vond rygg. Hos ${low} til ${high} av 100 med vond rygg finner en ikke én bestemt årsak. Smerten er ekte likevel.`,
+    changed: () => say`Når nervene er rolige, er kraft og følelse i bena som vanlig.`,
+    common: ({ young, old }) =>
+      say`Skiver endrer seg med alderen, slik håret blir grått. Av 100 uten smerte viser ${young} slike tegn ved 20 år og ${old} ved 80.`,
+    course: () =>
+      say`Ryggen er sterk og kan tilpasse seg. Bøy og løft, og skift stilling ofte. Ingen sittestilling er vist å være farlig.`,
+  },
+  shape: shapeSentence,
+  moved: movedSentence,
+  picture: () => say`Form og størrelse viser ikke hvor vondt det gjør.`,
+  root: rootSentence,
+  touch: (c) => {
+    const it = c.midline ? 'dem' : 'den'
+    switch (c.compromise) {
+      case 'none':
+        return null
+      case 'contact':
+        return say`Her ligger det inntil ${it}.`
+      case 'deviation':
+        return say`Her skyver det ${it} litt til side.`
+      case 'compression':
+        return say`Her trykker det på ${it}.`
+    }
+  },
+  sac: (c) =>
+    c.sac &&
+    say`Det når også ${term('nervehylsteret', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
+  next: (c) => c.next && say`Noen ganger berøres også ${term(`roten ${c.next.root}`, c.next.parts)}.`,
+  nerve: (c) => {
+    if (c.finding.nerve === 'quiet')
+      return c.touches ? say`Nerven er rolig her: en nerve kan berøres uten at det merkes.` : null
+    if (!c.touches) return say`Her er nerven likevel irritert, slik betennelse kan gjøre.`
+    return say`Nerven er irritert: trykk og betennelse virker sammen.`
+  },
+  felt: (c, places) => {
+    const root = term(`${c.midline ? 'røttene' : 'roten'} ${c.root}`, c.rootParts)
+    const where = say`${FELT_SIDE[c.finding.side]}: ${places}`
+    if (c.finding.nerve !== 'quiet') return say`Smerte fra ${root} kjennes ofte ${where}.`
+    return say`En rolig nerve kjennes ikke. Blir ${root} irritert, kjennes det ofte ${where}.`
+  },
+  textbook: (c) =>
+    c.root === 'S1'
+      ? say`Smerten følger læreboken hos omtrent to av tre, ikke hos alle.`
+      : say`Hos omtrent to av tre går smerten i benet utenom læreboken.`,
+  changed: (c, movements, places) =>
+    c.finding.nerve === 'quiet'
+      ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen ${places}.`
+      : say`Det kan bli tyngre å ${movements}. Huden kan prikke eller bli nummen ${places}.`,
+  painFree: ({ young, middle, old }) =>
+    say`Av 100 uten smerte har ${young} dette ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
+  noPainFree: ({ low, high }) =>
+    say`Hvor mange som har dette uten smerte, finnes det ikke gode tall for. Den flatere formen har ${low} til ${high} av 100.`,
+  counterweight: () => say`Opp til 50 år er det vanligere hos folk med vond rygg, så det kan bety noe.`,
+  better: ({ low, high }) =>
+    say`De fleste med isjias blir bedre: ${low} til ${high} av 100 etter ett år, alt etter hvem som ble fulgt.`,
+  shrinks: (c, { low, high }) => {
+    const count = low === high ? say`omtrent ${low}` : say`${low} til ${high}`
+    if (c.finding.shape === 'bulge')
+      return say`En bukning krymper hos ${count} av 100, men plagene kan gi seg likevel.`
+    if (c.finding.shape === 'protrusion')
+      return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.`
+    return say`Denne formen krymper hos ${count} av 100, mest det første halvåret. Store krymper ofte mest.`
+  },
+  urgentFirst: () =>
+    say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les derfor dette først.`,
+  callNow: say`Ring legevakten 116\u00a0117 nå hvis du får vansker med å tisse eller holde på avføring, blir nummen i skrittet, merker endret seksuell følelse eller får nye plager i begge ben. Ring 113 hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
+  callToday: say`Blir benet eller foten svakere, ring lege samme dag.`,
+}

@@ -1,0 +1,113 @@
+import { rootsAround } from '../around.ts'
+import type { Case } from '../case.ts'
+import { levelText } from '../case.ts'
+import type { ProfessionalVoice } from '../language.ts'
+import { type Spans, say, term } from '../say.ts'
+import { names } from './names.ts'
+import { fieldPlace, onSide } from './place.ts'
+
+function root(c: Case): Spans {
+  return say`${term(c.root, c.rootParts)} ${onSide(c.finding)}`
+}
+
+const SHAPE = {
+  normal: 'Skivekonturen ligger innenfor ringapofysene.',
+  bulge: 'Skivevev utenfor ringapofysene over mer enn 25 % av omkretsen. Det regnes ikke som herniering.',
+  protrusion:
+    'Fokal forskyvning over mindre enn 25 % av omkretsen. Største bredde utenfor skiven er mindre enn basen i alle plan.',
+  extrusion:
+    'Fokal forskyvning over mindre enn 25 % av omkretsen. Forskjøvet vev er bredere enn basen i minst ett plan.',
+  sequestration: 'Fragment uten kontinuitet med skiven, en undertype av ekstrusjon.',
+} as const
+
+export const professional: ProfessionalVoice = {
+  headings: {
+    what: 'Klassifikasjon',
+    root: 'Affisert nerverot',
+    felt: 'Smerteutbredelse',
+    changed: 'Nevrologiske funn',
+    common: 'Forekomst uten smerte',
+    course: 'Forløp',
+    urgent: 'Øyeblikkelig hjelp',
+  },
+  normal: {
+    what: (level) =>
+      say`${term(`Skiven ${levelText(level)}`, [`disc_${level}`])}: konturen ligger innenfor ringapofysene i alle snitt.`,
+    root: (level) =>
+      say`${term('Traverserende og utgående røtter', rootsAround(level))} er fri. Hver lumbale rot går ut under pedikkelen til virvelen med samme nummer.`,
+    felt: (level, { low, high }) =>
+      say`Normal ${term('skive', [`disc_${level}`])} utelukker ikke smerte: ${low} til ${high} % av korsryggsmerter er uspesifikke.`,
+    changed: () => say`Ingen forventede rotutfall. Enkelttester har lav sensitivitet og må tolkes samlet.`,
+    common: ({ young, middle, old }) =>
+      say`Degenerative skiveforandringer uten smerte: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80.`,
+    course: () =>
+      say`Det er ingen konsensus om at holdning eller sitting forårsaker korsryggsmerter. Råd om variasjon og gradert belastning.`,
+  },
+  shape: (c) =>
+    say`${term(names.shape[c.finding.shape].field, c.disc)} i ${c.level}, ${fieldPlace(c.finding)}. ${SHAPE[c.finding.shape]}`,
+  migrated: (c) => {
+    switch (c.finding.migration) {
+      case 'none':
+        return null
+      case 'infrapedicular':
+        return say`Migrert kranialt til infrapedikulært nivå bak virvelen over.`
+      case 'suprapedicular':
+        return say`Migrert kaudalt til suprapedikulært nivå bak virvelen under.`
+      case 'pedicular':
+        return say`Migrert kaudalt til pedikkelnivå bak virvelen under.`
+    }
+  },
+  term: () =>
+    say`Betegnelsen beskriver form. Den sier ikke noe om smerte, eller om vevet er dekket av anulus eller ligament.`,
+  root: (c) =>
+    c.touches
+      ? say`Oftest affisert: ${root(c)} (${names.role[c.role].field}).`
+      : say`Ingen rotkontakt i denne illustrasjonen. Nærmest: ${root(c)} (${names.role[c.role].field}).`,
+  grade: (c) => say`Illustrert affeksjon etter Pfirrmann: grad ${names.compromise[c.compromise].field}.`,
+  sac: (c) =>
+    c.sac &&
+    say`${term('Durasekken', c.sac.parts)} imprimeres; ${c.sac.first} til ${c.sac.last} ligger intraduralt på begge sider.`,
+  next: (c) => c.next && say`Kan også nå ${term(c.next.root, c.next.parts)} på samme side.`,
+  exceptions: () => say`Overgangsvirvler, felles rotavganger og furkalnerver bryter regelen.`,
+  nerve: (c) =>
+    c.finding.nerve === 'quiet'
+      ? say`Satt som asymptomatisk: rotkontakt og kompresjon kan være uten symptomer.`
+      : say`Satt som symptomgivende: rotsymptomer krever som regel både trykk og inflammasjon.`,
+  felt: (c, places) => say`Typisk område ${c.midline ? 'for' : 'fra'} ${root(c)}: ${places}.`,
+  course: (_c, nerves) =>
+    nerves
+      ? say`Forløp: ${nerves}. Forløp, smerteområde og dermatom er tre ulike tegninger.`
+      : say`Forløp, smerteområde og dermatom er tre ulike tegninger.`,
+  dermatome: (c) =>
+    c.root === 'S1'
+      ? say`Radikulær smerte fulgte dermatomet hos om lag 65 % for denne roten.`
+      : say`Radikulær smerte fulgte ikke dermatomet hos om lag 64 % av lumbale tilfeller.`,
+  changed: (c, { movements, places, reflex, tension }) => {
+    const tail = [
+      reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
+      tension ? `Strekktest: ${tension}.` : '',
+    ].filter((text) => text !== '')
+    return say`${c.finding.nerve === 'quiet' ? 'Ved affeksjon' : 'Undersøk'}: å ${movements}. Sensibilitet ${places}. ${tail.join(' ')}`
+  },
+  tests: () =>
+    say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nådde ingen enkelttest LR+ over 4,0.`,
+  painFree: ({ young, middle, old }) =>
+    say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Verdiene mellom 20 og 80 er gjengitt etter tabell.`,
+  noPainFree: ({ low, high }) =>
+    say`Ingen samlet forekomst hos smertefrie for denne formen i faktagrunnlaget. Til sammenlikning: protrusjon ${low} til ${high} %.`,
+  counterweight: (c, oddsRatio, upToAge) =>
+    say`Motvekt: OR ${oddsRatio} for smerte mot ikke smerte (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tall for ekstrusjon' : ''}.`,
+  shrinks: (_c, pools) =>
+    say`Regresjon for typen i to metaanalyser: ${pools.join(' og ')}, mest innen seks måneder.`,
+  image: () =>
+    say`Ved ett år var hernieringen synlig hos 35 % med godt og 33 % med dårlig utfall. Bildet følger ikke symptomene.`,
+  outcomes: ({ norway, uk, dutch }) =>
+    say`Ved isjias etter ett år: ${norway} vellykket i norske sykehus, ${uk} bedre i britisk primærhelsetjeneste, ${dutch} opplevde seg friske i nederlandsk RCT (begge armer).`,
+  surgery: () =>
+    say`Tidlig kirurgi ga raskere lindring (HR 1,97), men ingen forskjell i funksjon over ett år i samme RCT.`,
+  urgentFirst: () =>
+    say`Stort sentralt prolaps: vurder cauda equina aktivt. Ett tegn er nok, også delvis eller smertefritt.`,
+  callNow: say`Vannlatingsvansker, retensjon eller lekkasje, tarmforstyrrelse, ridebukseanestesi, seksuell endring eller bilaterale symptomer: øyeblikkelig innleggelse og akutt MR. Legevakt 116\u00a0117, AMK 113.`,
+  callToday: say`Ny eller økende parese: vurdering samme dag.`,
+  yield: say`MR bekrefter mistanken hos 14–48 %. Ingen enkelttegn avgjør.`,
+}

@@ -1,0 +1,40 @@
+import { CALL_NUMBERS } from '../../domain/urgency.ts'
+import type { UrgentWords } from '../language.ts'
+import { phone } from '../lists.ts'
+
+const norway = CALL_NUMBERS.norway
+
+export const urgent: UrgentWords = {
+  title: 'Når skal du ringe med en gang?',
+  heading: {
+    now: 'Ring nå, ett tegn er nok',
+    emergency: `Ring ${phone(norway.emergency)} nå`,
+    today: 'Ring lege i dag',
+    days: 'Bestill time hos lege de nærmeste dagene',
+  },
+  flag: {
+    bladder:
+      'Det er vanskelig å få tisset, strålen er svak, du kjenner ikke at du tisser, eller du lekker urin.',
+    bowel: 'Du kjenner ikke avføringen, eller du klarer ikke å holde på den.',
+    saddle: 'Du er nummen eller kjenner noe annerledes i skrittet, i kjønnsorganene eller rundt endetarmen.',
+    sexual: 'Seksuell følelse eller funksjon har nylig endret seg.',
+    'both-legs': 'Du har fått ny smerte, nummenhet eller svakhet i begge ben.',
+    aorta: 'Du får plutselig sterk smerte i rygg eller mage og er blek, klam eller nær ved å besvime.',
+    weakness:
+      'Benet eller foten blir svakere: foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl.',
+    fracture: 'Du har sterke smerter etter et fall eller slag, også et lite fall hvis du er benskjør.',
+    infection: 'Du har feber, frysninger eller føler deg syk sammen med ryggsmerter.',
+    cancer: 'Du har hatt kreft, går ned i vekt uten grunn, eller har jevn smerte om natten.',
+  },
+  call: [
+    {
+      at: 'norway',
+      place: 'Norge',
+      lines: [
+        `Ring legevakten ${phone(norway.urgent)} nå, hele døgnet.`,
+        `Ring ${phone(norway.emergency)} hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
+        'Fastlegen kan du ringe i kontortiden når det haster mindre.',
+      ],
+    },
+  ],
+}
