@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import { Icon } from '../parts/icon.tsx'
+import { useWords } from '../use-words.ts'
+import { PhoneText } from './phone-text.tsx'
+import './call.css'
+
+/** When to call at once: one tap away on every screen, in a dialog that the keyboard and Escape close. */
+export function Call() {
+  const { words, ui } = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const { title, groups, call } = words.urgent
+  return (
+    <>
+      <button type="button" className="call-button" onClick={() => dialog.current?.showModal()}>
+        <Icon name="phone" />
+        <span>{ui.call}</span>
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; Escape does the same by itself */}
+      <dialog
+        ref={dialog}
+        className="call"
+        aria-labelledby="call-title"
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      >
+        <div className="call-panel">
+          <header className="call-head">
+            <h2 id="call-title">{title}</h2>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={ui.close}
+              onClick={() => dialog.current?.close()}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          {groups.map(({ heading, claims }, i) => (
+            <section key={heading} className={i === 0 ? 'call-group call-group-now' : 'call-group'}>
+              <h3>{heading}</h3>
+              <ul>
+                {claims.map((claim) => (
+                  <li key={claim.facts.join() + claim.spans.join()}>
+                    <PhoneText claim={claim} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+          <dl className="call-numbers">
+            {call.map(({ place, claims }) => (
+              <div key={place}>
+                <dt>{place}</dt>
+                {claims.map((claim) => (
+                  <dd key={claim.spans.join()}>
+                    <PhoneText claim={claim} />
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { Icon } from '../parts/icon.tsx'
+import { useWords } from '../use-words.ts'
+
+interface Props {
+  /** Puts the link of the view on the clipboard; answers whether that worked. */
+  onCopy(): Promise<boolean>
+}
+
+/** Copies the link that shows exactly this, and says whether it did. */
+export function CopyLink({ onCopy }: Props) {
+  const { ui } = useWords()
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null)
+  const copy = async (): Promise<void> => {
+    setSaid((await onCopy()) ? 'copied' : 'copyFailed')
+    setTimeout(() => setSaid(null), 4000)
+  }
+  return (
+    <div className="copy">
+      <button type="button" className="icon-button" title={ui.copy} aria-label={ui.copy} onClick={copy}>
+        <Icon name="link" />
+      </button>
+      <span role="status" className={said ? 'copy-said' : 'only-spoken'}>
+        {said && ui[said]}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { StageStatus } from '../../state/session.ts'
+import { dispatch } from '../../state/store.ts'
+import type { Notice } from '../../words/notice.ts'
+import { DiscPicture } from '../top-view/disc-picture.tsx'
+import { useWhole } from '../use-whole.ts'
+import { useWords } from '../use-words.ts'
+
+/** What is said in place of the picture, and whether trying again can help. */
+const SAYS: Readonly<Record<StageStatus, { readonly notice: Notice | null; readonly retry: boolean }>> = {
+  loading: { notice: null, retry: false },
+  ready: { notice: null, retry: false },
+  lost: { notice: { kind: 'contextLost' }, retry: true },
+  failed: { notice: { kind: 'stageFailed' }, retry: true },
+  unsupported: { notice: { kind: 'noWebgl' }, retry: false },
+}
+
+/** The drawn disc where the 3D picture will stand, or cannot; with a calm word about it. */
+export function Instead() {
+  const stage = useWhole((whole) => whole.session.stage)
+  const finding = useWhole((whole) => whole.view.finding)
+  const { words, ui } = useWords()
+  if (stage === 'ready') return null
+  const { notice, retry } = SAYS[stage]
+  return (
+    <div className="instead" data-stage={stage}>
+      <svg className="instead-picture" viewBox="-46 -22 92 74" aria-hidden="true">
+        <DiscPicture finding={finding} ui={ui.topView} />
+      </svg>
+      <div className="instead-words" role="status">
+        <p>{notice ? words.notice(notice) : ui.loading}</p>
+        {retry && (
+          <button type="button" className="tool retry" onClick={() => dispatch({ type: 'retryStage' })}>
+            {ui.retry}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { LAYERS } from '../../state/session.ts'
+import { dispatch } from '../../state/store.ts'
+import { useWhole } from '../use-whole.ts'
+import { useWords } from '../use-words.ts'
+import './layers.css'
+
+/** What is drawn in the leg: three separate switches that are also its key. */
+export function Layers() {
+  const layers = useWhole((whole) => whole.session.layers)
+  const { ui } = useWords()
+  return (
+    <fieldset className="layers">
+      <legend>{ui.layers}</legend>
+      {LAYERS.map((layer) => (
+        <label key={layer} className="layer">
+          <input
+            type="checkbox"
+            name={layer}
+            checked={layers[layer]}
+            onChange={() => dispatch({ type: 'toggleLayer', layer })}
+          />
+          <span className={`swatch swatch-${layer}`} />
+          <span>{ui.layer[layer]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Laterality } from '../../domain/levels.ts'
+import { offRim, type Point, path, rimAt } from './margin.ts'
+import { GAP, pushed, type Tissue } from './tissue.ts'
+
+/** Radius of a root in the drawing, mm. */
+export const ROOT_RADIUS = 2
+
+const SAC = { y: 26, width: 8.4, depth: 6.4 } as const
+const SIGN: Readonly<Record<Laterality, 1 | -1>> = { left: 1, right: -1 }
+
+/** The dural sac, dented where tissue meets it. */
+export function sacPath(tissue: Tissue): string {
+  const turns = Array.from({ length: 64 }, (_, i) => (i / 64) * 2 * Math.PI)
+  return path(
+    turns.map((turn) =>
+      pushed(tissue, [SAC.width * Math.sin(turn), SAC.y - SAC.depth * Math.cos(turn)], 0.3),
+    ),
+  )
+}
+
+/** The roots inside the sac: small dots, on the patient's right and left of the middle. */
+export const CAUDA: readonly Point[] = [
+  [-4.8, 25],
+  [4.8, 25],
+  [-2.2, 27.6],
+  [2.2, 27.6],
+  [-5, 28.6],
+  [5, 28.6],
+  [0, 29.8],
+]
+
+/** The root that passes, in the lateral recess beside the sac; pushed aside where tissue stands. */
+export function traversingAt(side: Laterality, tissue: Tissue): Point {
+  const rest = offRim(SIGN[side] * rimAt(30).s, GAP + ROOT_RADIUS)
+  return pushed(tissue, rest, ROOT_RADIUS)
+}
+
+/** The root that leaves, as a line from the foramen outwards; pushed aside where tissue stands. */
+export function exitingLine(side: Laterality, tissue: Tissue): Point[] {
+  const [from, to] = [rimAt(54).s, rimAt(82).s]
+  return Array.from({ length: 13 }, (_, i) => {
+    const s = from + ((to - from) * i) / 12
+    return pushed(tissue, offRim(SIGN[side] * s, GAP + ROOT_RADIUS), ROOT_RADIUS)
+  })
+}

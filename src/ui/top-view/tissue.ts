@@ -1,0 +1,129 @@
+import type { Finding } from '../../domain/finding.ts'
+import { CONTACT_SIZE, involvement } from '../../domain/involvement.ts'
+import { besideRim, offRim, type Point, path, RIM, rimAt } from './margin.ts'
+import { directionOf } from './places.ts'
+
+/** Room between the rim and a root in the drawing, mm. Tissue of contact size fills it. */
+export const GAP = 3.4
+
+type Geometry = Omit<Finding, 'nerve'>
+
+/** How far the tissue gains per unit of size once it has met the root, mm (assumed; drawn after the table nomenclature). */
+const GAIN = { normal: 0, bulge: 0.8, protrusion: 4.5, extrusion: 9, sequestration: 8.5 } as const
+/** Half the width of the base, mm: a protrusion is widest where it starts, an extrusion is not. */
+const HALF_BASE = { protrusion: 9, extrusion: 4, sequestration: 5 } as const
+
+/** How far the tip stands out from the rim, mm. */
+function reach({ shape, size }: Geometry): number {
+  if (shape === 'normal') return 0
+  const start = shape === 'sequestration' ? 2.9 : 0
+  const first = start + ((GAP - start) * Math.min(size, CONTACT_SIZE)) / CONTACT_SIZE
+  return first + Math.max(0, size - CONTACT_SIZE) * GAIN[shape]
+}
+
+/** A head or a free piece: an ellipse beside the rim, along it (s) and out from it (t), mm. */
+export interface Piece {
+  readonly s: number
+  readonly t: number
+  readonly along: number
+  readonly out: number
+}
+
+/** The displaced tissue as it is drawn. */
+export interface Tissue {
+  /** Height of the tissue that hangs on the rim at `s`, mm. */
+  rimHeight(s: number): number
+  /** The head of an extrusion, or the free piece. */
+  readonly piece: Piece | null
+  /** Whether the piece lies above or below the level of the drawing. */
+  readonly outOfPlane: boolean
+}
+
+function bump(distance: number, halfWidth: number): number {
+  return Math.abs(distance) >= halfWidth ? 0 : Math.cos((distance / halfWidth) * (Math.PI / 2)) ** 2
+}
+
+function pieceOf(geometry: Geometry, s: number): Piece | null {
+  const { shape, size } = geometry
+  const tip = reach(geometry)
+  if (shape === 'extrusion') {
+    const out = Math.max(0.2, tip * 0.36)
+    return { s, t: tip - out, along: Math.min(2.5 + 4 * size, tip * 1.2 + 0.6), out }
+  }
+  if (shape !== 'sequestration') return null
+  const out = 1.1 + 1.9 * size
+  return { s, t: tip - out, along: out * 1.5, out }
+}
+
+/** Where along the rim the tissue lies: a migrated piece is drawn beside the root it has moved to. */
+function lineOf(geometry: Geometry): number {
+  const direction = directionOf(geometry.zone, geometry.side)
+  if (geometry.migration === 'none') return direction
+  const exiting = involvement(geometry).nearest.some(({ role }) => role === 'exiting')
+  const sign = direction < 0 ? -1 : 1
+  return sign * (exiting ? Math.max(55, Math.abs(direction)) : Math.min(36, Math.abs(direction)))
+}
+
+/** The tissue of a finding beside the rim. */
+export function tissueOf(geometry: Geometry): Tissue {
+  const { shape, size } = geometry
+  const own = rimAt(directionOf(geometry.zone, geometry.side)).s
+  const tip = reach(geometry)
+  const piece = pieceOf(geometry, rimAt(lineOf(geometry)).s)
+  const wide = geometry.side === 'midline' ? 1.35 : 1
+  const rimHeight = (s: number): number => {
+    switch (shape) {
+      case 'normal':
+        return 0
+      case 'bulge': {
+        const from = own + (Math.PI * 2 * (s - own)) / 150
+        return tip * (0.55 + 0.45 * Math.cos(Math.min(Math.PI, Math.abs(from - own))))
+      }
+      case 'protrusion':
+        return tip * bump(s - own, HALF_BASE.protrusion * wide)
+      case 'extrusion':
+        return (piece ? piece.t : 0) * bump(s - own, HALF_BASE.extrusion)
+      case 'sequestration':
+        return (0.5 + 0.5 * size) * bump(s - own, HALF_BASE.sequestration)
+    }
+  }
+  return { rimHeight, piece, outOfPlane: geometry.migration !== 'none' }
+}
+
+/** The outermost tissue at `s`, mm from the rim. */
+function heightAt({ rimHeight, piece }: Tissue, s: number): number {
+  const x = piece ? (s - piece.s) / piece.along : 2
+  const head = piece && Math.abs(x) < 1 ? piece.t + piece.out * Math.sqrt(1 - x * x) : 0
+  return Math.max(rimHeight(s), head)
+}
+
+/** Pushes a thing of radius `radius` out of the tissue, away from the rim; where nothing touches it stays. */
+export function pushed(tissue: Tissue, point: Point, radius: number): Point {
+  const { s, t } = besideRim(point)
+  let height = 0
+  for (let step = -4; step <= 4; step++) {
+    const aside = (step / 4) * radius
+    const dome = Math.sqrt(radius * radius - aside * aside)
+    height = Math.max(height, heightAt(tissue, s + aside) + dome)
+  }
+  return t >= height ? point : offRim(s, height)
+}
+
+/** The outline of the disc with what hangs on it. */
+export function discPath(tissue: Tissue): string {
+  return path(
+    RIM.map(({ at, out, s }) => {
+      const t = tissue.rimHeight(s)
+      return [at[0] + out[0] * t, at[1] + out[1] * t]
+    }),
+  )
+}
+
+/** The outline of the head or free piece; empty when there is none. */
+export function piecePath({ piece }: Tissue): string {
+  if (!piece) return ''
+  const turns = Array.from({ length: 40 }, (_, i) => (i / 40) * 2 * Math.PI)
+  return path(
+    turns.map((turn) => offRim(piece.s + piece.along * Math.cos(turn), piece.t + piece.out * Math.sin(turn))),
+  )
+}

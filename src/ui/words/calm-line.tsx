@@ -1,0 +1,51 @@
+import type { Finding, FindingKey } from '../../domain/finding.ts'
+import { listed } from '../../words/lists.ts'
+import { useWhole } from '../use-whole.ts'
+import { type Speech, useWords } from '../use-words.ts'
+
+/** What stands for a key of the finding, as a phrase. */
+function shown(finding: Finding, key: FindingKey, { words: { names }, first }: Speech): string {
+  switch (key) {
+    case 'level':
+      return names.level[finding.level]
+    case 'shape':
+      return first(names.shape[finding.shape]).toLowerCase()
+    case 'zone':
+      return first(names.zone[finding.zone])
+    case 'side':
+      return names.side[finding.side]
+    case 'size':
+      return names.size(finding.size)
+    case 'migration':
+      return first(names.migration[finding.migration])
+    case 'nerve':
+      return first(names.nerve[finding.nerve])
+  }
+}
+
+/** One calm line: what was not understood, could not stand, or was taken for granted. Spoken politely, never alarming. */
+export function CalmLine() {
+  const notices = useWhole((whole) => whole.notices)
+  const assumed = useWhole((whole) => whole.assumed)
+  const finding = useWhole((whole) => whole.view.finding)
+  const speech = useWords()
+  const { words, ui, lang } = speech
+  const sentences = notices.map(words.notice)
+  if (assumed.length > 0) {
+    const keys = listed(
+      lang,
+      assumed.map((key) => words.names.key[key]),
+    )
+    sentences.push(ui.assumed(keys, assumed.map((key) => shown(finding, key, speech)).join(', ')))
+  }
+  return (
+    <p
+      className="calm"
+      role="status"
+      aria-live="polite"
+      data-notices={notices.map(({ kind }) => kind).join(' ')}
+    >
+      {sentences.join(' ')}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import { useWhole } from '../use-whole.ts'
+import { useWords } from '../use-words.ts'
+import { CalmLine } from './calm-line.tsx'
+import { Claim } from './claim.tsx'
+import { PartCard } from './part-card.tsx'
+import './column.css'
+
+/** The words: one column, composed from the finding, in the chosen language and voice. */
+export function Column() {
+  const finding = useWhole((whole) => whole.view.finding)
+  const { words, ui, audience, lang } = useWords()
+  return (
+    <article className="words" id="words" aria-label={ui.words} tabIndex={-1}>
+      <PartCard />
+      <h1>{words.title(finding, audience)}</h1>
+      <CalmLine />
+      {words.sections(finding, audience).map(({ id, heading, claims }) => (
+        <section key={id} className={`section section-${id}`} data-section={id}>
+          <h2>{heading}</h2>
+          {claims.map((claim, i) => (
+            <Claim key={`${lang}${audience}${claim.facts.join()}${i}`} claim={claim} />
+          ))}
+        </section>
+      ))}
+      <p className="disclaimer">{ui.disclaimer}</p>
+    </article>
+  )
+}
