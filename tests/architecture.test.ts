@@ -30,8 +30,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'three/addons/*',
     '@react-three/fiber',
     '@react-three/drei',
+    '*.css',
+    '*.glb',
     'zustand',
-    'meshoptimizer/*',
+    'meshopt-decoder-reference',
   ],
   'src/ui': ['src/domain', 'src/words', 'src/state', 'react', 'react-aria-components', 'zustand', '*.css'],
   'src/app': [

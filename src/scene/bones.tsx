@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { LIMB_BONES, type PartId } from '../domain/parts.ts'
 import { LATERALITIES, VERTEBRAE } from '../domain/levels.ts'
+import { LIMB_BONES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
 import { bonesAbove } from './anchors.ts'
@@ -13,7 +13,9 @@ import { poseOf } from './shots.ts'
 import { useParts } from './stage-context.ts'
 
 const CLOSE_BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
-const LIMBS: readonly PartId[] = LIMB_BONES.flatMap((bone) => LATERALITIES.map((side) => `bone_${bone}_${side}` as const))
+const LIMBS: readonly PartId[] = LIMB_BONES.flatMap((bone) =>
+  LATERALITIES.map((side) => `bone_${bone}_${side}` as const),
+)
 
 /** Seconds that a bone takes to turn to glass or back, as a time constant. */
 const GLASS_TAU = 0.18
@@ -71,10 +73,18 @@ export function Bones() {
         <Bone key={id} id={id} />
       ))}
       {limbs.ranges.length > 0 && (
-        <mesh geometry={limbs.geometry} material={material} onUpdate={(mesh) => mesh.layers.set(LAYER.both)} />
+        <mesh
+          geometry={limbs.geometry}
+          material={material}
+          onUpdate={(mesh) => mesh.layers.set(LAYER.both)}
+        />
       )}
       {far.ranges.length > 0 && (
-        <mesh geometry={far.geometry} material={material} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
+        <mesh
+          geometry={far.geometry}
+          material={material}
+          onUpdate={(mesh) => mesh.layers.set(LAYER.farSpine)}
+        />
       )}
     </>
   )

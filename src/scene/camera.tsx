@@ -1,14 +1,19 @@
 import { CameraControls, type CameraControlsImpl } from '@react-three/drei'
-import { useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
-import { PerspectiveCamera } from 'three'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Finding } from '../domain/finding.ts'
+import { involvement } from '../domain/involvement.ts'
 import type { Nudge } from '../state/session.ts'
 import { store } from '../state/store.ts'
+import { frameOf } from './anchors.ts'
+import { spineCamera } from './cameras.ts'
+import { type Journey, journeyOf } from './follow.ts'
 import { prefersStill } from './motion.ts'
 import { poseOf } from './shots.ts'
 
-const DEGREE = Math.PI / 180
-const STEP = 20 * DEGREE
+const STEP = (20 * Math.PI) / 180
+/** Seconds from root to toe. */
+const JOURNEY_SECONDS = 9
 
 /** What each button does, in steps a finger would make. */
 const NUDGE: Readonly<Record<Nudge, (controls: CameraControlsImpl, smooth: boolean) => Promise<void>>> = {
@@ -20,51 +25,90 @@ const NUDGE: Readonly<Record<Nudge, (controls: CameraControlsImpl, smooth: boole
   'tilt-down': (controls, smooth) => controls.rotate(0, STEP, smooth),
 }
 
-/** The camera of the close-up. `follow.tsx` moves it along a nerve; here it flies to the named shots and obeys the buttons. */
-export const spineCamera = new PerspectiveCamera(32, 1, 4, 3000)
+/** Whether two findings lie at the same place, so that the camera may stay. */
+function samePlace(a: Finding, b: Finding): boolean {
+  const healthy = (a.shape === 'normal') === (b.shape === 'normal')
+  return (
+    healthy && a.level === b.level && a.zone === b.zone && a.side === b.side && a.migration === b.migration
+  )
+}
+
+/** The journey along the first reached root, or along the nearest one when none is reached. */
+function journeyFor(finding: Finding): Journey | null {
+  const { reached, nearest } = involvement(finding)
+  const root = reached[0] ?? nearest[0]
+  return root ? journeyOf(root, frameOf(finding.level).back[1]) : null
+}
 
 interface Props {
   /** The element over the spine picture that takes the drag gestures. */
   readonly surface: HTMLElement
 }
 
-/** Flies to the shot that is asked for, and again whenever the finding moves to another place. */
+/** Flies to the shot that is asked for, and again when the finding moves; obeys the buttons; travels along the nerve. */
 export function SpineCamera({ surface }: Props) {
   const controls = useRef<CameraControlsImpl>(null)
   const invalidate = useThree((state) => state.invalidate)
+  const trip = useMemo(() => ({ journey: null as Journey | null, travelled: 0 }), [])
 
   useEffect(() => {
     const fly = (smooth: boolean): void => {
       const { view, session } = store.getState()
-      if (session.shot === 'follow' || !controls.current) return
-      const { eye, target } = poseOf(session.shot, view.finding)
-      void controls.current.setLookAt(...eye, ...target, smooth && !prefersStill())
+      trip.journey = null
+      if (!controls.current) return
+      if (session.shot === 'follow') {
+        trip.journey = journeyFor(view.finding)
+        trip.travelled = prefersStill() && trip.journey ? trip.journey.length : 0
+      } else {
+        const { eye, target } = poseOf(session.shot, view.finding)
+        void controls.current.setLookAt(...eye, ...target, smooth && !prefersStill())
+      }
       invalidate()
     }
     fly(false)
     return store.subscribe((now, before) => {
-      const a = now.view.finding
-      const b = before.view.finding
-      const healthy = (a.shape === 'normal') !== (b.shape === 'normal')
-      const moved = healthy || a.level !== b.level || a.zone !== b.zone || a.side !== b.side || a.migration !== b.migration
+      const moved = !samePlace(now.view.finding, before.view.finding)
       const asked = now.session.shotSerial !== before.session.shotSerial
-      if (asked || (moved && now.session.shot === 'disc')) fly(true)
-      if (now.session.nudge !== before.session.nudge && now.session.nudge && controls.current) {
-        void NUDGE[now.session.nudge.kind](controls.current, !prefersStill())
+      if (asked || (moved && (now.session.shot === 'disc' || now.session.shot === 'top'))) fly(true)
+      const { nudge } = now.session
+      if (nudge && nudge !== before.session.nudge && controls.current) {
+        trip.journey = null
+        void NUDGE[nudge.kind](controls.current, !prefersStill())
       }
       invalidate()
     })
-  }, [invalidate])
+  }, [invalidate, trip])
+
+  useEffect(() => {
+    const stop = (): void => {
+      trip.journey = null
+    }
+    surface.addEventListener('pointerdown', stop)
+    surface.addEventListener('wheel', stop)
+    return () => {
+      surface.removeEventListener('pointerdown', stop)
+      surface.removeEventListener('wheel', stop)
+    }
+  }, [surface, trip])
+
+  useFrame((_, delta) => {
+    const { journey } = trip
+    if (!journey || !controls.current) return
+    trip.travelled += (Math.min(delta, 0.1) / JOURNEY_SECONDS) * journey.length
+    const { eye, target } = journey.at(trip.travelled)
+    void controls.current.setLookAt(...eye, ...target, !prefersStill())
+    if (trip.travelled >= journey.length) trip.journey = null
+    invalidate()
+  }, -2)
 
   return (
     <CameraControls
       ref={controls}
       camera={spineCamera}
       domElement={surface}
-      smoothTime={0.35}
-      minDistance={60}
-      maxDistance={1600}
-      makeDefault={false}
+      smoothTime={0.3}
+      minDistance={45}
+      maxDistance={2600}
     />
   )
 }

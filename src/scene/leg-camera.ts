@@ -1,9 +1,6 @@
-import { PerspectiveCamera } from 'three'
 import { BONE_LANDMARK } from '../../models/morphometry/skeleton.ts'
 import type { Laterality, Root } from '../domain/levels.ts'
-
-/** The camera of the whole leg. It stands far away with a narrow lens, so that the leg is drawn almost without perspective. */
-export const legCamera = new PerspectiveCamera(14, 1, 100, 12000)
+import { legCamera } from './cameras.ts'
 
 /** Above the waist and below the floor, mm: what the picture must hold, whatever its shape. */
 const TOP = 175
@@ -11,7 +8,17 @@ const BOTTOM = BONE_LANDMARK.floor.p[1] - 25
 const HALF_WIDTH = 205
 
 /** The side from which a root's course is seen best: 0 from the front, 90 from the side, 180 from behind. */
-const TURN: Readonly<Record<Root, number>> = { L1: 12, L2: 15, L3: 20, L4: 28, L5: 52, S1: 140, S2: 165, S3: 165, S4: 165 }
+const TURN: Readonly<Record<Root, number>> = {
+  L1: 12,
+  L2: 15,
+  L3: 20,
+  L4: 28,
+  L5: 52,
+  S1: 140,
+  S2: 165,
+  S3: 165,
+  S4: 165,
+}
 
 /** The turn in degrees for a reached root; for both sides at once straight from the front or from behind. */
 export function legTurn(root: Root | undefined, side: Laterality | 'both'): number {

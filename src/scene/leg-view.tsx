@@ -55,7 +55,8 @@ export function LegView({ layout, surface }: Props) {
       invalidate()
     }
     const up = (): void => {
-      if (from && from.moved < TAP && layout.inset && !store.getState().session.legLarge) dispatch({ type: 'swapLeg' })
+      if (from && from.moved < TAP && layout.inset && !store.getState().session.legLarge)
+        dispatch({ type: 'swapLeg' })
       from = null
     }
     surface.addEventListener('pointerdown', down)

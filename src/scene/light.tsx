@@ -1,7 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
 import { type DirectionalLight, Layers, Vector3 } from 'three'
-import { spineCamera } from './camera.tsx'
+import { spineCamera } from './cameras.ts'
 
 const EVERYWHERE = new Layers()
 EVERYWHERE.enableAll()

@@ -1,5 +1,11 @@
 import { MeshoptDecoder } from 'meshopt-decoder-reference'
-import { BufferAttribute, BufferGeometry, type InterleavedBufferAttribute, type Mesh, type Object3D } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type InterleavedBufferAttribute,
+  type Mesh,
+  type Object3D,
+} from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import bodyUrl from '../../models/body.glb?url'
 import spineUrl from '../../models/spine.glb?url'
@@ -27,7 +33,8 @@ function bake(mesh: Mesh): BufferGeometry {
   const baked = new BufferGeometry()
   baked.setAttribute('position', new BufferAttribute(plain(position as Source, 3), 3))
   baked.setAttribute('normal', new BufferAttribute(plain(normal as Source, 3), 3))
-  if (_mask) baked.setAttribute('mask', new BufferAttribute(Uint8Array.from(plain(_mask as Source, 4, 255)), 4, true))
+  if (_mask)
+    baked.setAttribute('mask', new BufferAttribute(Uint8Array.from(plain(_mask as Source, 4, 255)), 4, true))
   if (_arc) baked.setAttribute('arc', new BufferAttribute(plain(_arc as Source, 1, ARC_MM), 1))
   const index = Uint32Array.from(mesh.geometry.getIndex()!.array)
   if (mesh.matrixWorld.determinant() < 0) {
@@ -51,19 +58,20 @@ function collect(root: Object3D): Parts {
   return parts
 }
 
-async function load(url: string): Promise<Parts> {
+/** A later attempt asks anew, past whatever answered the one before it. */
+async function load(url: string, attempt: number): Promise<Parts> {
   const loader = new GLTFLoader()
   loader.setMeshoptDecoder(MeshoptDecoder)
-  const { scene } = await loader.loadAsync(url)
+  const { scene } = await loader.loadAsync(attempt > 0 ? `${url}?attempt=${attempt}` : url)
   return collect(scene)
 }
 
 /** The lumbar spine close up: vertebrae, sacrum, discs, sac and roots. Rejects when the file does not arrive or parse. */
-export function loadSpine(): Promise<Parts> {
-  return load(spineUrl)
+export function loadSpine(attempt: number): Promise<Parts> {
+  return load(spineUrl, attempt)
 }
 
 /** The whole lower body, drawn coarser: spine, pelvis, legs, skin and leg nerves. Rejects like `loadSpine`. */
-export function loadBody(): Promise<Parts> {
-  return load(bodyUrl)
+export function loadBody(attempt: number): Promise<Parts> {
+  return load(bodyUrl, attempt)
 }

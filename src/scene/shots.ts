@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
-import { frameOf, SPINE_CENTRE } from './anchors.ts'
 import type { Shot } from '../state/session.ts'
+import { frameOf, SPINE_CENTRE } from './anchors.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
@@ -25,7 +25,12 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
 const WHOLE_SPINE = 330
 const CLOSE = 165
 
-const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = { front: 0, back: 180, left: 90, right: -90 }
+const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
+  front: 0,
+  back: 180,
+  left: 90,
+  right: -90,
+}
 
 /** From which side a place is seen best: over the shoulder for the canal, more from the side for the foramen. */
 const TURN_FOR_ZONE = { central: 158, subarticular: 146, foraminal: 122, extraforaminal: 104 } as const
@@ -39,7 +44,11 @@ function discPose(finding: Finding): Pose {
   const { back } = frameOf(finding.level)
   const turn = TURN_FOR_ZONE[finding.zone] * (finding.side === 'right' ? -1 : 1)
   const upwards = finding.migration === 'infrapedicular'
-  return { eye: from(back, CLOSE, turn, upwards ? 22 : HEIGHT_FOR_ZONE[finding.zone]), target: back, glassAbove: 1 }
+  return {
+    eye: from(back, CLOSE, turn, upwards ? 22 : HEIGHT_FOR_ZONE[finding.zone]),
+    target: back,
+    glassAbove: 1,
+  }
 }
 
 /** The pose of every shot but `follow`, which travels. */

@@ -12,7 +12,12 @@ import { useParts } from './stage-context.ts'
 const FADE_TAU = 0.35
 
 /** The two soft fields of every skin vertex for the given roots: pain, numbness; 0 to 1. */
-function writeFields(field: Float32Array, position: Float32Array, normal: Float32Array, roots: readonly InvolvedRoot[]): void {
+function writeFields(
+  field: Float32Array,
+  position: Float32Array,
+  normal: Float32Array,
+  roots: readonly InvolvedRoot[],
+): void {
   for (let v = 0; v < position.length / 3; v++) {
     let pain = 0
     let numb = 0
@@ -54,7 +59,12 @@ export function Skin() {
         roots = named
         const { position, normal } = geometry.attributes
         const field = geometry.attributes.field as BufferAttribute
-        writeFields(field.array as Float32Array, position!.array as Float32Array, normal!.array as Float32Array, reached)
+        writeFields(
+          field.array as Float32Array,
+          position!.array as Float32Array,
+          normal!.array as Float32Array,
+          reached,
+        )
         field.needsUpdate = true
         paint.pain.value = 0
         paint.numb.value = 0
@@ -81,8 +91,19 @@ export function Skin() {
   if (!geometry) return null
   return (
     <>
-      <mesh geometry={geometry} material={DEPTH_ONLY} renderOrder={10} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
-      <mesh name="skin" geometry={geometry} material={paint.material} renderOrder={11} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
+      <mesh
+        geometry={geometry}
+        material={DEPTH_ONLY}
+        renderOrder={10}
+        onUpdate={(mesh) => mesh.layers.set(LAYER.skin)}
+      />
+      <mesh
+        name="skin"
+        geometry={geometry}
+        material={paint.material}
+        renderOrder={11}
+        onUpdate={(mesh) => mesh.layers.set(LAYER.skin)}
+      />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { PerspectiveCamera, type WebGLRenderer } from 'three'
-import type { Layout, Rect } from './layout.ts'
+import { type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
+import { dispatch, store } from '../state/store.ts'
+import { legCamera, spineCamera } from './cameras.ts'
 import { LAYER } from './layers.ts'
-import { legCamera } from './leg-camera.ts'
-import { spineCamera } from './camera.tsx'
+import type { Layout, Rect } from './layout.ts'
+import { useParts } from './stage-context.ts'
+import { tellTurn } from './turn.ts'
 
 function draw(gl: WebGLRenderer, rect: Rect, height: number): void {
   const bottom = height - rect.y - rect.height
@@ -11,12 +13,14 @@ function draw(gl: WebGLRenderer, rect: Rect, height: number): void {
   gl.setScissor(rect.x, bottom, rect.width, rect.height)
 }
 
-function fit(camera: PerspectiveCamera, rect: Rect): void {
+function reshape(camera: PerspectiveCamera, rect: Rect): void {
   const aspect = rect.width / Math.max(1, rect.height)
   if (camera.aspect === aspect) return
   camera.aspect = aspect
   camera.updateProjectionMatrix()
 }
+
+const forward = new Vector3()
 
 interface Props {
   readonly layout: Layout
@@ -28,11 +32,16 @@ interface Props {
  */
 export function Views({ layout }: Props) {
   const scene = useThree((state) => state.scene)
+  const { spine } = useParts()
   useFrame(({ gl, size }) => {
     spineCamera.layers.set(LAYER.spine)
     spineCamera.layers.enable(LAYER.both)
+    if (store.getState().session.shot === 'follow') spineCamera.layers.enable(LAYER.skin)
     legCamera.layers.set(LAYER.both)
-    legCamera.layers.enable(LAYER.leg)
+    legCamera.layers.enable(LAYER.farSpine)
+    legCamera.layers.enable(LAYER.skin)
+    tellTurn('spine', spineCamera.getWorldDirection(forward).z)
+    tellTurn('leg', legCamera.getWorldDirection(forward).z)
     const pictures = [
       { camera: spineCamera, rect: layout.spine },
       { camera: legCamera, rect: layout.leg },
@@ -43,11 +52,13 @@ export function Views({ layout }: Props) {
     gl.info.autoReset = false
     gl.info.reset()
     for (const { camera, rect } of pictures) {
-      fit(camera, rect)
+      reshape(camera, rect)
       draw(gl, rect, size.height)
       gl.clear()
       gl.render(scene, camera)
     }
+    if (spine.size > 0 && store.getState().session.stage === 'loading')
+      dispatch({ type: 'stage', status: 'ready' })
   }, 1)
   return null
 }

@@ -15,7 +15,11 @@ export function duraMaterial(): DuraMaterial {
     { roughness: 0.35, metalness: 0, transparent: true, depthWrite: false },
     {
       key: 'dura',
-      uniforms: { uPointed: pointed, uDura: { value: PALETTE.dura }, uPointedColour: { value: PALETTE.pointed } },
+      uniforms: {
+        uPointed: pointed,
+        uDura: { value: PALETTE.dura },
+        uPointedColour: { value: PALETTE.pointed },
+      },
       varyings: '',
       vertexHead: '',
       vertexBody: '',

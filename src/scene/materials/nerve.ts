@@ -11,6 +11,8 @@ export interface NerveMaterial {
   readonly material: MeshStandardMaterial
   /** For each part number: pointed at, 0 or 1. */
   readonly pointed: number[]
+  /** For each part number: 1 while a pushed-aside copy is drawn instead. */
+  readonly hidden: number[]
   /** How brightly the course is lit: 0 dark, 1 lit. */
   readonly lit: { value: number }
   /** How far the light has run, mm along the path. */
@@ -22,6 +24,7 @@ export interface NerveMaterial {
 /** Ivory to warm yellow with fine striation; a lit nerve is also thicker, so that colour never speaks alone. */
 export function nerveMaterial(count: number): NerveMaterial {
   const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
+  const hidden = pointed.map(() => 0)
   const lit = { value: 0 }
   const front = { value: 0 }
   const running = { value: 0 }
@@ -31,6 +34,7 @@ export function nerveMaterial(count: number): NerveMaterial {
       key: `nerve${pointed.length}`,
       uniforms: {
         uPart: { value: pointed },
+        uHidden: { value: hidden },
         uLit: lit,
         uFront: front,
         uRunning: running,
@@ -41,15 +45,20 @@ export function nerveMaterial(count: number): NerveMaterial {
         uPointedColour: { value: PALETTE.pointed },
       },
       varyings: 'varying float vPointed, vOnPath, vPath, vArc; varying vec3 vMm;',
-      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}]; uniform float uFront, uLit;`,
+      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}]; uniform float uFront, uLit;`,
       vertexBody: `
-        vPointed = uPart[int(part + 0.5)];
+        // A pushed-aside copy of part n carries -1 - n: it is never hidden.
+        bool resting = part > -0.5;
+        int number = int((resting ? part : -1.0 - part) + 0.5);
+        vPointed = uPart[number];
         vOnPath = step(0.0, path);
         vPath = path;
         vArc = arc;
         vMm = position;
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
-        transformed += normal * swell * (0.25 + 0.45 * uLit);`,
+        transformed += normal * swell * (0.25 + 0.45 * uLit);
+        // A hidden part shrinks to a point, so that it has no area to draw.
+        if (resting) transformed *= 1.0 - uHidden[number];`,
       fragmentHead: `${NOISE}
         uniform float uFront, uRunning, uLit;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
@@ -70,5 +79,5 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, lit, front, running }
+  return { material, pointed, hidden, lit, front, running }
 }

@@ -23,7 +23,10 @@ export interface TissueShader {
 }
 
 /** A standard, light-reacting material with a tissue's own colour rules compiled in; a compile a kind, not a part. */
-export function tissueMaterial(parameters: MeshStandardMaterialParameters, tissue: TissueShader): MeshStandardMaterial {
+export function tissueMaterial(
+  parameters: MeshStandardMaterialParameters,
+  tissue: TissueShader,
+): MeshStandardMaterial {
   const material = new MeshStandardMaterial(parameters)
   material.customProgramCacheKey = () => tissue.key
   material.onBeforeCompile = (shader) => {
@@ -34,7 +37,10 @@ export function tissueMaterial(parameters: MeshStandardMaterialParameters, tissu
     )
     shader.fragmentShader = `${tissue.varyings}\n${tissue.fragmentHead}\n${shader.fragmentShader}`
       .replace('#include <color_fragment>', `#include <color_fragment>\n${tissue.colour}`)
-      .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${tissue.roughness ?? ''}`)
+      .replace(
+        '#include <roughnessmap_fragment>',
+        `#include <roughnessmap_fragment>\n${tissue.roughness ?? ''}`,
+      )
       .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${tissue.bump ?? ''}`)
       .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${tissue.glow ?? ''}`)
   }

@@ -1,0 +1,60 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { type Mesh, Sphere } from 'three'
+import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
+import { emphasisOf } from '../state/emphasis.ts'
+import { store } from '../state/store.ts'
+import { LAYER } from './layers.ts'
+import { motionOf } from './lesion-motion.ts'
+import { discMaterial } from './materials/disc.ts'
+import { useParts } from './stage-context.ts'
+
+/** One disc: its resting geometry, or while it is displaced the live one. */
+function Disc({ level }: { readonly level: DiscLevel }) {
+  const { spine } = useParts()
+  const { material, pointed } = useMemo(discMaterial, [])
+  const invalidate = useThree((state) => state.invalidate)
+  const mesh = useRef<Mesh>(null)
+  const rest = spine.get(`disc_${level}`)
+  const motion = motionOf(level)
+
+  useEffect(() => {
+    const update = (): void => {
+      const { view, session } = store.getState()
+      pointed.value = emphasisOf(view, session).get(`disc_${level}`) === 'pointed' ? 1 : 0
+      if (motion.aim(view.finding)) invalidate()
+    }
+    update()
+    return store.subscribe(update)
+  }, [level, motion, pointed, invalidate])
+
+  useFrame((_, delta) => {
+    if (!mesh.current || !rest) return
+    if (motion.step(delta)) invalidate()
+    const geometry = motion.geometry ?? rest
+    if (mesh.current.geometry !== geometry) {
+      // For picking and culling: the live shape never leaves the resting one by more than this.
+      geometry.boundingSphere ??= new Sphere(
+        rest.boundingSphere?.center,
+        (rest.boundingSphere?.radius ?? 30) + 25,
+      )
+      mesh.current.geometry = geometry
+    }
+  })
+
+  if (!rest) return null
+  return (
+    <mesh
+      ref={mesh}
+      name={`disc_${level}`}
+      geometry={rest}
+      material={material}
+      onUpdate={(self) => self.layers.set(LAYER.spine)}
+    />
+  )
+}
+
+/** The five discs. */
+export function Discs() {
+  return DISC_LEVELS.map((level) => <Disc key={level} level={level} />)
+}

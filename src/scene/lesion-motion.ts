@@ -1,0 +1,109 @@
+import { BufferAttribute, BufferGeometry } from 'three'
+import { intact, type Lesion, mixLesion } from '../../models/lesion/lesion.ts'
+import { lesionOf } from '../../models/lesion/lesion-of.ts'
+import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { DiscLevel } from '../domain/levels.ts'
+import { prefersStill } from './motion.ts'
+
+/** Seconds from one shape to another. */
+const SECONDS = 0.7
+
+/** A disc on its way from one shape to another. It can be aimed anew at any moment. */
+export interface LesionMotion {
+  /** The live geometry while the disc is displaced; null when it is at rest. */
+  readonly geometry: BufferGeometry | null
+  /** Where the tissue is now, for the nerves beside it; null when the disc is at rest. */
+  readonly live: LiveDisc | null
+  /** Sets the finding to go to. Whether that changed anything. */
+  aim(finding: Finding): boolean
+  /** Goes on by `delta` seconds. Whether there is more to come. */
+  step(delta: number): boolean
+  /** Counts the changes of shape. */
+  readonly serial: number
+}
+
+function geometryOf({ mesh }: LiveDisc): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(mesh.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3))
+  geometry.setAttribute('mask', new BufferAttribute(mesh.masks, 4, true))
+  geometry.setIndex(new BufferAttribute(mesh.indices, 1))
+  return geometry
+}
+
+function upload(geometry: BufferGeometry, { mesh }: LiveDisc): void {
+  for (const name of ['position', 'normal', 'mask']) {
+    const attribute = geometry.attributes[name] as BufferAttribute
+    attribute.clearUpdateRanges()
+    attribute.addUpdateRange(0, mesh.vertexCount * attribute.itemSize)
+    attribute.needsUpdate = true
+  }
+  const index = geometry.getIndex()!
+  index.clearUpdateRanges()
+  index.addUpdateRange(0, mesh.indexCount)
+  index.needsUpdate = true
+  geometry.setDrawRange(0, mesh.indexCount)
+}
+
+/** Makes the motion of one level's disc. Its working memory comes when the disc is first displaced. */
+function lesionMotion(level: DiscLevel): LesionMotion {
+  const rest = intact(level)
+  let live: LiveDisc | null = null
+  let geometry: BufferGeometry | null = null
+  let from: Lesion = rest
+  let now: Lesion = rest
+  let to: Lesion = rest
+  let key = ''
+  let share = 1
+  let serial = 0
+
+  function show(lesion: Lesion): void {
+    live ??= createLiveDisc(level)
+    geometry ??= geometryOf(live)
+    live.update(lesion)
+    upload(geometry, live)
+    now = lesion
+    serial++
+  }
+
+  const atRest = (): boolean => share >= 1 && to === rest
+
+  return {
+    get geometry() {
+      return atRest() ? null : geometry
+    },
+    get live() {
+      return atRest() ? null : live
+    },
+    get serial() {
+      return serial
+    },
+    aim(finding) {
+      const displaced = finding.level === level && finding.shape !== 'normal'
+      const { shape, zone, side, size, migration } = finding
+      const next = displaced ? [shape, zone, side, size, migration].join() : ''
+      if (next === key) return false
+      key = next
+      from = now
+      to = displaced ? lesionOf(finding) : rest
+      share = 0
+      return true
+    },
+    step(delta) {
+      if (share >= 1) return false
+      share = prefersStill() ? 1 : Math.min(1, share + Math.min(delta, 0.05) / SECONDS)
+      show(share >= 1 ? to : mixLesion(from, to, share * share * (3 - 2 * share)))
+      return share < 1
+    },
+  }
+}
+
+const motions = new Map<DiscLevel, LesionMotion>()
+
+/** The motion of one level's disc: one for the life of the page. */
+export function motionOf(level: DiscLevel): LesionMotion {
+  const known = motions.get(level) ?? lesionMotion(level)
+  motions.set(level, known)
+  return known
+}

@@ -1,0 +1,132 @@
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
+import { createLiveNeural, type LiveNeural, type LivePart } from '../../models/lesion/live-neural.ts'
+import { involvement } from '../domain/involvement.ts'
+import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
+import type { PartId } from '../domain/parts.ts'
+import { store } from '../state/store.ts'
+import { LAYER } from './layers.ts'
+import { motionOf } from './lesion-motion.ts'
+import { duraMaterial } from './materials/dura.ts'
+import type { NerveMaterial } from './materials/nerve.ts'
+import type { PartRange } from './merge.ts'
+import { withPath, writePaths } from './nerve-paths.ts'
+import { showRestingDura } from './sac.tsx'
+
+/** The nerves at rest, as one mesh. */
+export interface NerveSurface {
+  readonly geometry: BufferGeometry
+  readonly ranges: readonly PartRange[]
+  readonly paint: NerveMaterial
+}
+
+/** A structure that gives way, drawn in place of its resting shape. */
+interface Pushed {
+  readonly part: LivePart
+  readonly mesh: Mesh
+}
+
+function geometryOf({ mesh }: LivePart): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(mesh.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3))
+  if (mesh.arc) geometry.setAttribute('arc', new BufferAttribute(mesh.arc, 1))
+  geometry.setIndex(new BufferAttribute(mesh.indices, 1))
+  return geometry
+}
+
+/** Draws the structures near one disc that its tissue pushes aside. Made when that disc is first displaced. */
+function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: Map<PartId, number>) {
+  const motion = motionOf(level)
+  const drawn = new Map<PartId, Pushed>()
+  let neural: LiveNeural | null = null
+  let serial = -1
+
+  function draw(part: LivePart): Pushed {
+    const number = surface.ranges.findIndex(({ id }) => id === part.id)
+    const geometry = geometryOf(part)
+    const material = part.id === 'dura' ? duraMaterial().material : surface.paint.material
+    if (part.id !== 'dura') {
+      geometry.setAttribute(
+        'part',
+        new BufferAttribute(new Float32Array(part.mesh.positions.length / 3).fill(-1 - number), 1),
+      )
+      withPath(geometry)
+    }
+    const mesh = new Mesh(geometry, material)
+    mesh.name = part.id
+    mesh.frustumCulled = false
+    mesh.layers.set(part.id === 'dura' ? LAYER.spine : LAYER.both)
+    if (part.id === 'dura') mesh.renderOrder = 4
+    mesh.visible = false
+    group.add(mesh)
+    return { part, mesh }
+  }
+
+  function show(id: PartId, pushed: boolean): void {
+    const mesh = drawn.get(id)?.mesh
+    if (!mesh || mesh.visible === pushed) return
+    mesh.visible = pushed
+    claims.set(id, (claims.get(id) ?? 0) + (pushed ? 1 : -1))
+    const resting = claims.get(id) === 0
+    if (id === 'dura') showRestingDura(resting)
+    else surface.paint.hidden[surface.ranges.findIndex((range) => range.id === id)] = resting ? 0 : 1
+  }
+
+  return {
+    repaint(): void {
+      const { reached } = involvement(store.getState().view.finding)
+      for (const { part, mesh } of drawn.values()) {
+        if (part.id === 'dura') continue
+        const vertices = part.mesh.positions.length / 3
+        writePaths(
+          mesh.geometry,
+          [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }],
+          reached,
+        )
+      }
+    },
+    step(): void {
+      if (serial === motion.serial) return
+      serial = motion.serial
+      if (!motion.live) {
+        for (const id of drawn.keys()) show(id, false)
+        return
+      }
+      neural ??= createLiveNeural(motion.live)
+      for (const part of neural.update()) {
+        let entry = drawn.get(part.id)
+        if (!entry) {
+          entry = draw(part)
+          drawn.set(part.id, entry)
+          this.repaint()
+        }
+        ;(entry.mesh.geometry.attributes.position as BufferAttribute).needsUpdate = true
+        ;(entry.mesh.geometry.attributes.normal as BufferAttribute).needsUpdate = true
+      }
+      for (const id of drawn.keys()) show(id, true)
+    },
+  }
+}
+
+/** Sac and roots beside the displaced disc, pushed aside by the tissue as it moves. Runs after the discs in every frame. */
+export function Lesion({ surface }: { readonly surface: NerveSurface }) {
+  const group = useMemo(() => new Group(), [])
+  const pushers = useMemo(() => {
+    // How many discs at once draw their own copy of a part, while one takes over from another.
+    const claims = new Map<PartId, number>()
+    return DISC_LEVELS.map((level) => pusher(level, surface, group, claims))
+  }, [surface, group])
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.view.finding !== before.view.finding) for (const each of pushers) each.repaint()
+      }),
+    [pushers],
+  )
+  useFrame(() => {
+    for (const each of pushers) each.step()
+  })
+  return <primitive object={group} />
+}

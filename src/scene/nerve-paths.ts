@@ -1,0 +1,68 @@
+import { BufferAttribute, type BufferGeometry } from 'three'
+import { rootRoute } from '../../models/anatomy/leg-nerve-route.ts'
+import { rootCurve } from '../../models/anatomy/root.ts'
+import type { InvolvedRoot } from '../domain/involvement.ts'
+import type { PartId } from '../domain/parts.ts'
+import type { PartRange } from './merge.ts'
+
+/** A stretch of a part that lies on a root's course: from `fromArc` on for `length` mm, `start` mm from the root's start. */
+interface Stretch {
+  readonly id: PartId
+  readonly fromArc: number
+  readonly length: number
+  readonly start: number
+}
+
+/** The course of one root as stretches of the parts that carry it: the root itself, then nerves and branches. */
+function courseOf({ root, side }: InvolvedRoot): Stretch[] {
+  const { length } = rootCurve(root, side)
+  return [
+    { id: `root_${root}_${side}`, fromArc: 0, length, start: 0 },
+    ...rootRoute(root, side).map(
+      (piece): Stretch => ({
+        id: `nerve_${piece.nerve}_${side}`,
+        fromArc: piece.fromArc,
+        length: piece.curve.length,
+        start: length + piece.start,
+      }),
+    ),
+  ]
+}
+
+/** The length of the longest of the courses, mm. */
+export function longestCourse(roots: readonly InvolvedRoot[]): number {
+  return Math.max(0, ...roots.flatMap(courseOf).map(({ start, length }) => start + length))
+}
+
+/** Writes into attribute `path` how far along a reached root's course each vertex lies, mm; -1 off every course. */
+export function writePaths(
+  geometry: BufferGeometry,
+  ranges: readonly PartRange[],
+  roots: readonly InvolvedRoot[],
+): void {
+  const attribute = geometry.attributes.path as BufferAttribute
+  const path = attribute.array as Float32Array
+  const arc = geometry.attributes.arc!.array
+  path.fill(-1)
+  for (const { id, fromArc, length, start } of roots.flatMap(courseOf)) {
+    const range = ranges.find((candidate) => candidate.id === id)
+    if (!range) continue
+    for (let v = range.firstVertex; v < range.firstVertex + range.vertices; v++) {
+      const along = arc[v]! - fromArc
+      if (along < -0.5 || along > length + 0.5) continue
+      const here = start + along
+      if (path[v]! < 0 || here < path[v]!) path[v] = here
+    }
+  }
+  attribute.needsUpdate = true
+}
+
+/** Gives a geometry the attributes that the nerve material reads, where they are missing. */
+export function withPath(geometry: BufferGeometry): BufferGeometry {
+  const count = geometry.attributes.position?.count ?? 0
+  if (!geometry.attributes.arc) geometry.setAttribute('arc', new BufferAttribute(new Float32Array(count), 1))
+  if (!geometry.attributes.part)
+    geometry.setAttribute('part', new BufferAttribute(new Float32Array(count), 1))
+  geometry.setAttribute('path', new BufferAttribute(new Float32Array(count).fill(-1), 1))
+  return geometry
+}
