@@ -1,4 +1,4 @@
-import type { DiscLevel } from '../../src/domain/levels.ts'
+import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
 import { BODY } from '../morphometry/body.ts'
 import { BONE_LANDMARK, VERTEBRA_POSE } from '../morphometry/skeleton.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
@@ -6,15 +6,33 @@ import type { Vec3 } from '../shape/vec.ts'
 import { outlineFrom } from './disc-outline.ts'
 import type { Plate } from './disc-space.ts'
 
-/** Interim: a plate from widths, depths and concavities alone. */
-function plate(
-  anterior: Vec3,
-  posterior: Vec3,
-  width: number,
-  concavity: number,
-  side: 1 | -1,
-  hollow: number,
-): Plate {
+/** What a plate is made from, mm; `side` is +1 where the bone lies above. */
+interface Make {
+  readonly anterior: Vec3
+  readonly posterior: Vec3
+  readonly width: number
+  readonly concavity: number
+  readonly side: 1 | -1
+  /** How far the posterior margin is hollowed in the midline: kidney shape above, nearly straight at L5. */
+  readonly hollow: number
+  /** Height of the body behind, and the depth of its posterior wall's concavity. */
+  readonly wall: number
+  readonly wallConcavity: number
+}
+
+/** The ring apophysis stands above the plate by this much, over this share of the way out (assumed, technique notes 0.75 mm). */
+const RING = 0.5
+const RING_FROM = 0.76
+const RING_TO = 0.9
+/** The deepest point lies behind the middle by this share of the depth (endplateConcavitySup: apex in the posterior half). */
+const APEX = 0.16
+
+function smooth(t: number): number {
+  const c = Math.min(1, Math.max(0, t))
+  return c * c * (3 - 2 * c)
+}
+
+function plate({ anterior, posterior, width, concavity, side, hollow, wall, wallConcavity }: Make): Plate {
   const dy = anterior[1] - posterior[1]
   const dz = anterior[2] - posterior[2]
   const depth = Math.sqrt(dy * dy + dz * dz)
@@ -30,57 +48,83 @@ function plate(
     const x = r * Math.sin(angle)
     return c > 0 ? r - hollow * Math.exp(-((x / 8) ** 2)) : r
   })
+  const share = wallConcavity / b
   return {
     centre: [0, (anterior[1] + posterior[1]) / 2, (anterior[2] + posterior[2]) / 2],
     forward,
     up,
     outline,
     height(x, f) {
-      const q = (x / (a - 3)) ** 2 + (f / (b - 3)) ** 2
-      return side * concavity * Math.max(0, 1 - q)
+      const out = Math.sqrt(x * x + f * f) / outline.radiusAt(Math.atan2(x, -f))
+      const ring = RING * smooth((RING_TO - out) / (RING_TO - RING_FROM))
+      if (out >= RING_TO) return side * ring
+      const q = (out / RING_TO) ** 2
+      // A bowl about an apex behind the middle that has died away at the ring.
+      const bowl = (1 - q) * (1 - q * 0.35) * (1 - (1.6 * APEX * f) / b)
+      return side * (ring + (concavity - RING) * bowl)
     },
-    waist: (v) => (v <= 0 || v >= 27 ? 0 : 0.07 * Math.sin((Math.PI * v) / 27)),
+    waist: (v) => (v <= 0 || v >= wall ? 0 : share * Math.sin((Math.PI * v) / wall)),
   }
 }
 
-function below(v: 'L2' | 'L3' | 'L4' | 'L5'): Plate {
+/** The upper end plate of a vertebra's body. */
+function superior(v: VertebraLevel): Plate {
   const p = VERTEBRA_POSE[v].supEndplate
-  return plate(
-    p.anterior,
-    p.posterior,
-    VERTEBRA.EPWu.mean[v],
-    VERTEBRA.endplateConcavitySup.mean[v],
-    -1,
-    v === 'L5' ? 0.3 : 1,
-  )
+  return plate({
+    anterior: p.anterior,
+    posterior: p.posterior,
+    width: VERTEBRA.EPWu.mean[v],
+    concavity: VERTEBRA.endplateConcavitySup.mean[v],
+    side: -1,
+    hollow: v === 'L5' ? 0.3 : 1,
+    wall: VERTEBRA.VBHp.mean[v],
+    wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
+  })
 }
 
-function above(v: 'L1' | 'L2' | 'L3' | 'L4' | 'L5'): Plate {
+/** The lower end plate of a vertebra's body. */
+function inferior(v: VertebraLevel): Plate {
   const p = VERTEBRA_POSE[v].infEndplate
-  return plate(
-    p.anterior,
-    p.posterior,
-    VERTEBRA.EPWl.mean[v],
-    VERTEBRA.endplateConcavityInf.mean[v],
-    1,
-    v === 'L5' ? 0.2 : 0.8,
-  )
+  return plate({
+    anterior: p.anterior,
+    posterior: p.posterior,
+    width: VERTEBRA.EPWl.mean[v],
+    concavity: VERTEBRA.endplateConcavityInf.mean[v],
+    side: 1,
+    hollow: v === 'L5' ? 0.2 : 0.8,
+    wall: VERTEBRA.VBHp.mean[v],
+    wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
+  })
 }
 
-const SACRAL = plate(
-  BONE_LANDMARK.promontory.p,
-  BONE_LANDMARK.S1_posterior_corner.p,
-  BODY.S1EndplateWidth.mean,
-  0.8,
-  -1,
-  0.2,
-)
+/** The end plates of each lumbar body, world frame, mm: body and discs share them, so that they fit by construction. */
+export const BODY_PLATES: Readonly<
+  Record<VertebraLevel, { readonly superior: Plate; readonly inferior: Plate }>
+> = {
+  L1: { superior: superior('L1'), inferior: inferior('L1') },
+  L2: { superior: superior('L2'), inferior: inferior('L2') },
+  L3: { superior: superior('L3'), inferior: inferior('L3') },
+  L4: { superior: superior('L4'), inferior: inferior('L4') },
+  L5: { superior: superior('L5'), inferior: inferior('L5') },
+}
+
+/** S1's end plate: the concavity and the wall behind it are assumed. */
+const SACRAL = plate({
+  anterior: BONE_LANDMARK.promontory.p,
+  posterior: BONE_LANDMARK.S1_posterior_corner.p,
+  width: BODY.S1EndplateWidth.mean,
+  concavity: 0.8,
+  side: -1,
+  hollow: 0.2,
+  wall: 27,
+  wallConcavity: 1,
+})
 
 /** The end plates that bound each disc. */
 export const PLATES: Readonly<Record<DiscLevel, { readonly lower: Plate; readonly upper: Plate }>> = {
-  'L1-L2': { lower: below('L2'), upper: above('L1') },
-  'L2-L3': { lower: below('L3'), upper: above('L2') },
-  'L3-L4': { lower: below('L4'), upper: above('L3') },
-  'L4-L5': { lower: below('L5'), upper: above('L4') },
-  'L5-S1': { lower: SACRAL, upper: above('L5') },
+  'L1-L2': { lower: BODY_PLATES.L2.superior, upper: BODY_PLATES.L1.inferior },
+  'L2-L3': { lower: BODY_PLATES.L3.superior, upper: BODY_PLATES.L2.inferior },
+  'L3-L4': { lower: BODY_PLATES.L4.superior, upper: BODY_PLATES.L3.inferior },
+  'L4-L5': { lower: BODY_PLATES.L5.superior, upper: BODY_PLATES.L4.inferior },
+  'L5-S1': { lower: SACRAL, upper: BODY_PLATES.L5.inferior },
 }

@@ -1,0 +1,66 @@
+import { VERTEBRA } from '../morphometry/vertebra.ts'
+import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
+import { sub } from '../shape/vec.ts'
+import { BODY_PLATES } from './disc-plates.ts'
+import type { Plate } from './disc-space.ts'
+import { frameOf, toLocal, turnToLocal } from './frame.ts'
+import type { VertebraForm } from './vertebra-form.ts'
+
+/** Rounding of the rim, mm; assumed. */
+const EDGE = 1.8
+
+/** One end plate in the vertebra's own frame: where a point lies against its outline and its surface. */
+function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
+  const centre = toLocal(form.level, plate.centre)
+  const forward = turnToLocal(frameOf(form.level), plate.forward)
+  const up = turnToLocal(frameOf(form.level), plate.up)
+  const here = { s: 0, d: 0 }
+  const out = { f: 0, inward: 0, d: 0 }
+  return {
+    out,
+    /** `grow` undoes the waist; `inward` is mm into the bone from the plate's surface. */
+    at(x: number, y: number, z: number, grow: number): void {
+      const py = y - centre[1]
+      const pz = z - centre[2]
+      const f = py * forward[1] + pz * forward[2]
+      const v = py * up[1] + pz * up[2]
+      plate.outline.locate(x * grow, f * grow, here)
+      out.d = here.d / grow
+      out.f = f
+      out.inward = side * (v - plate.height(x, f))
+    },
+  }
+}
+
+/** The vertebral body in its own frame, with the basivertebral foramen behind. */
+export function bodyField(form: VertebraForm): Field {
+  const { level } = form
+  const plates = BODY_PLATES[level]
+  const upper = against(form, plates.superior, -1)
+  const lower = against(form, plates.inferior, 1)
+  const height = (VERTEBRA.VBHa.mean[level] + VERTEBRA.VBHp.mean[level]) / 2
+  const width = (VERTEBRA.EPWu.mean[level] + VERTEBRA.EPWl.mean[level]) / 2
+  const depth = (VERTEBRA.EPDu.mean[level] + VERTEBRA.EPDl.mean[level]) / 2
+  const back = (2 * VERTEBRA.posteriorWallConcavity.mean[level]) / depth
+  const sides = 1 - VERTEBRA.waistWidth.mean[level] / width
+  // What the table's waisted depth leaves for the front; real fronts are hollowed by 2 mm at least (assumed).
+  const front = Math.max(4, 2 * (depth - VERTEBRA.waistDepth.mean[level]) - 2 * back) / depth
+  const centre = sub([0, 0, 0], [0, 0, 0])
+  return (x, y, z) => {
+    const t = Math.min(1, Math.max(0, y / height + 0.5))
+    const bulge = Math.sin(Math.PI * t)
+    const r = Math.sqrt(x * x + z * z) + 1e-6
+    const c = (z - centre[2]) / r
+    const share = (c > 0 ? sides + (front - sides) * c * c : sides + (back - sides) * c * c) * bulge
+    const grow = 1 / (1 - share)
+    upper.at(x, y, z, grow)
+    lower.at(x, y, z, grow)
+    const u = lower.out.inward / Math.max(1, lower.out.inward + upper.out.inward)
+    const mix = Math.min(1, Math.max(0, u))
+    const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
+    const ends = -Math.min(upper.out.inward, lower.out.inward)
+    const solid = smoothIntersect(wall, ends, EDGE)
+    const vein = ellipsoid(x, y, z - form.wall - 0.5, 3.2, 2.2, 5)
+    return smoothSubtract(solid, vein, 1.5)
+  }
+}

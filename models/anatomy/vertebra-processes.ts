@@ -1,0 +1,97 @@
+import { ellipsoid, type Field, smoothIntersect } from '../shape/field.ts'
+import { profile } from '../shape/profile.ts'
+import { sweep } from '../shape/sweep.ts'
+import type { VertebraForm } from './vertebra-form.ts'
+
+/** The left transverse process. */
+export function transverseField(form: VertebraForm): Field {
+  const tipX = form.get('TPspan') / 2
+  const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
+  const tipZ = form.wall - form.get('TPTipBehindPostWall')
+  const h = form.get('TPHeight') / 2
+  const rootX = form.pedicleX + form.get('PDW') / 2 - 2
+  const rootZ = form.wall - form.get('PDL') - 1
+  const rootY = form.pedicleY - 0.5
+  const stout = form.level === 'L5'
+  const at = (t: number): readonly [number, number, number] => [
+    rootX + (tipX - 3 - rootX) * t,
+    rootY + (tipY - rootY) * t,
+    rootZ + (tipZ - rootZ) * t ** 0.8,
+  ]
+  const knot = (t: number, hy: number, hz: number, turn = 0) => {
+    const [x, y, z] = at(t)
+    return [x, y, z, hy, hz, turn] as const
+  }
+  return stout
+    ? sweep(
+        'x',
+        [knot(0, h * 1.15, 8), knot(0.35, h, 6), knot(0.7, h * 0.82, 5), knot(1, h * 0.7, 4.2)],
+        6,
+        4,
+      )
+    : sweep(
+        'x',
+        [knot(0, h * 1.15, 4), knot(0.35, h * 0.85, 2.9), knot(0.75, h * 0.98, 2.5), knot(1, h * 0.8, 2.2)],
+        4,
+        3,
+      )
+}
+
+/** The mammillary process behind the superior facet and the accessory process behind the root of the transverse one. */
+export function tubercles(form: VertebraForm): Field {
+  const j = form.above
+  const edge = j.width / 2 + 1
+  const m = [0, 1, 2].map((k) => j.centre[k]! + j.across[k]! * edge - j.normal[k]! * 4.2) as [
+    number,
+    number,
+    number,
+  ]
+  const ax = form.pedicleX + form.get('PDW') / 2 + 2
+  const az = form.wall - form.get('PDL') - 9
+  const ay = form.pedicleY - 5
+  return (x, y, z) =>
+    Math.min(
+      ellipsoid(x - m[0], y - m[1] - 1, z - m[2], 3.4, 5.5, 4),
+      ellipsoid(x - ax, y - ay, z - az, 2.4, 3.2, 3.4),
+    )
+}
+
+/** The hatchet-shaped spinous process, from the laminae to its tip. */
+export function spinousField(form: VertebraForm): Field {
+  const length = form.get('SPFreeLength')
+  const h = form.get('SPHeightMid')
+  const slope = (form.get('SPSlopeDown') * Math.PI) / 180
+  const tipZ = form.wall - form.get('SPTipBehindPostWall')
+  const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate')
+  const cos = Math.cos(slope)
+  const sin = Math.sin(slope)
+  const outline = profile([
+    [-6, 0.36 * h],
+    [0, 0.4 * h],
+    [0.3 * length, 0.4 * h],
+    [0.6 * length, 0.43 * h],
+    [0.86 * length, 0.47 * h],
+    [0.97 * length, 0.32 * h],
+    [1.0 * length, 0.04 * h],
+    [0.99 * length, -0.28 * h],
+    [0.91 * length, -0.54 * h],
+    [0.78 * length, -0.6 * h],
+    [0.58 * length, -0.54 * h],
+    [0.36 * length, -0.46 * h],
+    [0.16 * length, -0.4 * h],
+    [-6, -0.32 * h],
+  ])
+  const mid = form.get('SPThicknessMid') / 2
+  return (x, y, z) => {
+    const back = tipZ - z
+    const up = y - tipY
+    const s = length + back * cos - up * sin
+    const n = up * cos + back * sin
+    const t = s / length
+    const tip = Math.min(1, Math.max(0, (t - 0.62) / 0.33))
+    const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
+    const root = Math.min(1, Math.max(0, (0.25 - t) / 0.3))
+    const half = mid * 0.86 + tip * tip * 1.7 + low * low * 1.1 + root * root * 1.6
+    return smoothIntersect(outline(s, n), x - half, 3)
+  }
+}

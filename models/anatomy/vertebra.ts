@@ -1,0 +1,87 @@
+import type { VertebraLevel } from '../../src/domain/levels.ts'
+import { type Box, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import type { Mesh } from '../shape/mesh.ts'
+import { meshField } from '../shape/surface-nets.ts'
+import { frameOf, turnToWorld } from './frame.ts'
+import { canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
+import { bodyField } from './vertebra-body.ts'
+import { inferiorProcess, parsField, superiorProcess } from './vertebra-facets.ts'
+import { vertebraForm } from './vertebra-form.ts'
+import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
+
+/** Width over which the two sides meet in the midline without a crease, mm. */
+const SEAM = 0.8
+
+function build(level: VertebraLevel): Field {
+  const form = vertebraForm(level)
+  const body = bodyField(form)
+  const pedicle = pedicleField(form)
+  const superior = superiorProcess(form)
+  const inferior = inferiorProcess(form)
+  const pars = parsField(form)
+  const lamina = laminaField(form)
+  const transverse = transverseField(form)
+  const bumps = tubercles(form)
+  const spinous = spinousField(form)
+  const canal = canalField(form)
+  const plate = unite(3.5, pars, lamina)
+  return (sx, y, z) => {
+    const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
+    const trunk = body(sx, y, z)
+    if (z > form.wall + 14) return trunk
+    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 4)
+    arch = smoothUnion(arch, pedicle(x, y, z), 4)
+    arch = smoothUnion(arch, transverse(x, y, z), 4)
+    arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 2), 3)
+    arch = smoothSubtract(arch, canal(x, y, z), 2.4)
+    arch = smoothUnion(arch, inferior(x, y, z), 2.6)
+    return smoothUnion(trunk, arch, 3)
+  }
+}
+
+const FIELDS = new Map<VertebraLevel, Field>()
+
+/** The vertebra in its own frame (x left, y up, z forward, origin at the body's centre), mm, negative inside. */
+export function localVertebraField(level: VertebraLevel): Field {
+  let field = FIELDS.get(level)
+  if (!field) {
+    field = build(level)
+    FIELDS.set(level, field)
+  }
+  return field
+}
+
+/** The vertebra in the world frame, mm, negative inside. */
+export function vertebraField(level: VertebraLevel): Field {
+  const local = localVertebraField(level)
+  const { origin, up, forward } = frameOf(level)
+  return (x, y, z) => {
+    const py = y - origin[1]
+    const pz = z - origin[2]
+    return local(x, py * up[1] + pz * up[2], py * forward[1] + pz * forward[2])
+  }
+}
+
+/** Encloses every lumbar vertebra in its own frame, mm. */
+export const VERTEBRA_BOX: Box = { min: [-54, -42, -78], max: [54, 34, 24] }
+
+/** A mesh of the vertebra's own frame stood up in the world. */
+export function stand(level: VertebraLevel, mesh: Mesh): Mesh {
+  const frame = frameOf(level)
+  const positions = new Float32Array(mesh.positions.length)
+  const normals = new Float32Array(mesh.normals.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    const p = turnToWorld(frame, [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!])
+    const n = turnToWorld(frame, [mesh.normals[i]!, mesh.normals[i + 1]!, mesh.normals[i + 2]!])
+    for (let k = 0; k < 3; k++) {
+      positions[i + k] = p[k]! + frame.origin[k]!
+      normals[i + k] = n[k]!
+    }
+  }
+  return { ...mesh, positions, normals }
+}
+
+/** A lumbar vertebra in the world frame, mm; `cell` as in meshField. */
+export function vertebra(level: VertebraLevel, cell = 0.65): Mesh {
+  return stand(level, meshField(localVertebraField(level), VERTEBRA_BOX, cell))
+}
