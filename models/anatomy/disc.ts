@@ -1,14 +1,17 @@
 import type { DiscLevel } from '../../src/domain/levels.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
-import type { Field } from '../shape/field.ts'
+import { type Field, smoothIntersect } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import { discMaskAt } from './disc-masks.ts'
 import { type DiscSpace, discSpace, type WallPoint, wallPoint } from './disc-space.ts'
 
+/** Rounding of the edge between margin and end plate, mm: without it the mesh of a coarse grid is saw-toothed there. */
+const EDGE = 1
+
 /** The disc at rest in wall coordinates: between the end plates, inside its margin; about mm, negative inside. */
 export function restField(w: WallPoint): number {
-  return Math.max(-w.aboveLower, -w.belowUpper, w.d)
+  return smoothIntersect(Math.max(-w.aboveLower, -w.belowUpper), w.d, EDGE)
 }
 
 /** The healthy disc in world coordinates. */

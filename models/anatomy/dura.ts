@@ -31,14 +31,14 @@ function atVertebra(i: number): Station {
   }
 }
 
-/** At the disc the sac is as deep as between its neighbours; its front stands off the margin by SAC_FRONT. */
+/** At the disc the sac is as deep as between its neighbours; less the 8 % that flavum and disc take (assumed); its front stands off the margin by SAC_FRONT. */
 function atDisc(i: number): Station {
   const level = DISC_LEVELS[i]!
   const a = MID[i]!
   const b = MID[i + 1]!
   return {
     front: discSpace(level).pointAt(0, 0, SAC_FRONT[level]),
-    ap: (NEURAL.sacAP.mean[a] + NEURAL.sacAP.mean[b]) / 2,
+    ap: ((NEURAL.sacAP.mean[a] + NEURAL.sacAP.mean[b]) / 2) * 0.92,
     transverse: (NEURAL.sacTransverse.mean[a] + NEURAL.sacTransverse.mean[b]) / 2,
   }
 }

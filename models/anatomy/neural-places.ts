@@ -5,10 +5,10 @@ import type { DiscLevel } from '../../src/domain/levels.ts'
 
 /**
  * From the healthy disc's margin to the surface of the root that crosses it. Landmarks put the roots 1 to 3 mm away
- * (confidence medium); the near end is taken, so that a bulge of under 3 mm can reach them.
+ * (confidence medium); nearly the near end is taken, so that a bulge of under 3 mm can reach them.
  */
-export const TRAVERSING_GAP = 1.25
-export const EXITING_GAP = 1.35
+export const TRAVERSING_GAP = 1.6
+export const EXITING_GAP = 1.55
 
 /** Where the traversing root crosses the disc: landmark x over its spread with distance from the wall. */
 export const TRAVERSING_ARC: Readonly<Record<DiscLevel, number>> = {
@@ -48,13 +48,13 @@ export const EXIT_ARC: Readonly<Record<DiscLevel, number>> = {
 
 /**
  * From the healthy disc's margin to the front of the sac in the midline. SEGMENT.anteriorEpiduralDepth (confidence
- * low) more or less by up to 0.9: a midline bulge of under 3 mm must be able to lie in front of the sac without
+ * low) more or less by up to 1.2: a midline bulge of under 3 mm must be able to lie in front of the sac without
  * denting it, for it is the roots beside the midline that a bulge meets.
  */
 export const SAC_FRONT: Readonly<Record<DiscLevel, number>> = {
-  'L1-L2': 1.9,
-  'L2-L3': 1.9,
-  'L3-L4': 1.9,
-  'L4-L5': 2.3,
+  'L1-L2': 2.2,
+  'L2-L3': 2.2,
+  'L3-L4': 2.2,
+  'L4-L5': 2.5,
   'L5-S1': 4.4,
 }

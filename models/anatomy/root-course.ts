@@ -114,7 +114,7 @@ function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   return [
     { p: space.pointAt(medial - 0.4, rim + 14.5, r + 1.2), r: r * 0.97 },
     { p: space.pointAt((medial + ga) / 2 - 0.6, rim + over + 4.2, r + 0.9), r },
-    { p: space.pointAt(ga, rim + over + 0.4, over + 0.3), r: g },
+    { p: space.pointAt(ga, rim + over + 0.2, over + 0.7), r: g },
     { p: space.pointAt((ga + ea) / 2 + 0.3, rim * 0.8 + 0.4, r + EXITING_GAP), r: r * 1.04 },
     { p: space.pointAt(ea + 1.2, 0.6, r + EXITING_GAP), r },
   ]

@@ -14,7 +14,7 @@ interface Knot {
 }
 
 /** mm of clear space at size 0.3 and of overlap at 0.4: the rule asks for more than 0.1 and for contact. */
-const CLEAR = 0.18
+const CLEAR = 0.3
 const PRESS = 0.12
 
 /** Points of a root's surface near the disc, as wall coordinates packed s, eta, d. */

@@ -7,7 +7,7 @@ import {
   TRAVERSING_ARC,
   TRAVERSING_GAP,
 } from '../anatomy/neural-places.ts'
-import { type Bulge, type Dome, type Head, intact, type Lesion, type Neck, type Ridge } from './lesion.ts'
+import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion.ts'
 
 /** A finding without its size and nerve state: what decides where the tissue goes. */
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
@@ -74,12 +74,14 @@ function ridgeOf(place: Place): Ridge {
 function bulgeOf(place: Place, g: number): Bulge {
   const space = discSpace(place.level)
   const round = place.side === 'midline' ? 1 : 0
-  return { depth: mix(0.2, MOST.bulge, g), s: originArc(place), span: 0.175 * space.circumference, round }
+  // A foraminal bulge has its middle further out, clear of the traversing root.
+  const s = originArc(place) + (place.zone === 'foraminal' ? 1.2 : 0)
+  return { depth: mix(0.2, MOST.bulge, g), s, span: 0.115 * space.circumference, round }
 }
 
 /** The lesion on the left (or in the midline) at growth g, 0 to 1 within the shape. */
 export function design(place: Place, g: number): Lesion {
-  const { level, shape, side, migration } = place
+  const { level, shape, side } = place
   const blank = intact(level)
   if (shape === 'normal') return blank
   if (shape === 'bulge') return { ...blank, bulge: bulgeOf(place, g) }
@@ -100,29 +102,75 @@ export function design(place: Place, g: number): Lesion {
     }
     return { ...blank, dome, ridge }
   }
-  const free = shape === 'sequestration'
   const spot = restingSpot(place, g)
+  return shape === 'extrusion'
+    ? { ...blank, ...extruded(place, spot, depth, g), ridge }
+    : { ...blank, ...freed(place, spot, depth, g), ridge }
+}
+
+function extruded(
+  place: Place,
+  spot: Spot,
+  depth: number,
+  g: number,
+): Pick<Lesion, 'head' | 'dome' | 'neck'> {
+  const { level, side, migration } = place
+  const rim = discSpace(level).posteriorHeight / 2
+  const midline = side === 'midline'
   const moved = migration !== 'none'
   const half = 0.52 * depth + 0.45 * Math.min(1, depth / 2)
-  const head: Head = {
-    s: spot.s,
-    eta: spot.eta,
-    d: depth - half + (free && !moved ? Math.min(0.9, 0.16 * depth) : 0),
-    flat: midline ? reach - 3 : 0.4,
-    width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g),
-    height: moved ? mix(2.6, 4.4, g) : mix(3.3, 5.2, g),
-    depth: half,
+  return {
+    head: {
+      s: spot.s,
+      eta: spot.eta,
+      d: depth - half,
+      flat: midline ? TRAVERSING_ARC[level] - 3 : 0.4,
+      width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g),
+      height: moved ? mix(2.6, 4.4, g) : mix(3.3, 5.2, g),
+      depth: half,
+    },
+    dome: {
+      s: originArc(place),
+      eta: 0,
+      flat: midline ? 2.5 : 0.3,
+      width: mix(2.4, 3.2, g),
+      height: rim * 0.8,
+      depth: Math.min(0.8 + 0.5 * g, 0.3 * depth + 0.1),
+    },
+    neck: {
+      r: Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15) * (moved ? 0.8 : 1),
+      pinch: 0.15,
+    },
   }
-  const stump = free ? 0.25 : 1
-  const dome: Dome = {
-    s,
-    eta: 0,
-    flat: midline ? 2.5 : 0.3,
-    width: mix(2.4, 3.2, g),
-    height: rim * 0.8,
-    depth: stump * Math.min(0.8 + 0.5 * g, 0.3 * depth + 0.1),
+}
+
+/** mm between the margin and the inner face of a free piece at disc level. */
+const LOOSE = 0.3
+
+function freed(
+  place: Place,
+  spot: Spot,
+  depth: number,
+  g: number,
+): Pick<Lesion, 'head' | 'dome' | 'neck' | 'hollow'> {
+  const { level, side, migration } = place
+  const rim = discSpace(level).posteriorHeight / 2
+  const midline = side === 'midline'
+  const moved = migration !== 'none'
+  const out = Math.max(depth, moved ? 0.45 : 0.95)
+  const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
+  const height = moved ? mix(1.7, 4.2, Math.sqrt(g)) : mix(2.9, 4.8, g)
+  const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
+  const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g)
+  const s = originArc(place)
+  // A piece that has moved lies past the rim by its own half height, free of the disc.
+  const eta = moved ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rim + height * 0.95 + 0.6) : spot.eta
+  return {
+    head: { s: spot.s, eta, d: out - half, flat, width, height, depth: half },
+    dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },
+    neck: { r: 0.1, pinch: 3 },
+    hollow: moved
+      ? { s, eta: 0, flat: 0, width: 2.2, height: rim * 0.7, depth: 0.9 }
+      : { s: spot.s, eta: 0, flat, width: width + 1.2, height: rim + 1.5, depth: 1.1 },
   }
-  const thick = Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15) * (moved ? 0.8 : 1)
-  const neck: Neck = free ? { r: 0.1, pinch: 3 } : { r: 0.9 + thick, pinch: 0.15 }
-  return { ...blank, dome, head, neck, ridge }
 }

@@ -11,7 +11,21 @@ export interface NodeBox {
   c1: number
 }
 
-/** Cells the surface runs through; a cell has the index of its lowest node. */
+/** Whether the surface runs through the cell whose lowest node is i. */
+function crosses(values: Float32Array, i: number, row: number, slab: number): boolean {
+  const inside = values[i]! < 0
+  return (
+    values[i + 1]! < 0 !== inside ||
+    values[i + row]! < 0 !== inside ||
+    values[i + slab]! < 0 !== inside ||
+    values[i + row + 1]! < 0 !== inside ||
+    values[i + slab + 1]! < 0 !== inside ||
+    values[i + slab + row]! < 0 !== inside ||
+    values[i + slab + row + 1]! < 0 !== inside
+  )
+}
+
+/** Cells of a box the surface runs through, appended to `out`; a cell has the index of its lowest node. */
 export function activeCells(
   g: Grid,
   values: Float32Array,
@@ -25,21 +39,27 @@ export function activeCells(
   for (let c = box.c0; c < box.c1; c++) {
     for (let b = box.b0; b < box.b1; b++) {
       let i = c * slab + b * row + box.a0
-      for (let a = box.a0; a < box.a1; a++, i++) {
-        const inside = values[i]! < 0
-        if (
-          values[i + 1]! < 0 !== inside ||
-          values[i + row]! < 0 !== inside ||
-          values[i + slab]! < 0 !== inside ||
-          values[i + row + 1]! < 0 !== inside ||
-          values[i + slab + 1]! < 0 !== inside ||
-          values[i + slab + row]! < 0 !== inside ||
-          values[i + slab + row + 1]! < 0 !== inside
-        ) {
-          out[n++] = i
-        }
-      }
+      for (let a = box.a0; a < box.a1; a++, i++) if (crosses(values, i, row, slab)) out[n++] = i
     }
+  }
+  return n
+}
+
+/** The same among listed cells that pass a test. */
+export function activeAmong(
+  g: Grid,
+  values: Float32Array,
+  list: Int32Array,
+  out: Int32Array,
+  from: number,
+  pass: (cell: number) => boolean,
+): number {
+  const row = g.nx
+  const slab = g.nx * g.nu
+  let n = from
+  for (let k = 0; k < list.length; k++) {
+    const i = list[k]!
+    if (crosses(values, i, row, slab) && pass(i)) out[n++] = i
   }
   return n
 }

@@ -1,6 +1,7 @@
 import { canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
+import { hardAt, lumps } from './tissue.ts'
 
 /** Cells of the live grid, mm: fine enough for a stalk of 1.5 mm, coarse enough for one slider step in a few ms. */
 export const CELL = 0.75
@@ -27,6 +28,9 @@ export interface Grid {
   readonly rest: Float32Array
   /** Bodies, pedicles and the back wall of the canal, negative inside. */
   readonly bone: Float32Array
+  /** What displaced tissue cannot enter, and the lumps it has, at every node (tissue.ts). */
+  readonly hard: Float32Array
+  readonly lump: Float32Array
 }
 
 /** Room round the disc for displaced tissue, mm: to the sides, up, down, back and in front. */
@@ -67,6 +71,8 @@ export function makeGrid(space: DiscSpace): Grid {
     below: new Float32Array(n),
     rest: new Float32Array(n),
     bone: new Float32Array(n),
+    hard: new Float32Array(n),
+    lump: new Float32Array(n),
   }
   const w = wallPoint()
   const walls = canal(space.level)
@@ -83,6 +89,8 @@ export function makeGrid(space: DiscSpace): Grid {
         grid.below[i] = w.belowUpper
         grid.rest[i] = restField(w)
         grid.bone[i] = walls.bone(w)
+        grid.hard[i] = hardAt(walls, w)
+        grid.lump[i] = lumps(w.s, w.eta, w.d)
       }
     }
   }

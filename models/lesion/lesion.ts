@@ -53,6 +53,8 @@ export interface Lesion {
   readonly head: Head
   readonly neck: Neck
   readonly ridge: Ridge
+  /** What the displaced piece has left open in the margin: same numbers as a dome, but inwards. */
+  readonly hollow: Dome
 }
 
 /** No displaced tissue at all. */
@@ -64,6 +66,7 @@ export function intact(level: DiscLevel): Lesion {
     head: { s: 0, eta: 0, d: 0, flat: 0, width: 2, height: 2, depth: 0 },
     neck: { r: 0, pinch: 0 },
     ridge: { s: 0, low: 30, side: 0 },
+    hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
   }
 }
 
@@ -91,6 +94,7 @@ export function mixLesion(a: Lesion, b: Lesion, t: number): Lesion {
     dome: mixPart(a.dome, b.dome, t),
     head: mixHead(a, b, t),
     neck: mixNumbers(a.neck, b.neck, t),
+    hollow: mixPart(a.hollow, b.hollow, t),
     ridge,
   }
 }

@@ -2,11 +2,11 @@ import type { DiscLevel } from '../../src/domain/levels.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import { smoothUnion } from '../shape/field.ts'
 import { CELL, type Grid, makeGrid } from './grid.ts'
-import { activeCells, cellQuads, cellVertex, type NodeBox } from './grid-nets.ts'
+import { activeAmong, activeCells, cellQuads, cellVertex, type NodeBox } from './grid-nets.ts'
 import { intact, type Lesion } from './lesion.ts'
 import { type LiveMesh, liveMesh } from './live-mesh.ts'
 import { discMasks } from './masks.ts'
-import { wallField } from './tissue.ts'
+import { hollowed, SEAM, tissueCore } from './tissue.ts'
 
 /** A disc that takes the shape of a lesion as often as asked. */
 export interface LiveDisc {
@@ -18,7 +18,21 @@ export interface LiveDisc {
   update(lesion: Lesion): void
 }
 
+interface Fields {
+  readonly core: ReturnType<typeof tissueCore>
+  readonly hollow: ReturnType<typeof hollowed>
+}
+
 const CAPACITY = 22000
+
+/** Nodes within a bulge's reach of the margin, mm: 3 in, 4 out, 2.5 over the rims. */
+function marginNodes({ d, above, below }: Grid): number[] {
+  const list: number[] = []
+  for (let i = 0; i < d.length; i++) {
+    if (d[i]! > -3 && d[i]! < 4 && above[i]! > -2.5 && below[i]! > -2.5) list.push(i)
+  }
+  return list
+}
 
 /** A disc of one level with buffers of its own; takes a tenth of a second, so make it once and keep it. */
 export function createLiveDisc(level: DiscLevel): LiveDisc {
@@ -33,20 +47,31 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   const restCount = activeCells(grid, rest, whole, restCells, 0)
   const cells = new Int32Array(CAPACITY)
   const at = new Int32Array(rest.length)
+  // The vertices of the disc at rest, for all cells that a lesion leaves alone.
+  const still = liveMesh(restCount, 0)
+  for (let v = 0; v < restCount; v++) {
+    cellVertex(grid, rest, restCells[v]!, still, v)
+    discMasks(grid, restCells[v]!, still, v)
+  }
   const w = wallPoint()
+  /** Nodes that a bulge alone can change. */
+  const margin = Int32Array.from(marginNodes(grid))
+  // Cells that have one of them as a corner.
+  const moves = new Uint8Array(rest.length)
+  for (const i of margin) {
+    for (let k = 0; k < 8; k++) moves[i - (k & 1) - (k & 2 ? nx : 0) - (k & 4 ? nx * nu : 0)] = 1
+  }
+  const movable = Int32Array.from([...moves.keys()].filter((i) => moves[i] === 1))
   let touched = false
 
   /** The nodes that a lesion can change: all of them for a bulge, else a box round the stalk and the mass. */
   function windowOf(l: Lesion): void {
-    if (l.bulge.depth > 1e-3) {
-      Object.assign(box, whole)
-      return
-    }
     box.a0 = nx
     box.b0 = nu
     box.c0 = nf
     box.a1 = box.b1 = box.c1 = 0
-    const { dome, head } = l
+    const { dome, head, hollow } = l
+    if (hollow.depth > 1e-3) cover(hollow.s, hollow.eta, hollow.flat + hollow.width, hollow.height, 0)
     if (dome.depth > 1e-3) cover(dome.s, dome.eta, dome.flat + dome.width, dome.height, dome.depth)
     if (head.depth > 1e-3) cover(head.s, head.eta, head.flat + head.width, head.height, head.d + head.depth)
     box.a0 = Math.max(1, box.a0)
@@ -78,27 +103,34 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
     }
   }
 
+  function evaluate({ core, hollow }: Fields, i: number): void {
+    w.s = grid.s[i]!
+    w.eta = grid.eta[i]!
+    w.d = grid.d[i]!
+    w.aboveLower = grid.above[i]!
+    w.belowUpper = grid.below[i]!
+    values[i] = smoothUnion(hollow(w, rest[i]!), core(w, grid.lump[i]!, grid.hard[i]!), SEAM)
+  }
+
   function fill(l: Lesion): void {
     if (touched) values.set(rest)
-    const field = wallField(l)
+    touched = true
+    const fields = { core: tissueCore(l), hollow: hollowed(l) }
+    if (l.bulge.depth > 1e-3) {
+      for (let k = 0; k < margin.length; k++) evaluate(fields, margin[k]!)
+    }
+    const mass = l.dome.depth > 1e-3 || l.head.depth > 1e-3 || l.hollow.depth > 1e-3
+    if (!mass) return
     const slab = nx * nu
     for (let c = box.c0; c <= box.c1; c++) {
       for (let b = box.b0; b <= box.b1; b++) {
         let i = c * slab + b * nx + box.a0
         for (let a = box.a0; a <= box.a1; a++, i++) {
-          const d = grid.d[i]!
           // Deep inside and far away nothing displaced can be.
-          if (d < -5 || d > 16) continue
-          w.s = grid.s[i]!
-          w.eta = grid.eta[i]!
-          w.d = d
-          w.aboveLower = grid.above[i]!
-          w.belowUpper = grid.below[i]!
-          values[i] = smoothUnion(rest[i]!, field(w), 0.5)
+          if (grid.d[i]! > -5 && grid.d[i]! < 16) evaluate(fields, i)
         }
       }
     }
-    touched = true
   }
 
   function outside(cell: number): boolean {
@@ -108,34 +140,44 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
     return a < box.a0 - 1 || a > box.a1 || b < box.b0 - 1 || b > box.b1 || c < box.c0 - 1 || c > box.c1
   }
 
-  function remesh(): void {
+  function copyStill(from: number, to: number): void {
+    for (let e = 0; e < 3; e++) {
+      mesh.positions[to * 3 + e] = still.positions[from * 3 + e]!
+      mesh.normals[to * 3 + e] = still.normals[from * 3 + e]!
+    }
+    for (let e = 0; e < 4; e++) mesh.masks[to * 4 + e] = still.masks[from * 4 + e]!
+  }
+
+  /** Cells the lesion leaves alone keep their vertex; the others are looked for and placed afresh. */
+  function remesh(bulging: boolean): void {
     let n = 0
     for (let i = 0; i < restCount; i++) {
       const cell = restCells[i]!
-      if (outside(cell)) cells[n++] = cell
+      if (outside(cell) && !(bulging && moves[cell])) {
+        cells[n] = cell
+        copyStill(i, n)
+        n++
+      }
     }
-    if (box.a1 >= box.a0) {
-      n = activeCells(
-        grid,
-        values,
-        {
-          a0: Math.max(1, box.a0 - 1),
-          a1: box.a1 + 1,
-          b0: Math.max(1, box.b0 - 1),
-          b1: box.b1 + 1,
-          c0: Math.max(1, box.c0 - 1),
-          c1: box.c1 + 1,
-        },
-        cells,
-        n,
-      )
+    const kept = n
+    const around = {
+      a0: Math.max(1, box.a0 - 1),
+      a1: box.a1 + 1,
+      b0: Math.max(1, box.b0 - 1),
+      b1: box.b1 + 1,
+      c0: Math.max(1, box.c0 - 1),
+      c1: box.c1 + 1,
     }
+    if (box.a1 >= box.a0) n = activeCells(grid, values, around, cells, n)
+    if (bulging) n = activeAmong(grid, values, movable, cells, n, outside)
     for (let v = 0; v < n; v++) at[cells[v]!] = v
     let count = 0
     for (let v = 0; v < n; v++) {
       const cell = cells[v]!
-      cellVertex(grid, values, cell, mesh, v)
-      discMasks(grid, cell, mesh, v)
+      if (v >= kept) {
+        cellVertex(grid, values, cell, mesh, v)
+        discMasks(grid, cell, mesh, v)
+      }
       count = cellQuads(grid, values, cell, at, mesh.indices, count)
     }
     mesh.vertexCount = n
@@ -145,7 +187,7 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   function update(l: Lesion): void {
     windowOf(l)
     fill(l)
-    remesh()
+    remesh(l.bulge.depth > 1e-3)
   }
 
   update(intact(level))

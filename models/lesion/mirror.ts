@@ -7,6 +7,7 @@ export function mirrorLesion(l: Lesion): Lesion {
     bulge: { ...l.bulge, s: -l.bulge.s },
     dome: { ...l.dome, s: -l.dome.s },
     head: { ...l.head, s: -l.head.s },
+    hollow: { ...l.hollow, s: -l.hollow.s },
     ridge: { ...l.ridge, s: -l.ridge.s, side: -l.ridge.side },
   }
 }

@@ -1,105 +1,101 @@
 import { type Canal, canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
-import { type DiscSpace, discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
-import { ellipsoid, type Field, smoothUnion } from '../shape/field.ts'
+import { discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
+import { ellipsoid, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import { bulgeField } from './bulge.ts'
 import type { Lesion } from './lesion.ts'
 
 /** Displaced tissue as a function of wall coordinates: about mm to its surface, negative inside. */
 export type WallField = (w: WallPoint) => number
 
+/** Value where there is no tissue near. */
+const FAR = 9
+/** How deep under the margin domes have their middle, and stalks begin; mm. */
+const SINK = 2.2
+const ROOT_DEPTH = 1
 /** Radius of the fillets between stalk, mass and disc, mm. */
 const FILLET = 1.1
 
 /** Lumps about 5 and 9 mm apart, -1 to 1; the same on both sides of the midline. */
-function lumps(s: number, eta: number, d: number): number {
+export function lumps(s: number, eta: number, d: number): number {
   return (
-    0.6 * Math.cos(0.71 * s + 0.4 * eta) * Math.cos(0.83 * eta + 0.5 * d + 0.6) +
-    0.4 * Math.cos(1.27 * s - 0.5 * d) * Math.cos(1.1 * d + 1.35 * eta - 0.8)
+    0.6 * Math.cos(0.71 * s) * Math.cos(0.83 * eta + 0.5 * d + 0.6) +
+    0.4 * Math.cos(1.27 * s) * Math.cos(1.1 * d + 1.35 * eta - 0.8)
   )
 }
 
-/** Share of the full bulge at an arc: cosine-weighted on one side, or round with less in front and at the midline. */
-export function bulgeShare(l: Lesion, s: number, circumference: number): number {
-  const { bulge } = l
-  const far = Math.min(1, Math.abs(s - bulge.s) / bulge.span)
-  const c = Math.cos((Math.PI / 2) * far)
-  const oneSided = c * c * c
-  const a = Math.abs(s)
-  // The ligament holds the midline back, and the margin in front of the roots' corner stays within 1 mm of rest.
-  const middle = 1 - 0.5 * Math.exp(-(a * a) / 12)
-  const back = 1 / (1 + Math.exp((a - 0.115 * circumference) / 1.3))
-  const all = 0.3 + 0.7 * back * middle - 0.3 * (1 - middle) * back
-  return oneSided + (all - oneSided) * bulge.round
-}
+/** Everything but the disc at rest: value from wall coordinates, lump at that place, and distance to what is hard. */
+type Core = (w: WallPoint, lump: number, hard: number) => number
 
-/** The margin of the disc with its bulge, before it is joined with the plates. */
-function bulgeField(l: Lesion, space: DiscSpace): WallField {
-  const { depth } = l.bulge
-  const circumference = space.circumference
-  return (w) => {
-    const b = depth * bulgeShare(l, w.s, circumference)
-    if (b < 1e-3) return 9
-    // An arch between the rims that overhangs them a little: NOM-02, beyond the ring apophysis.
-    const half = (w.aboveLower + w.belowUpper) / 2 + 0.35 * b
-    return ellipsoid(0, w.eta, w.d + 3, 60, half * 1.08, 3 + b)
-  }
-}
-
-/** All displaced tissue of a lesion except the disc at rest, in wall coordinates. */
-export function wallField(l: Lesion): WallField {
-  const space = discSpace(l.level)
-  const walls: Canal = canal(l.level)
+/** All displaced tissue of a lesion except the disc at rest, with the two slow terms handed in. */
+export function tissueCore(l: Lesion): Core {
   const { dome, head, neck, ridge } = l
-  const bulge = l.bulge.depth > 1e-3 ? bulgeField(l, space) : undefined
+  const bulge = l.bulge.depth > 1e-3 ? bulgeField(l.bulge, discSpace(l.level).circumference) : undefined
   const hasDome = dome.depth > 1e-3
   const hasHead = head.depth > 1e-3
-  const sink = 2.2
+  // Small lesions are smooth: lumps must not reach further than the tissue itself.
+  const lumpy = 0.34 * Math.min(1, Math.max(dome.depth, 2 * head.depth) / 3.5)
   // Axis of the stalk: from under the dome's foot to the head's middle.
-  const n0 = dome.s
-  const n1 = dome.eta
-  const n2 = -1
-  const ax = head.s - n0
-  const ay = head.eta - n1
-  const ad = head.d - n2
+  const ax = head.s - dome.s
+  const ay = head.eta - dome.eta
+  const ad = head.d + ROOT_DEPTH
   const aa = Math.max(1e-6, ax * ax + ay * ay + ad * ad)
 
-  return (w) => {
+  return (w, lump, hard) => {
     const { s, eta, d } = w
-    let f = bulge ? bulge(w) : 9
-    if (!hasDome && !hasHead) return clip(f, w)
-    const rough = 0.32 * lumps(s, eta, d)
-    if (hasDome) {
-      const x = Math.max(0, Math.abs(s - dome.s) - dome.flat)
-      f = smoothUnion(
-        f,
-        ellipsoid(x, eta - dome.eta, d + sink, dome.width, dome.height, dome.depth + sink) + 0.4 * rough,
-        FILLET,
-      )
+    let f = bulge ? bulge(w) : FAR
+    if (hasDome || hasHead) {
+      const rough = lumpy * lump
+      if (hasDome) {
+        const x = Math.max(0, Math.abs(s - dome.s) - dome.flat)
+        const mound = ellipsoid(x, eta - dome.eta, d + SINK, dome.width, dome.height, dome.depth + SINK)
+        f = smoothUnion(f, mound + 0.4 * rough, FILLET)
+      }
+      if (hasHead) {
+        const x = Math.max(0, Math.abs(s - head.s) - head.flat)
+        const mass = ellipsoid(x, eta - head.eta, d - head.d, head.width, head.height, head.depth) + rough
+        const along = ((s - dome.s) * ax + (eta - dome.eta) * ay + (d + ROOT_DEPTH) * ad) / aa
+        const t = Math.min(1, Math.max(0, along))
+        const qx = s - dome.s - ax * t
+        const qy = eta - dome.eta - ay * t
+        // The stalk lies flat on the wall: it counts distance out from the wall more than along it.
+        const qd = (d + ROOT_DEPTH - ad * t) * 1.25
+        const stalk = Math.sqrt(qx * qx + qy * qy + qd * qd) - (neck.r - neck.pinch * 4 * t * (1 - t))
+        f = smoothUnion(f, smoothUnion(mass, stalk + 0.5 * rough, FILLET), FILLET)
+      }
+      if (ridge.side !== 0) {
+        const aside = Math.max(0, (s - ridge.s) * ridge.side)
+        f = Math.max(f, (d - ridge.low - 0.45 * aside * Math.sqrt(aside)) * 0.7)
+      }
     }
-    if (hasHead) {
-      const x = Math.max(0, Math.abs(s - head.s) - head.flat)
-      const mass = ellipsoid(x, eta - head.eta, d - head.d, head.width, head.height, head.depth) + rough
-      const t = Math.min(1, Math.max(0, ((s - n0) * ax + (eta - n1) * ay + (d - n2) * ad) / aa))
-      const qx = s - n0 - ax * t
-      const qy = eta - n1 - ay * t
-      // The stalk lies flat on the wall: it counts distance out from the wall more than along it.
-      const qd = (d - n2 - ad * t) * 1.25
-      const stalk = Math.sqrt(qx * qx + qy * qy + qd * qd) - (neck.r - neck.pinch * 4 * t * (1 - t))
-      f = smoothUnion(f, smoothUnion(mass, stalk + 0.5 * rough, FILLET), FILLET)
-    }
-    if (ridge.side !== 0) {
-      const aside = Math.max(0, (s - ridge.s) * ridge.side)
-      const low = ridge.low + 0.35 * aside ** 1.7
-      f = Math.max(f, (d - low) * 0.7)
-    }
-    return clip(f, w)
-  }
-
-  /** Nothing enters the bodies, the pedicles or the back wall of the canal. */
-  function clip(f: number, w: WallPoint): number {
-    const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    const hard = Math.min(body, walls.pedicles(w.s, w.eta) - 0.3, walls.room(w.s, w.eta) - 0.6 - w.d)
     return Math.max(f, -hard)
+  }
+}
+
+/** Distance to what tissue cannot enter: the bodies, the pedicles and the back wall of the canal with their linings. */
+export function hardAt(walls: Canal, w: WallPoint): number {
+  const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
+  return Math.min(body, walls.pedicles(w.s, w.eta) - 0.3, walls.room(w.s, w.eta) - 0.6 - w.d)
+}
+
+/** All displaced tissue of a lesion except the disc at rest. */
+export function wallField(l: Lesion): WallField {
+  const core = tissueCore(l)
+  const walls = canal(l.level)
+  return (w) => core(w, lumps(w.s, w.eta, w.d), hardAt(walls, w))
+}
+
+/** Fillet between the disc at rest and displaced tissue, mm. */
+export const SEAM = 0.5
+
+/** The disc at rest less the hollow that a free piece leaves behind in its margin. */
+export function hollowed(l: Lesion): (w: WallPoint, rest: number) => number {
+  const { hollow } = l
+  if (hollow.depth < 1e-3) return (_w, rest) => rest
+  return (w, rest) => {
+    const x = Math.max(0, Math.abs(w.s - hollow.s) - hollow.flat)
+    const e = ellipsoid(x, w.eta - hollow.eta, w.d, hollow.width, hollow.height, hollow.depth)
+    return smoothSubtract(rest, e, SEAM)
   }
 }
 
@@ -107,9 +103,10 @@ export function wallField(l: Lesion): WallField {
 export function tissueField(l: Lesion): Field {
   const space = discSpace(l.level)
   const field = wallField(l)
+  const hollow = hollowed(l)
   const w = wallPoint()
   return (x, y, z) => {
     space.wall(x, y, z, w)
-    return smoothUnion(restField(w), field(w), 0.5)
+    return smoothUnion(hollow(w, restField(w)), field(w), SEAM)
   }
 }
