@@ -43,7 +43,7 @@ function plate({ anterior, posterior, width, concavity, side, hollow, wall, wall
   const outline = outlineFrom((angle) => {
     const s = Math.sin(angle) / a
     const c = Math.cos(angle) / b
-    const n = c > 0 ? 2.7 : 2.3
+    const n = c > 0 ? 2.7 : 2.1
     const r = (Math.abs(s) ** n + Math.abs(c) ** n) ** (-1 / n)
     const x = r * Math.sin(angle)
     return c > 0 ? r - hollow * Math.exp(-((x / 8) ** 2)) : r

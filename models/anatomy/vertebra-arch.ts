@@ -1,10 +1,10 @@
 import { type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
-import { sweep } from '../shape/sweep.ts'
+import { type Knot, sweep } from '../shape/sweep.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
 const RAD = Math.PI / 180
 /** How far the laminae lean: lower edge further back, degrees (assumed, textbook). */
-const LEAN = 24
+const LEAN = 28
 
 /** z of the canal's apex at a height: upright by the pedicle, leaning back below. */
 export function apexAt(form: VertebraForm, y: number): number {
@@ -35,26 +35,34 @@ export function pedicleField(form: VertebraForm): Field {
   )
 }
 
-/** The lamina from the midline to the pars, both edges; sections stand in the sagittal plane. */
+/** Degrees by which a lamina turns forward from the midline outwards (assumed, textbook). */
+const SPLAY: Readonly<Record<VertebraForm['level'], number>> = { L1: 36, L2: 36, L3: 35, L4: 36, L5: 37 }
+
+/** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
-  const half = form.get('laminaHeightMidline') / 2
   const thick = form.get('laminaThickness') / 2
-  // The midline's upper edge lies a little under the pedicle's upper border (assumed).
-  const top = form.pedicleY + 1.5
-  const y0 = top - half
-  const z0 = apexAt(form, y0) - thick
-  const wide = form.below.centre[0] * 0.78 + 1
-  // The V of the laminae: how much further forward they stand at the pars than in the midline.
-  const fore = Math.min(9, wide * 0.62)
+  const top = form.pedicleY - 3.5
+  const height = form.get('laminaHeightMidline')
+  const splay = SPLAY[form.level]
+  const cos = Math.cos(splay * RAD)
+  const sin = Math.sin(splay * RAD)
+  // The narrowest place between the joints above and below, then wider to the lower joint.
+  const pars = (form.above.centre[0] * 0.5 + form.below.centre[0] * 0.5) * 0.93
+  const knot = (y: number, reach: number, t: number): Knot => {
+    const half = reach / cos / 2
+    const along = half - 1.5
+    return [y, cos * along + sin * t, apexAt(form, y) + sin * along - cos * t, half, t, splay]
+  }
   return sweep(
-    'x',
+    'y',
     [
-      [0, y0, z0, half, thick, -LEAN],
-      [wide * 0.5, y0, z0 + fore * 0.45, half, thick, -LEAN],
-      [wide, y0 - 0.5, z0 + fore, half * 1.02, thick, -LEAN],
+      knot(top - height + 3, form.below.centre[0] * 0.72, thick * 0.95),
+      knot(top - height * 0.62, form.below.centre[0] * 0.96, thick * 1.1),
+      knot(top - height * 0.25, pars, thick),
+      knot(top - 3, pars * 0.98, thick * 0.8),
     ],
     3,
-    3,
+    3.5,
   )
 }
 

@@ -9,6 +9,9 @@ import type { VertebraForm } from './vertebra-form.ts'
 /** Rounding of the rim, mm; assumed. */
 const EDGE = 1.8
 
+/** Further waist between side and front, share of the radius; assumed. */
+const CORNER = 0.05
+
 /** One end plate in the vertebra's own frame: where a point lies against its outline and its surface. */
 function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
   const centre = toLocal(form.level, plate.centre)
@@ -51,7 +54,10 @@ export function bodyField(form: VertebraForm): Field {
     const bulge = Math.sin(Math.PI * t)
     const r = Math.sqrt(x * x + z * z) + 1e-6
     const c = (z - centre[2]) / r
-    const share = (c > 0 ? sides + (front - sides) * c * c : sides + (back - sides) * c * c) * bulge
+    // Keenest between side and front, where no pedicle fills the waist.
+    const corner = Math.max(0, 1 - ((c - 0.6) / 0.55) ** 2)
+    const share =
+      ((c > 0 ? sides + (front - sides) * c * c : sides + (back - sides) * c * c) + CORNER * corner) * bulge
     const grow = 1 / (1 - share)
     upper.at(x, y, z, grow)
     lower.at(x, y, z, grow)

@@ -46,13 +46,13 @@ export function tubercles(form: VertebraForm): Field {
     number,
     number,
   ]
-  const ax = form.pedicleX + form.get('PDW') / 2 + 2
-  const az = form.wall - form.get('PDL') - 9
-  const ay = form.pedicleY - 5
+  const ax = form.pedicleX + form.get('PDW') / 2 + 1
+  const az = form.wall - form.get('PDL') - 8
+  const ay = form.pedicleY - 4
   return (x, y, z) =>
     Math.min(
-      ellipsoid(x - m[0], y - m[1] - 1, z - m[2], 3.4, 5.5, 4),
-      ellipsoid(x - ax, y - ay, z - az, 2.4, 3.2, 3.4),
+      ellipsoid(x - m[0], y - m[1] - 1, z - m[2], 3, 5.5, 3.6),
+      ellipsoid(x - ax, y - ay, z - az, 2, 2.8, 3),
     )
 }
 
@@ -66,20 +66,21 @@ export function spinousField(form: VertebraForm): Field {
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
   const outline = profile([
-    [-6, 0.36 * h],
-    [0, 0.4 * h],
-    [0.3 * length, 0.4 * h],
-    [0.6 * length, 0.43 * h],
-    [0.86 * length, 0.47 * h],
-    [0.97 * length, 0.32 * h],
-    [1.0 * length, 0.04 * h],
-    [0.99 * length, -0.28 * h],
-    [0.91 * length, -0.54 * h],
-    [0.78 * length, -0.6 * h],
-    [0.58 * length, -0.54 * h],
-    [0.36 * length, -0.46 * h],
-    [0.16 * length, -0.4 * h],
-    [-6, -0.32 * h],
+    [-7, 0.1 * h],
+    [-2, 0.2 * h],
+    [0.25 * length, 0.29 * h],
+    [0.5 * length, 0.36 * h],
+    [0.75 * length, 0.41 * h],
+    [0.9 * length, 0.37 * h],
+    [0.985 * length, 0.16 * h],
+    [1.0 * length, -0.12 * h],
+    [0.96 * length, -0.4 * h],
+    [0.85 * length, -0.58 * h],
+    [0.7 * length, -0.62 * h],
+    [0.5 * length, -0.56 * h],
+    [0.3 * length, -0.5 * h],
+    [0.1 * length, -0.46 * h],
+    [-7, -0.36 * h],
   ])
   const mid = form.get('SPThicknessMid') / 2
   return (x, y, z) => {
@@ -90,8 +91,8 @@ export function spinousField(form: VertebraForm): Field {
     const t = s / length
     const tip = Math.min(1, Math.max(0, (t - 0.62) / 0.33))
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
-    const root = Math.min(1, Math.max(0, (0.25 - t) / 0.3))
-    const half = mid * 0.86 + tip * tip * 1.7 + low * low * 1.1 + root * root * 1.6
+    const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
+    const half = mid * 0.86 + tip * tip * 1.7 + low * low * 1.1 + root * root * (2.2 + 2.4 * low)
     return smoothIntersect(outline(s, n), x - half, 3)
   }
 }

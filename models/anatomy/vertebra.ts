@@ -16,7 +16,7 @@ function build(level: VertebraLevel): Field {
   const form = vertebraForm(level)
   const body = bodyField(form)
   const pedicle = pedicleField(form)
-  const superior = superiorProcess(form)
+  const superior = superiorProcess(form.above)
   const inferior = inferiorProcess(form)
   const pars = parsField(form)
   const lamina = laminaField(form)
@@ -24,17 +24,21 @@ function build(level: VertebraLevel): Field {
   const bumps = tubercles(form)
   const spinous = spinousField(form)
   const canal = canalField(form)
+  const neighbour = superiorProcess(form.below)
+  const room = form.below.gap
   const plate = unite(3.5, pars, lamina)
   return (sx, y, z) => {
     const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
     const trunk = body(sx, y, z)
     if (z > form.wall + 14) return trunk
-    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 4)
+    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 5)
     arch = smoothUnion(arch, pedicle(x, y, z), 4)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
-    arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 2), 3)
+    arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
     arch = smoothSubtract(arch, canal(x, y, z), 2.4)
     arch = smoothUnion(arch, inferior(x, y, z), 2.6)
+    // Whatever the blends have grown into the joint below is taken back.
+    if (y < form.rimBelow + 6) arch = smoothSubtract(arch, neighbour(x, y, z) - room, 0.8)
     return smoothUnion(trunk, arch, 3)
   }
 }
