@@ -15,7 +15,9 @@ export interface Citation {
 const PERSON = /^((?:van |der |de )*\p{Lu}[\p{L}'-]+) \p{Lu}{1,4}(?:,| et\b| \(|$)/u
 
 function author({ authors }: Source): string {
-  return PERSON.exec(authors)?.[1] ?? authors.split(/[;/(]/)[0]!.trim()
+  const name = PERSON.exec(authors)?.[1] ?? authors.split(/[;/(]/)[0]!.trim()
+  // A reference begins large, also when the name does not: "Van der Windt".
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The journal without volume and pages. */

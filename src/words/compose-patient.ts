@@ -102,7 +102,7 @@ function commonClaims(c: Case, { patient: voice }: Language): Claim[] {
   const weight = COUNTERWEIGHT[c.finding.shape]
   return present([
     painFree
-      ? claim(voice.painFree(agesOf(painFree)), ...painFree.facts)
+      ? claim(voice.painFree(c, agesOf(painFree)), ...painFree.facts)
       : claim(voice.noPainFree(rangeOf(PAIN_FREE_PROTRUSION)), 'EPI-01', 'EPI-03'),
     weight && claim(voice.counterweight(c), ...weight.facts),
   ])

@@ -2,6 +2,7 @@ import { AFTER_A_YEAR, SHRINKAGE } from '../domain/course.ts'
 import type { FactId } from '../domain/evidence.ts'
 import type { Finding } from '../domain/finding.ts'
 import { LATERALITIES } from '../domain/levels.ts'
+import { KEY_MUSCLES } from '../domain/myotomes.ts'
 import {
   AGE_CHANGE,
   COUNTERWEIGHT,
@@ -50,6 +51,11 @@ function normalSections(finding: Finding, language: Language): readonly Section[
   ]
 }
 
+/** Inside a sentence a name starts small. */
+function uncapital(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 /** The nerves of the root's course, each a term that lights it on the involved side or sides. */
 function courseNerves(c: Case, { parts }: Language): Spans | null {
   const { route } = ROOT_FACTS[c.root]
@@ -59,7 +65,7 @@ function courseNerves(c: Case, { parts }: Language): Spans | null {
     .map(
       (nerve) =>
         say`${term(
-          parts.nerve[nerve].latin,
+          uncapital(parts.nerve[nerve].field),
           sides.map((side) => `nerve_${nerve}_${side}` as const),
         )}`,
     )
@@ -104,6 +110,7 @@ function changedClaims(c: Case, { professional: voice, body, locale }: Language)
   )
   const at = {
     movements,
+    muscles: listed(locale, KEY_MUSCLES[c.root]),
     places,
     reflex: reflex && body.reflex[reflex],
     tension: tension && body.tension[tension],

@@ -78,7 +78,7 @@ export interface PatientVoice {
   felt(c: Case, places: string): Spans
   textbook(c: Case): Spans
   changed(c: Case, movements: string, places: string): Spans
-  painFree(at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
+  painFree(c: Case, at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
   noPainFree(neighbour: Range): Spans
   counterweight(c: Case): Spans
   better(range: Range): Spans
@@ -107,7 +107,7 @@ export interface ProfessionalVoice {
   dermatome(c: Case): Spans
   changed(
     c: Case,
-    at: { movements: string; places: string; reflex: string | null; tension: string | null },
+    at: { movements: string; muscles: string; places: string; reflex: string | null; tension: string | null },
   ): Spans
   tests(c: Case): Spans
   painFree(at: { readonly young: number; readonly middle: number; readonly old: number }): Spans

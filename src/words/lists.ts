@@ -2,25 +2,40 @@ import type { Locale } from './locale.ts'
 
 const TAG: Readonly<Record<Locale, string>> = { nb: 'nb-NO', da: 'da-DK', en: 'en-GB' }
 
+/** Formatters are slow to make and the column is made anew at every step of a slider. */
+const made = new Map<string, unknown>()
+
+function once<T>(key: string, make: () => T): T {
+  const found = made.get(key) as T | undefined
+  if (found !== undefined) return found
+  const fresh = make()
+  made.set(key, fresh)
+  return fresh
+}
+
 /** "a, b og c" in the language's own way. */
 export function listed(
   locale: Locale,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(TAG[locale], { type }).format(items)
+  return once(`${type} ${locale}`, () => new Intl.ListFormat(TAG[locale], { type })).format(items)
 }
 
 /** A number with the language's decimal sign, at most two decimals. */
 export function number(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 2 }).format(value)
+  return once(
+    `number ${locale}`,
+    () => new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 2 }),
+  ).format(value)
 }
 
 /** A share of 100 as the language writes per cent, at most one decimal. */
 export function percent(locale: Locale, of100: number): string {
-  return new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 1 }).format(
-    of100 / 100,
-  )
+  return once(
+    `percent ${locale}`,
+    () => new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 1 }),
+  ).format(of100 / 100)
 }
 
 /** A place in the body: what comes before ("on the outside of") and the thing; the first is empty for a bare place. */

@@ -40,12 +40,12 @@ function notice(problem: Notice): string {
         'da',
         [...new Set(problem.keys)].map((key) => names.key[key]),
       )
-      return `Det her kunne ikke vises som ønsket: ${keys}. Du ser det nærmeste, der kan lade sig gøre.`
+      return `Dette kunne ikke vises som ønsket: ${keys}. Du ser det nærmeste, der kan lade sig gøre.`
     }
     case 'unknown': {
       const keys = echoes(problem.keys)
       return keys.length > 0
-        ? `Det her i linket er ukendt og blev sprunget over: ${listed('da', keys)}.`
+        ? `Dette i linket er ukendt og blev sprunget over: ${listed('da', keys)}.`
         : 'Noget i linket er ukendt og blev sprunget over.'
     }
     case 'version':
@@ -76,7 +76,7 @@ export const da: Language = {
     const level = levelText(finding.level)
     if (finding.shape === 'normal') return `${name} ${level}`
     const moved = names.migration[finding.migration][voice]
-    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migreret, ${moved}`
+    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migreret ${moved}t`
     const place = voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)
     return voice === 'plain'
       ? `${name} ved ${level}, ${place}${move}`
@@ -85,12 +85,16 @@ export const da: Language = {
   stageText: (finding) => {
     const c = caseOf(finding)
     const level = levelText(finding.level)
-    if (!c) return `Bruskskiven ${level} er rask og holder sig inden for kanten. Ingen nerve berøres.`
+    if (!c)
+      return `Bruskskiven ${level} er rask og holder sig inden for kanten. Den rører ikke ved nogen nerve.`
     const roots = `${c.midline ? 'rødderne' : 'roden'} ${c.root} ${onSide(finding)}`
-    const what = `Bruskskiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}.`
+    const step = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+    const what = `Bruskskiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${step}.`
     const quiet = finding.nerve === 'quiet'
-    const lit = quiet ? 'Nerven er rolig, og intet lyser.' : 'Nerven lyser ned dertil, hvor det ofte mærkes.'
-    if (c.touches) return `${what} Den berører ${roots}. ${lit}`
-    return `${what} Ingen nerve berøres; tættest på ligger ${roots}.${quiet ? '' : ` ${lit}`}`
+    const lit = quiet
+      ? 'Nerven er rolig, og intet lyser.'
+      : 'Nerven lyser ned til det sted, hvor det ofte mærkes.'
+    if (c.touches) return `${what} Den rører ved ${roots}. ${lit}`
+    return `${what} Den rører ikke ved nogen nerve; tættest på ligger ${roots}.${quiet ? '' : ` ${lit}`}`
   },
 }

@@ -1,12 +1,19 @@
+import { CALL_NUMBERS } from '../../domain/urgency.ts'
 import { rootsAround } from '../around.ts'
 import { type Case, levelText } from '../case.ts'
 import type { PatientVoice } from '../language.ts'
+import { phone } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { onSide, plainPlace } from './place.ts'
 
 /** "roden L5 i venstre side", as a term. */
 function theRoot(c: Case, many: string, one: string): Spans {
   return say`${term(`${c.midline ? many : one} ${c.root}`, c.rootParts)} ${onSide(c.finding)}`
+}
+
+/** What touches: the disc, or the piece that has left it. */
+function thing({ finding }: Case): string {
+  return finding.shape === 'sequestration' ? 'stykket' : 'skiven'
 }
 
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
@@ -25,28 +32,30 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'Derfor er det oftest dem, der berøres.' : 'Derfor er det oftest den, der berøres.'
+  const most = c.midline
+    ? 'så det er oftest dem, der bliver påvirket'
+    : 'så det er oftest den, der bliver påvirket'
   if (!c.touches)
-    return say`Her berører det ingen nerve. Tættest på ligger ${theRoot(c, 'rødderne', 'roden')}.`
+    return say`Her rører ${thing(c)} ikke ved nogen nerve. Tættest på ligger ${theRoot(c, 'rødderne', 'roden')}.`
   switch (c.finding.migration) {
     case 'infrapedicular':
-      return say`Bag hvirvlen ovenover går ${theRoot(c, 'rødderne', 'roden')} ud. ${most}`
+      return say`Bag hvirvlen ovenover går ${theRoot(c, 'rødderne', 'roden')} ud, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`Dér passerer ${theRoot(c, 'rødderne', 'roden')}. ${most}`
+      return say`Dér løber ${theRoot(c, 'rødderne', 'roden')} forbi, ${most}.`
     case 'none':
   }
   if (c.role === 'traversing')
-    return say`${theRoot(c, 'Rødderne', 'Roden')} går tæt forbi bag skiven her på vej ned. ${most}`
+    return say`${theRoot(c, 'Rødderne', 'Roden')} løber tæt bag om skiven, ${most}.`
   return c.finding.zone === 'foraminal'
-    ? say`${theRoot(c, 'Rødderne', 'Roden')} går ud af ryggen gennem netop den åbning. ${most}`
-    : say`${theRoot(c, 'Rødderne', 'Roden')} løber lige uden for åbningen. ${most}`
+    ? say`${theRoot(c, 'Rødderne', 'Roden')} går ud gennem netop den åbning, ${most}.`
+    : say`${theRoot(c, 'Rødderne', 'Roden')} løber lige uden for åbningen, ${most}.`
 }
 
 const SHAPE_END = {
-  protrusion: 'Det er en prolaps, og formen kaldes protrusion.',
-  extrusion: 'Det er en prolaps, og formen kaldes ekstrusion.',
-  sequestration: 'Det er en prolaps, og det løse stykke kaldes et sekvester.',
+  protrusion: 'Det er en prolaps, som kaldes protrusion.',
+  extrusion: 'Det er en prolaps, som kaldes ekstrusion.',
+  sequestration: 'Det er en prolaps, og stykket kaldes et sekvester.',
 } as const
 
 function shapeSentence(c: Case): Spans {
@@ -65,6 +74,8 @@ function shapeSentence(c: Case): Spans {
       return say`${open} Her har et stykke løsnet sig ${place}. ${SHAPE_END.sequestration}`
   }
 }
+
+const { 'dk-hovedstaden': hovedstaden, 'dk-sjaelland': sjaelland } = CALL_NUMBERS
 
 const FELT_SIDE = {
   left: 'i venstre side',
@@ -91,7 +102,7 @@ export const patient: PatientVoice = {
       say`${term('Bruskskiven', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
     changed: () => say`Når nerverne er rolige, er kræfter og følelse i benene, som de plejer.`,
     common: ({ young, old }) =>
-      say`Bruskskiver ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn, når de er 20 år, og ${old}, når de er 80.`,
+      say`Bruskskiver ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige og ${old} som 80-årige.`,
     course: () =>
       say`Ryggen er stærk og kan tilpasse sig. Bøj og løft, og skift stilling tit. Ingen måde at sidde på har vist sig at være farlig.`,
   },
@@ -100,27 +111,29 @@ export const patient: PatientVoice = {
   picture: () => say`Form og størrelse viser ikke, hvor ondt det gør.`,
   root: rootSentence,
   touch: (c) => {
-    const it = c.midline ? 'dem' : 'den'
+    const it = thing(c)
+    const them = c.midline ? 'dem' : 'den'
     switch (c.compromise) {
       case 'none':
         return null
       case 'contact':
-        return say`Her ligger det op ad ${it}.`
+        return say`Her ligger ${it} op ad ${them}.`
       case 'deviation':
-        return say`Her skubber det ${it} lidt til side.`
+        return say`Her skubber ${it} ${them} lidt til side.`
       case 'compression':
-        return say`Her trykker det på ${it}.`
+        return say`Her trykker ${it} på ${them}.`
     }
   },
   sac: (c) =>
     c.sac &&
-    say`Det når også ${term('nervehylsteret', c.sac.parts)} i midten, hvor rødderne ${c.sac.first} til ${c.sac.last} ligger.`,
-  next: (c) => c.next && say`Nogle gange berøres også ${term(`roden ${c.next.root}`, c.next.parts)}.`,
+    say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, hvor rødderne ${c.sac.first} til ${c.sac.last} ligger.`,
+  next: (c) => c.next && say`Nogle gange påvirkes også ${term(`roden ${c.next.root}`, c.next.parts)}.`,
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
-      return c.touches ? say`Nerven er rolig her: en nerve kan berøres, uden at man mærker det.` : null
-    if (!c.touches) return say`Her er nerven alligevel irriteret, sådan som betændelse kan gøre det.`
-    return say`Nerven er irriteret: tryk og betændelse virker sammen.`
+      return c.touches ? say`Nerven er rolig: den slags kontakt mærkes ikke altid.` : null
+    if (!c.touches) return say`Alligevel er nerven irriteret, sådan som inflammation kan gøre det.`
+    if (c.finding.nerve === 'compressed') return say`Tryk og inflammation virker sammen.`
+    return say`Inflammation gør ${c.midline ? 'dem irriterede' : 'den irriteret'}.`
   },
   felt: (c, places) => {
     const root = term(`${c.midline ? 'rødderne' : 'roden'} ${c.root}`, c.rootParts)
@@ -131,29 +144,28 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`Smerten følger lærebogen hos cirka to ud af tre, men ikke hos alle.`
-      : say`Hos cirka to ud af tre går smerten i benet uden om lærebogen.`,
+      : say`Hos cirka to ud af tre følger smerten ikke lærebogen.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Kræfter og følelse er som regel, som de plejer. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs ${places}.`
-      : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs ${places}.`,
-  painFree: ({ young, middle, old }) =>
-    say`Ud af 100 uden smerter har ${young} det her, når de er 20 år, ${middle}, når de er 50, og ${old}, når de er 80.`,
+      ? say`Kræfter og følelse er som regel, som de plejer. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
+      : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`,
+  painFree: (c, { young, middle, old }) =>
+    say`Ud af 100 uden smerter har ${young} en ${c.finding.shape === 'bulge' ? 'udbugtning' : 'protrusion'} som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
   noPainFree: ({ low, high }) =>
-    say`Der findes ikke gode tal for, hvor mange der har det her uden smerter. Den fladere form har ${low} til ${high} ud af 100.`,
-  counterweight: () =>
-    say`Op til 50 år er det mere almindeligt hos folk med ondt i ryggen, så det kan betyde noget.`,
+    say`Der findes ikke gode tal for denne form uden smerter. Ud af 100 uden smerter har ${low} til ${high} en protrusion, som er fladere.`,
+  counterweight: () => say`Op til 50 år er det mere almindeligt hos folk med ondt i ryggen.`,
   better: ({ low, high }) =>
-    say`De fleste med iskias får det bedre: ${low} til ${high} ud af 100 efter et år, alt efter hvem man har fulgt.`,
+    say`De fleste med iskias får det bedre: ${low} til ${high} ud af 100 på et år, alt efter hvem man har fulgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`cirka ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')
       return say`En udbugtning skrumper hos ${count} ud af 100, men generne kan gå over alligevel.`
     if (c.finding.shape === 'protrusion')
       return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.`
-    return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år. Store skrumper ofte mest.`
+    return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.${c.finding.size < 0.5 ? '' : ' Store skrumper ofte mest.'}`
   },
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs derfor det her først.`,
-  callNow: say`Ring 1813 i Region Hovedstaden, 1818 i Region Sjælland eller til din lægevagt nu, hvis du får svært ved at tisse eller holde på afføringen, bliver følelsesløs i skridtet, mærker ændret seksuel følelse eller får nye gener i begge ben. Ring 112, hvis det er livstruende, eller du ikke kommer igennem.`,
+    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs derfor dette først.`,
+  callNow: say`Ring nu til lægevagten (${phone(hovedstaden.urgent)} i Region Hovedstaden, ${phone(sjaelland.urgent)} i Region Sjælland), hvis du får svært ved at tisse, lækker urin eller afføring, bliver følelsesløs i skridtet, mærker en seksuel ændring eller får nye gener i begge ben. Ring ${phone(hovedstaden.emergency)}, hvis det er livstruende.`,
   callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
 }

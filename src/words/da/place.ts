@@ -1,15 +1,15 @@
 import type { Finding } from '../../domain/finding.ts'
 import { names } from './names.ts'
 
-/** Where on the disc, in everyday words: "bagpå i venstre side". */
+/** Where on the disc, in everyday words: "bagtil i venstre side". */
 export function plainPlace({ zone, side }: Finding): string {
-  if (side === 'midline') return 'midt bagpå'
+  if (side === 'midline') return 'midt bagtil'
   const at = names.side[side]
   switch (zone) {
     case 'central':
-      return `bagpå, lidt til ${at} for midten`
+      return `bagtil, lidt til ${at} for midten`
     case 'subarticular':
-      return `bagpå i ${at} side`
+      return `bagtil i ${at} side`
     case 'foraminal':
       return `i nerveåbningen i ${at} side`
     case 'extraforaminal':

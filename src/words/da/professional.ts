@@ -82,17 +82,17 @@ export const professional: ProfessionalVoice = {
     c.root === 'S1'
       ? say`Radikulære smerter fulgte dermatomet hos cirka 65 % for denne rod.`
       : say`Radikulære smerter fulgte ikke dermatomet i cirka 64 % af de lumbale tilfælde.`,
-  changed: (c, { movements, places, reflex, tension }) => {
+  changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
       tension ? `Strækprøve: ${tension}.` : '',
     ].filter((text) => text !== '')
-    return say`${c.finding.nerve === 'quiet' ? 'Ved påvirkning' : 'Undersøg'}: at ${movements}. Sensibilitet ${places}. ${tail.join(' ')}`
+    return say`${c.finding.nerve === 'quiet' ? 'Ved påvirkning: nedsat evne til' : 'Undersøg evnen til'} at ${movements} (nøglemuskler: ${muscles}). Sensibilitet: ${places}. ${tail.join(' ')}`
   },
   tests: () =>
     say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nåede ingen enkelttest LR+ over 4,0.`,
   painFree: ({ young, middle, old }) =>
-    say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Værdierne mellem 20 og 80 er gengivet efter tabel.`,
+    say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Værdien ved 50 år skal kontrolleres mod tabellen.`,
   noPainFree: ({ low, high }) =>
     say`Ingen samlet forekomst hos smertefri for denne form i faktagrundlaget. Til sammenligning: protrusion ${low} til ${high} %.`,
   counterweight: (c, oddsRatio, upToAge) =>

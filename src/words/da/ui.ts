@@ -30,6 +30,7 @@ export const ui: UiWords = {
     below: 'ligger lavere',
   },
   language: 'Sprog',
+  settings: 'Sprog og valg',
   audience: 'Tekst til',
   audiences: { patient: 'Patient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },

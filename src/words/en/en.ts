@@ -76,7 +76,12 @@ export const en: Language = {
     const level = levelText(finding.level)
     if (finding.shape === 'normal') return `${name} ${level}`
     const moved = names.migration[finding.migration][voice]
-    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migrated, ${moved}`
+    const move =
+      finding.migration === 'none'
+        ? ''
+        : voice === 'plain'
+          ? `, ${moved}`
+          : `, migrated to the ${moved} level`
     return `${name} at ${level}, ${voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)}${move}`
   },
   stageText: (finding) => {
@@ -84,7 +89,8 @@ export const en: Language = {
     const level = levelText(finding.level)
     if (!c) return `The ${level} disc is healthy and stays inside its edge. No nerve is touched.`
     const roots = `the ${c.root} ${c.midline ? 'roots' : 'root'} ${onSide(finding)}`
-    const what = `${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}.`
+    const step = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+    const what = `${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${step}.`
     const quiet = finding.nerve === 'quiet'
     const lit = quiet
       ? 'The nerve is quiet, and nothing glows.'

@@ -9,6 +9,11 @@ function theRoot(c: Case, article: string): Spans {
   return say`${article} ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)} ${onSide(c.finding)}`
 }
 
+/** What touches: the disc, or the piece that has left it. */
+function thing({ finding }: Case): string {
+  return finding.shape === 'sequestration' ? 'the piece' : 'the disc'
+}
+
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
 function movedSentence({ finding }: Case): Spans | null {
   const it = finding.shape === 'sequestration' ? 'The piece' : 'Some of it'
@@ -25,31 +30,31 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'So they are the ones most often touched.' : 'So it is the one most often touched.'
+  const most = c.midline ? 'so they are touched most often' : 'so it is touched most often'
   const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
-  if (!c.touches) return say`Here it touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
+  if (!c.touches) return say`Here ${thing(c)} touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
   switch (c.finding.migration) {
     case 'infrapedicular':
-      return say`Behind the bone above, ${theRoot(c, 'the')} ${leave} the spine. ${most}`
+      return say`Behind the bone above, ${theRoot(c, 'the')} ${leave} the spine, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`That is where ${theRoot(c, 'the')} ${run} past. ${most}`
+      return say`That is where ${theRoot(c, 'the')} ${run} past, ${most}.`
     case 'none':
   }
-  if (c.role === 'traversing') return say`${theRoot(c, 'The')} ${run} close behind the disc here. ${most}`
+  if (c.role === 'traversing') return say`${theRoot(c, 'The')} ${run} close behind the disc, ${most}.`
   return c.finding.zone === 'foraminal'
-    ? say`${theRoot(c, 'The')} ${leave} the spine through this opening. ${most}`
-    : say`${theRoot(c, 'The')} ${run} just outside the opening. ${most}`
+    ? say`${theRoot(c, 'The')} ${leave} the spine through this opening, ${most}.`
+    : say`${theRoot(c, 'The')} ${run} just outside the opening, ${most}.`
 }
 
 const SHAPE_END = {
-  protrusion: 'It is a prolapse, and this shape is called a protrusion.',
-  extrusion: 'It is a prolapse, and this shape is called an extrusion.',
-  sequestration: 'It is a prolapse, and the loose piece is called a sequestration.',
+  protrusion: 'It is a prolapse, called a protrusion.',
+  extrusion: 'It is a prolapse, called an extrusion.',
+  sequestration: 'It is a prolapse, and the piece is called a sequestrum.',
 } as const
 
 function shapeSentence(c: Case): Spans {
-  const open = say`The ${term(`${c.level} disc`, c.disc)} is a cushion between two bones of the spine.`
+  const open = say`The ${term(`${c.level} disc`, c.disc)} is a cushion between two back bones.`
   const place = plainPlace(c.finding)
   switch (c.finding.shape) {
     case 'normal':
@@ -79,7 +84,7 @@ export const patient: PatientVoice = {
   },
   normal: {
     what: (level) =>
-      say`The ${term(`${levelText(level)} disc`, [`disc_${level}`])} is a cushion between two bones of the spine. It has a tough outer ring and a soft core. Here it stays inside the edge of the bones.`,
+      say`The ${term(`${levelText(level)} disc`, [`disc_${level}`])} is a cushion between two back bones. It has a tough outer ring and a soft core. Here it stays inside the edge of the bones.`,
     root: (level) =>
       say`The ${term('nerve roots', rootsAround(level))} have plenty of room here. They leave the spine in pairs, each under its own bone.`,
     felt: (level, { low, high }) =>
@@ -95,27 +100,29 @@ export const patient: PatientVoice = {
   picture: () => say`Shape and size do not show how much it hurts.`,
   root: rootSentence,
   touch: (c) => {
-    const it = c.midline ? 'them' : 'it'
+    const it = thing(c)
+    const them = c.midline ? 'them' : 'it'
     switch (c.compromise) {
       case 'none':
         return null
       case 'contact':
-        return say`Here the disc lies against ${it}.`
+        return say`Here ${it} lies against ${them}.`
       case 'deviation':
-        return say`Here the disc moves ${it} a little aside.`
+        return say`Here ${it} moves ${them} a little aside.`
       case 'compression':
-        return say`Here the disc presses on ${it}.`
+        return say`Here ${it} presses on ${them}.`
     }
   },
   sac: (c) =>
     c.sac &&
-    say`It also reaches the ${term('nerve sleeve', c.sac.parts)} in the middle, which holds roots ${c.sac.first} to ${c.sac.last}.`,
+    say`The prolapse also reaches the ${term('nerve sleeve', c.sac.parts)} in the middle, which holds roots ${c.sac.first} to ${c.sac.last}.`,
   next: (c) => c.next && say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched as well.`,
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
-      return c.touches ? say`The nerve is quiet here: a nerve can be touched and not be felt.` : null
-    if (!c.touches) return say`Here the nerve is irritated all the same, as inflammation can do.`
-    return say`The nerve is irritated: pressure and inflammation act together.`
+      return c.touches ? say`The nerve is quiet: such contact is not always felt.` : null
+    if (!c.touches) return say`It is irritated all the same, as inflammation can do.`
+    if (c.finding.nerve === 'compressed') return say`Pressure and inflammation act together.`
+    return say`Inflammation irritates ${c.midline ? 'them' : 'it'}.`
   },
   felt: (c, places) => {
     const root = say`the ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)}`
@@ -126,29 +133,29 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`In about two of three people the pain follows the textbook, but not in all.`
-      : say`In about two of three people the leg pain leaves the textbook path.`,
+      ? say`In about two of three people, pain follows the textbook path, but not in all.`
+      : say`In about two of three people, pain leaves the textbook path.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Power and feeling are most often as usual. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb ${places}.`
-      : say`It can be harder to ${movements}. The skin may tingle or go numb ${places}.`,
-  painFree: ({ young, middle, old }) =>
-    say`Of 100 people without pain, ${young} have this at 20, ${middle} at 50 and ${old} at 80.`,
+      ? say`Power and feeling are most often as usual. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
+      : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
+  painFree: (c, { young, middle, old }) =>
+    say`Of 100 people without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`There is no good figure for how many have this without pain. Of 100 people, ${low} to ${high} have the flatter shape.`,
-  counterweight: () => say`Up to the age of 50 it is more common in people with back pain, so it can matter.`,
+    say`There is no good figure for this shape without pain. Of 100 people without pain, ${low} to ${high} have a protrusion, which is flatter.`,
+  counterweight: () => say`Up to age 50 it is more common in people with back pain.`,
   better: ({ low, high }) =>
-    say`Most people with sciatica get better: ${low} to ${high} of 100 after a year. It depends on who was followed.`,
+    say`Most people with sciatica get better: ${low} to ${high} of 100 in a year, depending on who was followed.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')
       return say`A bulge shrinks in ${count} of 100 people, but the pain can settle all the same.`
     if (c.finding.shape === 'protrusion')
       return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.`
-    return say`This shape shrinks in ${count} of 100 people, mostly in the first six months. Large ones often shrink most.`
+    return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
   urgentFirst: () =>
-    say`Once in a while a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So read this first.`,
-  callNow: say`Go to an emergency department now if you have trouble peeing or holding your stool, go numb in the crotch, notice a change in sexual feeling, or get new trouble in both legs. Call your local emergency number if you cannot get there.`,
+    say`Once in a while a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So please read this first.`,
+  callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, go numb in the crotch, notice a sexual change, or get new trouble in both legs. If you cannot get there, call your local emergency number.`,
   callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
 }

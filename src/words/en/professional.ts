@@ -81,17 +81,17 @@ export const professional: ProfessionalVoice = {
     c.root === 'S1'
       ? say`Radicular pain followed the dermatome in about 65% for this root.`
       : say`Radicular pain did not follow the dermatome in about 64% of lumbar cases.`,
-  changed: (c, { movements, places, reflex, tension }) => {
+  changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Reflex: ${reflex}.` : 'No routine reflex.',
       tension ? `Tension test: ${tension}.` : '',
     ].filter((text) => text !== '')
-    return say`${c.finding.nerve === 'quiet' ? 'If affected' : 'Test'}: ${movements}. Sensation ${places}. ${tail.join(' ')}`
+    return say`${c.finding.nerve === 'quiet' ? 'If affected, reduced ability to' : 'Test the ability to'} ${movements} (key muscles: ${muscles}). Sensation: ${places}. ${tail.join(' ')}`
   },
   tests: () =>
     say`Sensitivity is low: sensation 0.32–0.40, power 0.22–0.40 and reflexes 0.25–0.29. In a Norwegian series (n = 116) no single test reached LR+ above 4.0.`,
   painFree: ({ young, middle, old }) =>
-    say`In people without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80. Values between 20 and 80 are given from a table.`,
+    say`In people without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80. The value at 50 is to be checked against the table.`,
   noPainFree: ({ low, high }) =>
     say`The fact base holds no pooled pain-free prevalence for this shape. For comparison: protrusion ${low} to ${high}%.`,
   counterweight: (c, oddsRatio, upToAge) =>

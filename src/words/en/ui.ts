@@ -30,6 +30,7 @@ export const ui: UiWords = {
     below: 'lies lower',
   },
   language: 'Language',
+  settings: 'Language and options',
   audience: 'Text for',
   audiences: { patient: 'Patient', professional: 'Professional' },
   theme: { light: 'Light view', dark: 'Dark view' },

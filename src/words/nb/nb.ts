@@ -75,10 +75,8 @@ export const nb: Language = {
     const name = names.shape[finding.shape][voice]
     const level = levelText(finding.level)
     if (finding.shape === 'normal') return `${name} ${level}`
-    const move =
-      finding.migration === 'none'
-        ? ''
-        : `, ${voice === 'plain' ? '' : 'migrert, '}${names.migration[finding.migration][voice]}`
+    const moved = names.migration[finding.migration][voice]
+    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migrert ${moved}t`
     return `${name} i ${level}, ${voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)}${move}`
   },
   stageText: (finding) => {
@@ -86,13 +84,11 @@ export const nb: Language = {
     const level = levelText(finding.level)
     if (!c) return `Skiven ${level} er frisk og holder seg innenfor kanten. Ingen nerve berøres.`
     const roots = `${c.midline ? 'røttene' : 'roten'} ${c.root} ${onSide(finding)}`
-    const what = `Skiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}.`
-    const lit =
-      finding.nerve === 'quiet'
-        ? 'Nerven er rolig, og ingenting lyser.'
-        : 'Nerven lyser nedover dit det ofte kjennes.'
-    return c.touches
-      ? `${what} Det berører ${roots}. ${lit}`
-      : `${what} Det berører ingen nerve; nærmest ligger ${roots}. ${finding.nerve === 'quiet' ? '' : lit}`.trim()
+    const move = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+    const what = `Skiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${move}.`
+    const quiet = finding.nerve === 'quiet'
+    const lit = quiet ? 'Nerven er rolig, og ingenting lyser.' : 'Nerven lyser ned dit det ofte kjennes.'
+    if (c.touches) return `${what} Den berører ${roots}. ${lit}`
+    return `${what} Ingen nerve berøres; nærmest ligger ${roots}.${quiet ? '' : ` ${lit}`}`
   },
 }

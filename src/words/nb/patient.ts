@@ -1,7 +1,9 @@
+import { CALL_NUMBERS } from '../../domain/urgency.ts'
 import { rootsAround } from '../around.ts'
 import type { Case } from '../case.ts'
 import { levelText } from '../case.ts'
 import type { PatientVoice } from '../language.ts'
+import { phone } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { onSide, plainPlace } from './place.ts'
 
@@ -12,6 +14,11 @@ function theRoot(c: Case, many: string, one: string): Spans {
 
 function place(c: Case): string {
   return plainPlace(c.finding)
+}
+
+/** What touches: the disc, or the piece that has left it. */
+function thing({ finding }: Case): string {
+  return finding.shape === 'sequestration' ? 'biten' : 'skiven'
 }
 
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
@@ -30,27 +37,27 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'Derfor er det oftest de som berøres.' : 'Derfor er det oftest den som berøres.'
-  if (!c.touches) return say`Her berører det ingen nerve. Nærmest ligger ${theRoot(c, 'røttene', 'roten')}.`
+  const most = c.midline ? 'så de berøres oftest' : 'så den berøres oftest'
+  if (!c.touches)
+    return say`Her berører ${thing(c)} ingen nerve. Nærmest ligger ${theRoot(c, 'røttene', 'roten')}.`
   switch (c.finding.migration) {
     case 'infrapedicular':
-      return say`Bak virvelen over går ${theRoot(c, 'røttene', 'roten')} ut. ${most}`
+      return say`Bak virvelen over går ${theRoot(c, 'røttene', 'roten')} ut, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`Der det ligger nå, passerer ${theRoot(c, 'røttene', 'roten')}. ${most}`
+      return say`Der det ligger nå, passerer ${theRoot(c, 'røttene', 'roten')}, ${most}.`
     case 'none':
   }
-  if (c.role === 'traversing')
-    return say`${theRoot(c, 'Røttene', 'Roten')} går tett bak skiven her, på vei ned. ${most}`
+  if (c.role === 'traversing') return say`${theRoot(c, 'Røttene', 'Roten')} går tett bak skiven, ${most}.`
   return c.finding.zone === 'foraminal'
-    ? say`${theRoot(c, 'Røttene', 'Roten')} går ut av ryggen gjennom denne åpningen. ${most}`
-    : say`${theRoot(c, 'Røttene', 'Roten')} går forbi like utenfor åpningen. ${most}`
+    ? say`${theRoot(c, 'Røttene', 'Roten')} går ut gjennom denne åpningen, ${most}.`
+    : say`${theRoot(c, 'Røttene', 'Roten')} går like utenfor åpningen, ${most}.`
 }
 
 const SHAPE_END = {
-  protrusion: 'Det er en prolaps, og formen kalles protrusjon.',
-  extrusion: 'Det er en prolaps, og formen kalles ekstrusjon.',
-  sequestration: 'Det er en prolaps, og den løse biten kalles et sekvester.',
+  protrusion: 'Det er en prolaps, kalt protrusjon.',
+  extrusion: 'Det er en prolaps, kalt ekstrusjon.',
+  sequestration: 'Det er en prolaps, og biten kalles et sekvester.',
 } as const
 
 function shapeSentence(c: Case): Spans {
@@ -68,6 +75,8 @@ function shapeSentence(c: Case): Spans {
       return say`${open} Her har en bit av den løsnet ${place(c)}. ${SHAPE_END.sequestration}`
   }
 }
+
+const norway = CALL_NUMBERS.norway
 
 const FELT_SIDE = {
   left: 'på venstre side',
@@ -103,27 +112,29 @@ export const patient: PatientVoice = {
   picture: () => say`Form og størrelse viser ikke hvor vondt det gjør.`,
   root: rootSentence,
   touch: (c) => {
-    const it = c.midline ? 'dem' : 'den'
+    const it = thing(c)
+    const them = c.midline ? 'dem' : 'den'
     switch (c.compromise) {
       case 'none':
         return null
       case 'contact':
-        return say`Her ligger det inntil ${it}.`
+        return say`Her ligger ${it} inntil ${them}.`
       case 'deviation':
-        return say`Her skyver det ${it} litt til side.`
+        return say`Her skyver ${it} ${them} litt til side.`
       case 'compression':
-        return say`Her trykker det på ${it}.`
+        return say`Her trykker ${it} på ${them}.`
     }
   },
   sac: (c) =>
     c.sac &&
-    say`Det når også ${term('nervehylsteret', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
+    say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
   next: (c) => c.next && say`Noen ganger berøres også ${term(`roten ${c.next.root}`, c.next.parts)}.`,
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
-      return c.touches ? say`Nerven er rolig her: en nerve kan berøres uten at det merkes.` : null
-    if (!c.touches) return say`Her er nerven likevel irritert, slik betennelse kan gjøre.`
-    return say`Nerven er irritert: trykk og betennelse virker sammen.`
+      return c.touches ? say`Nerven er rolig: slik kontakt merkes ikke alltid.` : null
+    if (!c.touches) return say`Den er likevel irritert, slik betennelse kan gjøre.`
+    if (c.finding.nerve === 'compressed') return say`Trykk og betennelse virker sammen.`
+    return say`Betennelse gjør ${c.midline ? 'dem irriterte' : 'den irritert'}.`
   },
   felt: (c, places) => {
     const root = term(`${c.midline ? 'røttene' : 'roten'} ${c.root}`, c.rootParts)
@@ -133,29 +144,29 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Smerten følger læreboken hos omtrent to av tre, ikke hos alle.`
-      : say`Hos omtrent to av tre går smerten i benet utenom læreboken.`,
+      ? say`Smerten følger læreboken hos omtrent to av tre, men ikke hos alle.`
+      : say`Hos omtrent to av tre følger smerten ikke læreboken.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen ${places}.`
-      : say`Det kan bli tyngre å ${movements}. Huden kan prikke eller bli nummen ${places}.`,
-  painFree: ({ young, middle, old }) =>
-    say`Av 100 uten smerte har ${young} dette ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
+      ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`
+      : say`Det kan bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`,
+  painFree: (c, { young, middle, old }) =>
+    say`Av 100 uten smerte har ${young} en ${c.finding.shape === 'bulge' ? 'bukning' : 'protrusjon'} ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
   noPainFree: ({ low, high }) =>
-    say`Hvor mange som har dette uten smerte, finnes det ikke gode tall for. Den flatere formen har ${low} til ${high} av 100.`,
-  counterweight: () => say`Opp til 50 år er det vanligere hos folk med vond rygg, så det kan bety noe.`,
+    say`Det finnes ikke gode tall for denne formen uten smerte. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
+  counterweight: () => say`Opp til 50 år er det vanligere hos folk med vond rygg.`,
   better: ({ low, high }) =>
-    say`De fleste med isjias blir bedre: ${low} til ${high} av 100 etter ett år, alt etter hvem som ble fulgt.`,
+    say`De fleste med isjias blir bedre: ${low} til ${high} av 100 på ett år, alt etter hvem som ble fulgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`omtrent ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')
       return say`En bukning krymper hos ${count} av 100, men plagene kan gi seg likevel.`
     if (c.finding.shape === 'protrusion')
       return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.`
-    return say`Denne formen krymper hos ${count} av 100, mest det første halvåret. Store krymper ofte mest.`
+    return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.${c.finding.size < 0.5 ? '' : ' Store krymper ofte mest.'}`
   },
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les derfor dette først.`,
-  callNow: say`Ring legevakten 116\u00a0117 nå hvis du får vansker med å tisse eller holde på avføring, blir nummen i skrittet, merker endret seksuell følelse eller får nye plager i begge ben. Ring 113 hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
+  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring, blir nummen i skrittet, merker seksuell endring eller får nye plager i begge ben. Ring ${phone(norway.emergency)} ved lammelser eller fare for liv.`,
   callToday: say`Blir benet eller foten svakere, ring lege samme dag.`,
 }

@@ -73,7 +73,7 @@ export const professional: ProfessionalVoice = {
     c.finding.nerve === 'quiet'
       ? say`Satt som asymptomatisk: rotkontakt og kompresjon kan være uten symptomer.`
       : say`Satt som symptomgivende: rotsymptomer krever som regel både trykk og inflammasjon.`,
-  felt: (c, places) => say`Typisk område ${c.midline ? 'for' : 'fra'} ${root(c)}: ${places}.`,
+  felt: (c, places) => say`Typisk område for ${root(c)}: ${places}.`,
   course: (_c, nerves) =>
     nerves
       ? say`Forløp: ${nerves}. Forløp, smerteområde og dermatom er tre ulike tegninger.`
@@ -82,17 +82,17 @@ export const professional: ProfessionalVoice = {
     c.root === 'S1'
       ? say`Radikulær smerte fulgte dermatomet hos om lag 65 % for denne roten.`
       : say`Radikulær smerte fulgte ikke dermatomet hos om lag 64 % av lumbale tilfeller.`,
-  changed: (c, { movements, places, reflex, tension }) => {
+  changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
       tension ? `Strekktest: ${tension}.` : '',
     ].filter((text) => text !== '')
-    return say`${c.finding.nerve === 'quiet' ? 'Ved affeksjon' : 'Undersøk'}: å ${movements}. Sensibilitet ${places}. ${tail.join(' ')}`
+    return say`${c.finding.nerve === 'quiet' ? 'Ved affeksjon: svekket evne til' : 'Undersøk evnen til'} å ${movements} (nøkkelmuskler: ${muscles}). Sensibilitet: ${places}. ${tail.join(' ')}`
   },
   tests: () =>
     say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nådde ingen enkelttest LR+ over 4,0.`,
   painFree: ({ young, middle, old }) =>
-    say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Verdiene mellom 20 og 80 er gjengitt etter tabell.`,
+    say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Verdien ved 50 år skal kontrolleres mot tabellen.`,
   noPainFree: ({ low, high }) =>
     say`Ingen samlet forekomst hos smertefrie for denne formen i faktagrunnlaget. Til sammenlikning: protrusjon ${low} til ${high} %.`,
   counterweight: (c, oddsRatio, upToAge) =>
@@ -106,7 +106,7 @@ export const professional: ProfessionalVoice = {
   surgery: () =>
     say`Tidlig kirurgi ga raskere lindring (HR 1,97), men ingen forskjell i funksjon over ett år i samme RCT.`,
   urgentFirst: () =>
-    say`Stort sentralt prolaps: vurder cauda equina aktivt. Ett tegn er nok, også delvis eller smertefritt.`,
+    say`Stor sentral prolaps: vurder cauda equina aktivt. Ett tegn er nok, også delvis eller smertefritt.`,
   callNow: say`Vannlatingsvansker, retensjon eller lekkasje, tarmforstyrrelse, ridebukseanestesi, seksuell endring eller bilaterale symptomer: øyeblikkelig innleggelse og akutt MR. Legevakt 116\u00a0117, AMK 113.`,
   callToday: say`Ny eller økende parese: vurdering samme dag.`,
   yield: say`MR bekrefter mistanken hos 14–48 %. Ingen enkelttegn avgjør.`,

@@ -28,6 +28,7 @@ export const ui = {
     below: 'ligger lavere',
   },
   language: 'Språk',
+  settings: 'Språk og valg',
   audience: 'Tekst for',
   audiences: { patient: 'Pasient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },
