@@ -4,40 +4,45 @@ import { useWhole } from '../ui/use-whole.ts'
 import { StageBoundary } from './stage-boundary.tsx'
 import { hasWebGL2 } from './webgl.ts'
 
+interface Loaded {
+  readonly Stage: ComponentType
+}
+
 /** After the next paint, and after whatever that paint made the browser do. */
 function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
-/**
- * Fetches the 3D picture once the words have been painted, and mounts it once for the life of the page. A stage whose
- * code did not arrive is fetched anew when the reader asks; one that did arrive tries again by itself.
- */
-export function StageSlot(): ReactNode {
-  const attempt = useWhole((whole) => whole.session.stageAttempt)
-  const [loaded, setLoaded] = useState<{ readonly Stage: ComponentType } | null>(null)
-
+/** Fetches the 3D picture's code once; says so when it cannot come or cannot be drawn here. */
+function StageFetch({ onLoad }: { onLoad(loaded: Loaded): void }): ReactNode {
   useEffect(() => {
-    if (loaded) return
     let gone = false
     const load = async (): Promise<void> => {
       await painted()
+      if (gone) return
       if (!hasWebGL2()) return dispatch({ type: 'stage', status: 'unsupported' })
       const { Stage } = await import('../scene/stage.tsx')
-      if (!gone) setLoaded({ Stage })
+      if (!gone) onLoad({ Stage })
     }
     load().catch(() => !gone && dispatch({ type: 'stage', status: 'failed' }))
     return () => {
       gone = true
     }
-    // `attempt` is what asks again.
-  }, [loaded, attempt])
+  }, [onLoad])
+  return null
+}
 
+/**
+ * The 3D picture: its code is fetched when the words have been painted, and it is mounted once for the life of the
+ * page. Code that did not arrive is fetched anew when the reader asks; a stage that did arrive tries again by itself.
+ */
+export function StageSlot(): ReactNode {
+  const attempt = useWhole((whole) => whole.session.stageAttempt)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  if (!loaded) return <StageFetch key={attempt} onLoad={setLoaded} />
   return (
-    loaded && (
-      <StageBoundary attempt={attempt}>
-        <loaded.Stage />
-      </StageBoundary>
-    )
+    <StageBoundary attempt={attempt}>
+      <loaded.Stage />
+    </StageBoundary>
   )
 }

@@ -1,8 +1,9 @@
+import { useId } from 'react'
 import { type Migration as Moved, migrationsOf } from '../../domain/finding.ts'
 import { dispatch } from '../../state/store.ts'
-import { Choices } from '../parts/choices.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
+import './migration.css'
 
 /** As they lie beside the spine, from above downwards. */
 const DOWNWARDS: readonly Moved[] = ['infrapedicular', 'none', 'suprapedicular', 'pedicular']
@@ -11,18 +12,27 @@ const DOWNWARDS: readonly Moved[] = ['infrapedicular', 'none', 'suprapedicular',
 export function Migration() {
   const { shape, zone, side, migration } = useWhole((whole) => whole.view.finding)
   const { words, ui, first } = useWords()
-  const possible = migrationsOf(shape, zone, side)
+  const id = useId()
+  const possible = DOWNWARDS.filter((value) => migrationsOf(shape, zone, side).includes(value))
   if (possible.length < 2) return null
   return (
-    <Choices
-      name="migration"
-      legend={ui.migration}
-      value={migration}
-      choices={DOWNWARDS.filter((value) => possible.includes(value)).map((value) => ({
-        value,
-        label: first(words.names.migration[value]),
-      }))}
-      onChoose={(value) => dispatch({ type: 'setFinding', wish: { migration: value } })}
-    />
+    <div className="migration">
+      <label htmlFor={id}>{ui.migration}</label>
+      <select
+        id={id}
+        name="migration"
+        value={migration}
+        onChange={({ currentTarget }) => {
+          const wish = possible.find((value) => value === currentTarget.value)
+          if (wish) dispatch({ type: 'setFinding', wish: { migration: wish } })
+        }}
+      >
+        {possible.map((value) => (
+          <option key={value} value={value}>
+            {first(words.names.migration[value])}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

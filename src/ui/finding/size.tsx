@@ -37,7 +37,7 @@ export function Size() {
           })
         }
       />
-      <p className="help" id={`${id}-note`}>
+      <p className="only-spoken" id={`${id}-note`}>
         {healthy ? ui.sizeNone : ui.sizeNote}
       </p>
     </div>

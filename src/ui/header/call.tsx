@@ -15,13 +15,7 @@ export function Call() {
         <Icon name="phone" />
         <span>{ui.call}</span>
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; Escape does the same by itself */}
-      <dialog
-        ref={dialog}
-        className="call"
-        aria-labelledby="call-title"
-        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      >
+      <dialog ref={dialog} className="call" aria-labelledby="call-title" {...{ closedby: 'any' }}>
         <div className="call-panel">
           <header className="call-head">
             <h2 id="call-title">{title}</h2>

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../use-words.ts'
 import { Call } from './call.tsx'
 import { CopyLink } from './copy-link.tsx'
@@ -9,9 +11,10 @@ interface Props {
   onSkip(): void
 }
 
-/** The bar above everything: whose words, in which language, and when to call. */
+/** The bar above everything: whose words, in which language, and when to call. On a phone all but the last fold away. */
 export function Header({ onCopy, onSkip }: Props) {
   const { ui } = useWords()
+  const [open, setOpen] = useState(false)
   return (
     <header className="header">
       <button type="button" className="skip" onClick={onSkip}>
@@ -20,10 +23,23 @@ export function Header({ onCopy, onSkip }: Props) {
       <p className="brand">
         <strong>Korsrygg</strong> <span>{ui.tagline}</span>
       </p>
-      <Language />
-      <AudienceSwitch />
-      <CopyLink onCopy={onCopy} />
-      <ThemeSwitch />
+      <button
+        type="button"
+        className="tool settings-button"
+        aria-label={`${ui.languageName}: ${ui.settings}`}
+        aria-expanded={open}
+        aria-controls="settings"
+        onClick={() => setOpen(!open)}
+      >
+        {ui.languageName}
+        <Icon name="chevron" />
+      </button>
+      <div className="settings" id="settings" data-open={open}>
+        <Language />
+        <AudienceSwitch />
+        <CopyLink onCopy={onCopy} />
+        <ThemeSwitch />
+      </div>
       <Call />
     </header>
   )

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { involvement } from '../../domain/involvement.ts'
-import { NUDGES, type Nudge, SHOTS } from '../../state/session.ts'
+import { NUDGES, type Nudge, type Shot } from '../../state/session.ts'
 import { dispatch } from '../../state/store.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
+import { Layers } from './layers.tsx'
 import './camera.css'
 
 const SIGN: Readonly<Record<Nudge, IconName>> = {
@@ -16,53 +17,83 @@ const SIGN: Readonly<Record<Nudge, IconName>> = {
   'tilt-down': 'down',
 }
 
-/** Named views, following the nerve, and steps of the camera for those who do not drag. */
+const NAMED: readonly Shot[] = ['front', 'back', 'left', 'right', 'top']
+
+function ShotButton({ shot, disabled = false }: { readonly shot: Shot; readonly disabled?: boolean }) {
+  const here = useWhole((whole) => whole.session.shot === shot)
+  const { ui } = useWords()
+  return (
+    <button
+      type="button"
+      className={`tool tool-${shot}`}
+      aria-pressed={here}
+      disabled={disabled}
+      onClick={() => dispatch({ type: 'shoot', shot })}
+    >
+      {ui.shots[shot]}
+    </button>
+  )
+}
+
+/** Steps of the camera, for those who do not drag. */
+function Steps() {
+  const { ui } = useWords()
+  return (
+    <span className="camera-steps">
+      {NUDGES.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="tool tool-icon"
+          aria-label={ui.nudges[kind]}
+          title={ui.nudges[kind]}
+          onClick={() => dispatch({ type: 'nudge', kind })}
+        >
+          <Icon name={SIGN[kind]} />
+        </button>
+      ))}
+      <button
+        type="button"
+        className="tool tool-icon"
+        aria-label={ui.reset}
+        title={ui.reset}
+        onClick={() => dispatch({ type: 'shoot', shot: 'disc' })}
+      >
+        <Icon name="reset" />
+      </button>
+    </span>
+  )
+}
+
+/** The tools of the picture. Where there is little room, all but two of them wait in a panel. */
 export function Camera() {
-  const shot = useWhole((whole) => whole.session.shot)
   const reaches = useWhole((whole) => involvement(whole.view.finding).reached.length > 0)
   const { ui } = useWords()
   const [open, setOpen] = useState(false)
   return (
-    <div className="camera" role="group" aria-label={ui.camera} data-open={open}>
-      {SHOTS.map((value) => (
-        <button
-          key={value}
-          type="button"
-          className={`tool tool-${value}`}
-          aria-pressed={shot === value}
-          disabled={value === 'follow' && !reaches}
-          onClick={() => dispatch({ type: 'shoot', shot: value })}
-        >
-          {ui.shots[value]}
-        </button>
-      ))}
-      <span className="camera-steps">
-        {NUDGES.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={`tool tool-icon tool-${kind}`}
-            aria-label={ui.nudges[kind]}
-            title={ui.nudges[kind]}
-            onClick={() => dispatch({ type: 'nudge', kind })}
-          >
-            <Icon name={SIGN[kind]} />
-          </button>
-        ))}
-        <button
-          type="button"
-          className="tool tool-icon"
-          aria-label={ui.reset}
-          title={ui.reset}
-          onClick={() => dispatch({ type: 'shoot', shot: 'disc' })}
-        >
-          <Icon name="reset" />
-        </button>
-      </span>
-      <button type="button" className="tool camera-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <fieldset className="camera">
+      <legend className="only-spoken">{ui.camera}</legend>
+      <ShotButton shot="disc" />
+      <ShotButton shot="follow" disabled={!reaches} />
+      <button
+        type="button"
+        className="tool camera-more"
+        aria-expanded={open}
+        aria-controls="camera-rest"
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="camera" />
         {ui.camera}
       </button>
-    </div>
+      <div className="camera-rest" id="camera-rest" data-open={open}>
+        <span className="camera-named">
+          {NAMED.map((shot) => (
+            <ShotButton key={shot} shot={shot} />
+          ))}
+        </span>
+        <Steps />
+        <Layers />
+      </div>
+    </fieldset>
   )
 }

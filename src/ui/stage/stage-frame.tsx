@@ -5,7 +5,6 @@ import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { Camera } from './camera.tsx'
 import { Instead } from './instead.tsx'
-import { Layers } from './layers.tsx'
 import { Spoken } from './spoken.tsx'
 import './stage-frame.css'
 
@@ -25,7 +24,6 @@ export function StageFrame({ children }: Props) {
       </div>
       <Instead />
       <Spoken />
-      <Layers />
       <button type="button" className="tool swap" onClick={() => dispatch({ type: 'swapLeg' })}>
         <Icon name="leg" />
         {legLarge ? ui.showSpine : ui.showLeg}

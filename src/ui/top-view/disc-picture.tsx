@@ -1,11 +1,11 @@
-import type { Finding } from '../../domain/finding.ts'
+import { type Finding, isHerniation } from '../../domain/finding.ts'
 import { type InvolvedRoot, involvement } from '../../domain/involvement.ts'
 import { EXITING_ROOT, LATERALITIES, type Laterality, TRAVERSING_ROOT } from '../../domain/levels.ts'
 import type { UiWords } from '../../words/ui-words.ts'
 import { ARCH, NUCLEUS, PEDICLE_SHADOW, SUPERIOR_PROCESS } from './bones.ts'
-import { type Point, path } from './margin.ts'
+import { type Point, path, RIM } from './margin.ts'
 import { CAUDA, exitingLine, ROOT_RADIUS, sacPath, traversingAt } from './neural.ts'
-import { discPath, piecePath, type Tissue, tissueOf } from './tissue.ts'
+import { discPath, piecePath, type Tissue, tissueOf, wayPath } from './tissue.ts'
 import './disc-picture.css'
 
 const SIGN: Readonly<Record<Laterality, 1 | -1>> = { left: 1, right: -1 }
@@ -24,6 +24,22 @@ function Bones() {
       <path className="pic-bone" d={ARCH} />
     </g>
   ))
+}
+
+/** The ring with its layers and the core; in a herniation, the way the core's tissue has taken through the ring. */
+function Disc({ finding, tissue }: { readonly finding: Finding; readonly tissue: Tissue }) {
+  const herniated = isHerniation(finding.shape)
+  const ring = herniated ? path(RIM.map(({ at }) => at)) : discPath(tissue)
+  return (
+    <>
+      {herniated && <path className="pic-piece" d={discPath(tissue)} />}
+      <path className="pic-annulus" d={ring} />
+      <path className="pic-lamellae" d={ring} transform="scale(0.9)" />
+      <path className="pic-lamellae" d={ring} transform="scale(0.79)" />
+      {herniated && <path className="pic-way" d={wayPath(finding)} />}
+      <path className="pic-nucleus" d={NUCLEUS} />
+    </>
+  )
 }
 
 interface RootsProps {
@@ -108,10 +124,7 @@ export function DiscPicture({ finding, ui }: Props) {
         <circle key={x + y} className={sac ? 'pic-cauda pic-cauda-met' : 'pic-cauda'} cx={x} cy={y} r={0.8} />
       ))}
       {!tissue.outOfPlane && <path className="pic-piece" d={piecePath(tissue)} />}
-      <path className="pic-annulus" d={discPath(tissue)} />
-      <path className="pic-lamellae" d={discPath(tissue)} transform="scale(0.9)" />
-      <path className="pic-lamellae" d={discPath(tissue)} transform="scale(0.79)" />
-      <path className="pic-nucleus" d={NUCLEUS} />
+      <Disc finding={finding} tissue={tissue} />
       {LATERALITIES.map((side) => (
         <Roots key={side} finding={finding} side={side} tissue={tissue} />
       ))}

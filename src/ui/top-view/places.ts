@@ -1,4 +1,5 @@
 import { PLACES, type Side, type Zone } from '../../domain/finding.ts'
+import type { Point } from './margin.ts'
 
 /** One sector of the dial: a place, and the directions it covers from the disc's middle (0 back, 90 left), degrees. */
 export interface Sector {
@@ -31,11 +32,23 @@ export function directionOf(zone: Zone, side: Side): number {
   return sector ? (sector.from + sector.to) / 2 : 0
 }
 
-/** The SVG path of a piece of ring between two radii, mm. */
-export function ringPath({ from, to }: Pick<Sector, 'from' | 'to'>, inner: number, outer: number): string {
-  const at = (degrees: number, radius: number): string => {
-    const turn = (degrees * Math.PI) / 180
-    return `${(Math.sin(turn) * radius).toFixed(2)} ${(Math.cos(turn) * radius).toFixed(2)}`
-  }
-  return `M${at(from, inner)}L${at(from, outer)}A${outer} ${outer} 0 0 0 ${at(to, outer)}L${at(to, inner)}A${inner} ${inner} 0 0 1 ${at(from, inner)}Z`
+function arc(from: number, to: number, radius: number): Point[] {
+  const steps = 12
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const turn = ((from + ((to - from) * i) / steps) * Math.PI) / 180
+    return [Math.sin(turn) * radius, Math.cos(turn) * radius]
+  })
+}
+
+/** The outline of a piece of ring between two radii, mm. */
+export function ringPiece({ from, to }: Pick<Sector, 'from' | 'to'>, inner: number, outer: number): Point[] {
+  return [...arc(from, to, outer), ...arc(to, from, inner)]
+}
+
+/** The smallest upright box around points, mm. */
+export function boxAround(points: readonly Point[]): { x: number; y: number; width: number; height: number } {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

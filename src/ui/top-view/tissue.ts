@@ -119,6 +119,19 @@ export function discPath(tissue: Tissue): string {
   )
 }
 
+/** The way from the core to the rim where the tissue has left. */
+export function wayPath({ zone, side, size }: Geometry): string {
+  const s = rimAt(directionOf(zone, side)).s
+  const half = 1 + 1.4 * size
+  const core: Point = [offRim(s, 0)[0] * 0.42, offRim(s, 0)[1] * 0.42]
+  return path([
+    [core[0] - half, core[1]],
+    offRim(s - half, 0.5),
+    offRim(s + half, 0.5),
+    [core[0] + half, core[1]],
+  ])
+}
+
 /** The outline of the head or free piece; empty when there is none. */
 export function piecePath({ piece }: Tissue): string {
   if (!piece) return ''

@@ -1,3 +1,4 @@
+import { plain } from '../../words/text.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { CalmLine } from './calm-line.tsx'
@@ -8,7 +9,7 @@ import './column.css'
 /** The words: one column, composed from the finding, in the chosen language and voice. */
 export function Column() {
   const finding = useWhole((whole) => whole.view.finding)
-  const { words, ui, audience, lang } = useWords()
+  const { words, ui, audience } = useWords()
   return (
     <article className="words" id="words" aria-label={ui.words} tabIndex={-1}>
       <PartCard />
@@ -17,8 +18,8 @@ export function Column() {
       {words.sections(finding, audience).map(({ id, heading, claims }) => (
         <section key={id} className={`section section-${id}`} data-section={id}>
           <h2>{heading}</h2>
-          {claims.map((claim, i) => (
-            <Claim key={`${lang}${audience}${claim.facts.join()}${i}`} claim={claim} />
+          {claims.map((claim) => (
+            <Claim key={plain(claim)} claim={claim} />
           ))}
         </section>
       ))}

@@ -1,0 +1,53 @@
+import type { CSSProperties } from 'react'
+import { path } from './margin.ts'
+import { boxAround, type Sector as Place, ringPiece } from './places.ts'
+
+/** The box of the dial's drawing, mm. */
+export const DIAL_BOX = { x: -63, y: -21, width: 126, height: 84 } as const
+
+/** Radii, mm: a tap counts from the rim of the disc outwards; the ring is what is seen of it. */
+const TAP_FROM = 17
+const RING_FROM = 50
+const RING_TO = 61.5
+
+interface Props {
+  readonly place: Place
+  readonly name: string
+  readonly checked: boolean
+  onChoose(): void
+  onHover(over: boolean): void
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(2)}%`
+}
+
+/** A native radio button in the shape of a sector: the shape takes the tap, the ring shows the state. */
+export function Sector({ place, name, checked, onChoose, onHover }: Props) {
+  const tap = ringPiece(place, TAP_FROM, RING_TO)
+  const ring = ringPiece({ from: place.from + 0.5, to: place.to - 0.5 }, RING_FROM, RING_TO)
+  const box = boxAround(tap)
+  const style: CSSProperties = {
+    left: percent(box.x - DIAL_BOX.x, DIAL_BOX.width),
+    top: percent(box.y - DIAL_BOX.y, DIAL_BOX.height),
+    width: percent(box.width, DIAL_BOX.width),
+    height: percent(box.height, DIAL_BOX.height),
+    clipPath: `polygon(${tap.map(([x, y]) => `${percent(x - box.x, box.width)} ${percent(y - box.y, box.height)}`).join()})`,
+  }
+  return (
+    <label
+      className="sector"
+      style={style}
+      data-zone={place.zone}
+      data-side={place.side}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+    >
+      <input type="radio" name="place" aria-label={name} checked={checked} onChange={onChoose} />
+      <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
+        <path className="sector-tap" d={path(tap)} />
+        <path className="sector-ring" d={path(ring)} />
+      </svg>
+    </label>
+  )
+}
