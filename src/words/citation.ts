@@ -22,7 +22,7 @@ function author({ authors }: Source): string {
 
 /** The journal without volume and pages. */
 function journal({ container }: Source): string {
-  return container.split(/,? (?=[\d(]|CD\d|v\d)|[;,]/)[0]!.trim()
+  return container.split(/,? (?=[\d(]|CD\d|v\d|etc\.)|[;,]/)[0]!.trim()
 }
 
 function extent(id: SourceId, words: CitationWords): string {
@@ -38,6 +38,7 @@ function extent(id: SourceId, words: CitationWords): string {
 function cited(id: SourceId, words: CitationWords): string {
   const source: Source = SOURCES[id]
   const kind = `${words.kind[KIND_OF[id]]}${extent(id, words)}.`
+  if (id === 'SEEDS') return `${words.articles}.`
   if (KIND_OF[id] === 'own') return `${words.ownWork}. ${kind}`
   const who = author(source)
   const where = journal(source)
@@ -52,7 +53,7 @@ export function cite(fact: FactId, language: Language): Citation {
   const unverified = check === 'recalled'
   const contested = status === 'contested'
   const text = [
-    ...sources.filter((id) => id !== 'SEEDS').map((id) => cited(id, words)),
+    ...sources.map((id) => cited(id, words)),
     ...(contested ? [words.contested] : []),
     ...(unverified ? [words.unverified] : []),
   ].join(' ')

@@ -111,9 +111,11 @@ function commonClaims(c: Case, { patient: voice }: Language): Claim[] {
 function courseClaims(c: Case, { patient: voice }: Language): Claim[] {
   const range = shrinkageRange(c.finding.shape)
   const pools = SHRINKAGE[c.finding.shape]?.pools.map(({ fact }) => fact) ?? []
-  const still: readonly FactId[] = c.finding.shape === 'bulge' ? ['NH-09'] : []
+  const untreated: readonly FactId[] = c.finding.nerve === 'quiet' ? ['EPI-01'] : []
+  // What else the shrinking sentence says: pain can settle under a bulge that stays; freer tissue shrinks most.
+  const still: readonly FactId[] = c.finding.shape === 'bulge' ? ['NH-09'] : ['ANA-07']
   return present([
-    claim(voice.better(afterAYearRange()), 'NH-10', 'NH-11', 'NH-12'),
+    claim(voice.better(c, afterAYearRange()), 'NH-10', 'NH-11', 'NH-12', ...untreated),
     range && claim(voice.shrinks(c, range), ...pools, ...still),
   ])
 }
@@ -150,9 +152,9 @@ export function patientSections(finding: Finding, language: Language): readonly 
           'table-rootByLevelZone',
           ...(touch ? (['NOM-34'] as const) : []),
         ),
+        nerve && claim(nerve, 'ANA-05'),
         sac && claim(sac, 'table-rootByLevelZone', 'ANA-03'),
         next && claim(next, 'table-rootByLevelZone'),
-        nerve && claim(nerve, 'ANA-05'),
       ]),
     },
     { id: 'felt', heading: heading.felt, claims: feltClaims(c, language) },

@@ -81,7 +81,7 @@ export interface PatientVoice {
   painFree(c: Case, at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
   noPainFree(neighbour: Range): Spans
   counterweight(c: Case): Spans
-  better(range: Range): Spans
+  better(c: Case, range: Range): Spans
   shrinks(c: Case, range: Range): Spans
   /** Leads the last section when the finding is a large one in the midline. */
   urgentFirst(c: Case): Spans
@@ -164,6 +164,8 @@ export interface CitationWords {
   readonly unverified: string
   readonly contested: string
   readonly ownWork: string
+  /** The clinics' articles that the questions come from. */
+  readonly articles: string
 }
 
 /** Everything a language must say. nb is the canon; another language is one folder and the compiler's list of gaps. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
 import { listed, number } from '../lists.ts'
@@ -31,6 +32,7 @@ const citation: CitationWords = {
   unverified: 'Skal kontrolleres.',
   contested: 'Omstridt.',
   ownWork: 'Korsrygg',
+  articles: 'Artikler fra norske og danske klinikker',
 }
 
 function notice(problem: Notice): string {
@@ -61,6 +63,34 @@ function notice(problem: Notice): string {
   }
 }
 
+/** "Prolaps med bred base ved L4/5, bagtil i venstre side"; for the field "Protrusion på niveau L4/5, subartikulært på venstre side". */
+function title(finding: Finding, voice: 'plain' | 'field'): string {
+  const level = levelText(finding.level)
+  const name = names.shape[finding.shape][voice]
+  if (voice === 'field') {
+    if (finding.shape === 'normal') return `${name} på niveau ${level}`
+    const moved =
+      finding.migration === 'none' ? '' : `, migreret ${names.migration[finding.migration].field}t`
+    return `${name} på niveau ${level}, ${fieldPlace(finding)}${moved}`
+  }
+  if (finding.shape === 'normal') return `${name} ved ${level}`
+  const moved = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+  const what = finding.shape === 'bulge' ? `Bruskskiven ${level} buer ud` : `${name} ved ${level}`
+  return `${what}, ${plainPlace(finding)}${moved}`
+}
+
+function stageText(finding: Finding): string {
+  const c = caseOf(finding)
+  if (!c) return `${title(finding, 'plain')}. Den rører ikke ved nogen nerve.`
+  const roots = `${c.midline ? 'rødderne' : 'roden'} ${c.root} ${onSide(finding)}`
+  const touch = c.touches
+    ? `Den rører ved ${roots}.`
+    : `Den rører ikke ved nogen nerve; tættest på ligger ${roots}.`
+  const lit =
+    finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned til det sted, hvor det ofte mærkes.'
+  return `${title(finding, 'plain')}. ${touch} ${lit}`
+}
+
 export const da: Language = {
   locale: 'da',
   names,
@@ -71,30 +101,6 @@ export const da: Language = {
   parts,
   citation,
   notice,
-  title: (finding, voice) => {
-    const name = names.shape[finding.shape][voice]
-    const level = levelText(finding.level)
-    if (finding.shape === 'normal') return `${name} ${level}`
-    const moved = names.migration[finding.migration][voice]
-    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migreret ${moved}t`
-    const place = voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)
-    return voice === 'plain'
-      ? `${name} ved ${level}, ${place}${move}`
-      : `${name} på niveau ${level}, ${place}${move}`
-  },
-  stageText: (finding) => {
-    const c = caseOf(finding)
-    const level = levelText(finding.level)
-    if (!c)
-      return `Bruskskiven ${level} er rask og holder sig inden for kanten. Den rører ikke ved nogen nerve.`
-    const roots = `${c.midline ? 'rødderne' : 'roden'} ${c.root} ${onSide(finding)}`
-    const step = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
-    const what = `Bruskskiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${step}.`
-    const quiet = finding.nerve === 'quiet'
-    const lit = quiet
-      ? 'Nerven er rolig, og intet lyser.'
-      : 'Nerven lyser ned til det sted, hvor det ofte mærkes.'
-    if (c.touches) return `${what} Den rører ved ${roots}. ${lit}`
-    return `${what} Den rører ikke ved nogen nerve; tættest på ligger ${roots}.${quiet ? '' : ` ${lit}`}`
-  },
+  title,
+  stageText,
 }

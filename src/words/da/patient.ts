@@ -13,7 +13,8 @@ function theRoot(c: Case, many: string, one: string): Spans {
 
 /** What touches: the disc, or the piece that has left it. */
 function thing({ finding }: Case): string {
-  return finding.shape === 'sequestration' ? 'stykket' : 'skiven'
+  if (finding.shape === 'bulge') return 'skiven'
+  return finding.shape === 'sequestration' ? 'stykket' : 'prolapsen'
 }
 
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
@@ -37,12 +38,13 @@ function rootSentence(c: Case): Spans {
     : 'så det er oftest den, der bliver påvirket'
   if (!c.touches)
     return say`Her rører ${thing(c)} ikke ved nogen nerve. Tættest på ligger ${theRoot(c, 'rødderne', 'roden')}.`
-  switch (c.finding.migration) {
+  const { finding } = c
+  switch (finding.migration) {
     case 'infrapedicular':
       return say`Bag hvirvlen ovenover går ${theRoot(c, 'rødderne', 'roden')} ud, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`Dér løber ${theRoot(c, 'rødderne', 'roden')} forbi, ${most}.`
+      return say`${finding.shape === 'sequestration' ? 'Stykket' : 'Prolapsen'} ligger nu dér, hvor ${theRoot(c, 'rødderne', 'roden')} løber forbi, ${most}.`
     case 'none':
   }
   if (c.role === 'traversing')
@@ -100,7 +102,7 @@ export const patient: PatientVoice = {
       say`${term('Nerverødderne', rootsAround(level))} har god plads her. De går ud af ryggen parvis, under hver sin hvirvel.`,
     felt: (level, { low, high }) =>
       say`${term('Bruskskiven', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
-    changed: () => say`Når nerverne er rolige, er kræfter og følelse i benene, som de plejer.`,
+    changed: () => say`Når nerverne er rolige, er kraft og følelse i benene, som de plejer at være.`,
     common: ({ young, old }) =>
       say`Bruskskiver ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige og ${old} som 80-årige.`,
     course: () =>
@@ -127,11 +129,15 @@ export const patient: PatientVoice = {
   sac: (c) =>
     c.sac &&
     say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, hvor rødderne ${c.sac.first} til ${c.sac.last} ligger.`,
-  next: (c) => c.next && say`Nogle gange påvirkes også ${term(`roden ${c.next.root}`, c.next.parts)}.`,
+  next: (c) =>
+    c.next &&
+    (c.touches
+      ? say`Nogle gange påvirkes også ${term(`roden ${c.next.root}`, c.next.parts)}.`
+      : say`En større prolaps her kan også nå ${term(`roden ${c.next.root}`, c.next.parts)}.`),
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
       return c.touches ? say`Nerven er rolig: den slags kontakt mærkes ikke altid.` : null
-    if (!c.touches) return say`Alligevel er nerven irriteret, sådan som inflammation kan gøre det.`
+    if (!c.touches) return say`Nerven er irriteret alligevel, sådan som inflammation i nærheden kan gøre den.`
     if (c.finding.nerve === 'compressed') return say`Tryk og inflammation virker sammen.`
     return say`Inflammation gør ${c.midline ? 'dem irriterede' : 'den irriteret'}.`
   },
@@ -147,15 +153,15 @@ export const patient: PatientVoice = {
       : say`Hos cirka to ud af tre følger smerten ikke lærebogen.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Kræfter og følelse er som regel, som de plejer. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
+      ? say`Kraft og følelse er som regel, som de plejer at være. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
       : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`,
   painFree: (c, { young, middle, old }) =>
     say`Ud af 100 uden smerter har ${young} en ${c.finding.shape === 'bulge' ? 'udbugtning' : 'protrusion'} som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
   noPainFree: ({ low, high }) =>
     say`Der findes ikke gode tal for denne form uden smerter. Ud af 100 uden smerter har ${low} til ${high} en protrusion, som er fladere.`,
   counterweight: () => say`Op til 50 år er det mere almindeligt hos folk med ondt i ryggen.`,
-  better: ({ low, high }) =>
-    say`De fleste med iskias får det bedre: ${low} til ${high} ud af 100 på et år, alt efter hvem man har fulgt.`,
+  better: (c, { low, high }) =>
+    say`${c.finding.nerve === 'quiet' ? 'Uden gener er behandling sjældent nødvendig. ' : ''}De fleste med iskias får det bedre: ${low} til ${high} ud af 100 på et år, alt efter hvem man har fulgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`cirka ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')

@@ -18,7 +18,7 @@ export const ui: UiWords = {
   nerveNeedsPressure: '»Under tryk« kan vælges, når vævet trykker på roden.',
   topView: {
     label: 'Diskus set nedefra, som på et MR-billede. Vælg sted og side.',
-    caption: 'Set nedefra, som på MR.',
+    caption: 'set nedefra',
     hint: 'Tryk, hvor diskus buler ud.',
     right: 'H',
     left: 'V',
@@ -35,6 +35,7 @@ export const ui: UiWords = {
   audiences: { patient: 'Patient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },
   call: 'Hvornår skal du ringe?',
+  callShort: 'Hvornår ringe?',
   close: 'Luk',
   copy: 'Kopiér link',
   copied: 'Linket er kopieret.',

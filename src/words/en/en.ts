@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
 import { listed, number } from '../lists.ts'
@@ -31,6 +32,7 @@ const citation: CitationWords = {
   unverified: 'To be verified.',
   contested: 'Contested.',
   ownWork: 'Korsrygg',
+  articles: 'Articles from Norwegian and Danish clinics',
 }
 
 function notice(problem: Notice): string {
@@ -61,6 +63,33 @@ function notice(problem: Notice): string {
   }
 }
 
+/** "Prolapse with a wide base at L4/5, at the back on the left"; for the field "Protrusion at L4/5, left subarticular". */
+function title(finding: Finding, voice: 'plain' | 'field'): string {
+  const level = levelText(finding.level)
+  const name = names.shape[finding.shape][voice]
+  if (finding.shape === 'normal') return `${name} at ${level}`
+  if (voice === 'field') {
+    const moved = names.migration[finding.migration].field
+    const move = finding.migration === 'none' ? '' : `, migrated to the ${moved} level`
+    return `${name} at ${level}, ${fieldPlace(finding)}${move}`
+  }
+  const moved = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+  const what = finding.shape === 'bulge' ? `The ${level} disc bulges` : `${name} at ${level}`
+  return `${what}, ${plainPlace(finding)}${moved}`
+}
+
+function stageText(finding: Finding): string {
+  const c = caseOf(finding)
+  if (!c) return `${title(finding, 'plain')}. It touches no nerve.`
+  const roots = `the ${c.root} ${c.midline ? 'roots' : 'root'} ${onSide(finding)}`
+  const touch = c.touches
+    ? `It touches ${roots}.`
+    : `It touches no nerve; nearest ${c.midline ? 'are' : 'is'} ${roots}.`
+  const lit =
+    finding.nerve === 'quiet' ? 'The nerve is quiet.' : 'The nerve glows down to where it is often felt.'
+  return `${title(finding, 'plain')}. ${touch} ${lit}`
+}
+
 export const en: Language = {
   locale: 'en',
   names,
@@ -71,31 +100,6 @@ export const en: Language = {
   parts,
   citation,
   notice,
-  title: (finding, voice) => {
-    const name = names.shape[finding.shape][voice]
-    const level = levelText(finding.level)
-    if (finding.shape === 'normal') return `${name} ${level}`
-    const moved = names.migration[finding.migration][voice]
-    const move =
-      finding.migration === 'none'
-        ? ''
-        : voice === 'plain'
-          ? `, ${moved}`
-          : `, migrated to the ${moved} level`
-    return `${name} at ${level}, ${voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)}${move}`
-  },
-  stageText: (finding) => {
-    const c = caseOf(finding)
-    const level = levelText(finding.level)
-    if (!c) return `The ${level} disc is healthy and stays inside its edge. No nerve is touched.`
-    const roots = `the ${c.root} ${c.midline ? 'roots' : 'root'} ${onSide(finding)}`
-    const step = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
-    const what = `${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${step}.`
-    const quiet = finding.nerve === 'quiet'
-    const lit = quiet
-      ? 'The nerve is quiet, and nothing glows.'
-      : 'The nerve glows down to where it is often felt.'
-    if (c.touches) return `${what} It touches ${roots}. ${lit}`
-    return `${what} It touches no nerve; nearest ${c.midline ? 'are' : 'is'} ${roots}.${quiet ? '' : ` ${lit}`}`
-  },
+  title,
+  stageText,
 }

@@ -11,7 +11,8 @@ function theRoot(c: Case, article: string): Spans {
 
 /** What touches: the disc, or the piece that has left it. */
 function thing({ finding }: Case): string {
-  return finding.shape === 'sequestration' ? 'the piece' : 'the disc'
+  if (finding.shape === 'bulge') return 'the disc'
+  return finding.shape === 'sequestration' ? 'the piece' : 'the prolapse'
 }
 
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
@@ -30,15 +31,16 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'so they are touched most often' : 'so it is touched most often'
+  const most = c.midline ? 'so they are most often the ones touched' : 'so it is most often the one touched'
   const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
   if (!c.touches) return say`Here ${thing(c)} touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
-  switch (c.finding.migration) {
+  const { finding } = c
+  switch (finding.migration) {
     case 'infrapedicular':
       return say`Behind the bone above, ${theRoot(c, 'the')} ${leave} the spine, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`That is where ${theRoot(c, 'the')} ${run} past, ${most}.`
+      return say`${finding.shape === 'sequestration' ? 'The piece' : 'The prolapse'} now lies where ${theRoot(c, 'the')} ${run} past, ${most}.`
     case 'none':
   }
   if (c.role === 'traversing') return say`${theRoot(c, 'The')} ${run} close behind the disc, ${most}.`
@@ -62,7 +64,7 @@ function shapeSentence(c: Case): Spans {
     case 'bulge':
       return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is called a bulge, and it is not a prolapse.`
     case 'protrusion':
-      return say`${open} Here some of it has pushed out past the edge ${place}, with a wide base. ${SHAPE_END.protrusion}`
+      return say`${open} Here some of it has pushed past the edge ${place}, with a wide base. ${SHAPE_END.protrusion}`
     case 'extrusion':
       return say`${open} Here some of it has pushed further out ${place}, with a narrow neck. ${SHAPE_END.extrusion}`
     case 'sequestration':
@@ -116,11 +118,15 @@ export const patient: PatientVoice = {
   sac: (c) =>
     c.sac &&
     say`The prolapse also reaches the ${term('nerve sleeve', c.sac.parts)} in the middle, which holds roots ${c.sac.first} to ${c.sac.last}.`,
-  next: (c) => c.next && say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched as well.`,
+  next: (c) =>
+    c.next &&
+    (c.touches
+      ? say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched as well.`
+      : say`A larger prolapse here may also reach the ${term(`${c.next.root} root`, c.next.parts)}.`),
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
       return c.touches ? say`The nerve is quiet: such contact is not always felt.` : null
-    if (!c.touches) return say`It is irritated all the same, as inflammation can do.`
+    if (!c.touches) return say`The nerve is irritated all the same, as inflammation nearby can make it.`
     if (c.finding.nerve === 'compressed') return say`Pressure and inflammation act together.`
     return say`Inflammation irritates ${c.midline ? 'them' : 'it'}.`
   },
@@ -137,15 +143,15 @@ export const patient: PatientVoice = {
       : say`In about two of three people, pain leaves the textbook path.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Power and feeling are most often as usual. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
+      ? say`Power and feeling are most often as usual. If affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
       : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
   painFree: (c, { young, middle, old }) =>
     say`Of 100 people without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
     say`There is no good figure for this shape without pain. Of 100 people without pain, ${low} to ${high} have a protrusion, which is flatter.`,
   counterweight: () => say`Up to age 50 it is more common in people with back pain.`,
-  better: ({ low, high }) =>
-    say`Most people with sciatica get better: ${low} to ${high} of 100 in a year, depending on who was followed.`,
+  better: (c, { low, high }) =>
+    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, depending on who was followed.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')

@@ -18,7 +18,7 @@ export const ui: UiWords = {
   nerveNeedsPressure: '“Under pressure” can be chosen when the tissue presses on the root.',
   topView: {
     label: 'The disc seen from below, as on an MR image. Choose place and side.',
-    caption: 'Seen from below, as on MR.',
+    caption: 'seen from below',
     hint: 'Tap where the disc pushes out.',
     right: 'R',
     left: 'L',
@@ -35,6 +35,7 @@ export const ui: UiWords = {
   audiences: { patient: 'Patient', professional: 'Professional' },
   theme: { light: 'Light view', dark: 'Dark view' },
   call: 'When to call',
+  callShort: 'When to call',
   close: 'Close',
   copy: 'Copy link',
   copied: 'The link is copied.',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
 import { listed, number } from '../lists.ts'
@@ -31,6 +32,7 @@ const citation: CitationWords = {
   unverified: 'Skal kontrolleres.',
   contested: 'Omstridt.',
   ownWork: 'Korsrygg',
+  articles: 'Artikler fra norske og danske klinikker',
 }
 
 function notice(problem: Notice): string {
@@ -61,6 +63,29 @@ function notice(problem: Notice): string {
   }
 }
 
+/** "Prolaps med bred base i L4/5, bak til venstre"; in the field's words "Protrusjon i L4/5, subartikulært til venstre". */
+function title(finding: Finding, voice: 'plain' | 'field'): string {
+  const level = levelText(finding.level)
+  const name = names.shape[finding.shape][voice]
+  if (finding.shape === 'normal') return `${name} i ${level}`
+  if (voice === 'field') {
+    const moved = finding.migration === 'none' ? '' : `, migrert ${names.migration[finding.migration].field}t`
+    return `${name} i ${level}, ${fieldPlace(finding)}${moved}`
+  }
+  const moved = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
+  const what = finding.shape === 'bulge' ? `Skiven ${level} buer ut` : `${name} i ${level}`
+  return `${what}, ${plainPlace(finding)}${moved}`
+}
+
+function stageText(finding: Finding): string {
+  const c = caseOf(finding)
+  if (!c) return `${title(finding, 'plain')}. Den berører ingen nerve.`
+  const roots = `${c.midline ? 'røttene' : 'roten'} ${c.root} ${onSide(finding)}`
+  const touch = c.touches ? `Den berører ${roots}.` : `Den berører ingen nerve; nærmest ligger ${roots}.`
+  const lit = finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned dit det ofte kjennes.'
+  return `${title(finding, 'plain')}. ${touch} ${lit}`
+}
+
 export const nb: Language = {
   locale: 'nb',
   names,
@@ -71,24 +96,6 @@ export const nb: Language = {
   parts,
   citation,
   notice,
-  title: (finding, voice) => {
-    const name = names.shape[finding.shape][voice]
-    const level = levelText(finding.level)
-    if (finding.shape === 'normal') return `${name} ${level}`
-    const moved = names.migration[finding.migration][voice]
-    const move = finding.migration === 'none' ? '' : voice === 'plain' ? `, ${moved}` : `, migrert ${moved}t`
-    return `${name} i ${level}, ${voice === 'plain' ? plainPlace(finding) : fieldPlace(finding)}${move}`
-  },
-  stageText: (finding) => {
-    const c = caseOf(finding)
-    const level = levelText(finding.level)
-    if (!c) return `Skiven ${level} er frisk og holder seg innenfor kanten. Ingen nerve berøres.`
-    const roots = `${c.midline ? 'røttene' : 'roten'} ${c.root} ${onSide(finding)}`
-    const move = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
-    const what = `Skiven ${level}: ${names.shape[finding.shape].plain.toLowerCase()}, ${plainPlace(finding)}${move}.`
-    const quiet = finding.nerve === 'quiet'
-    const lit = quiet ? 'Nerven er rolig, og ingenting lyser.' : 'Nerven lyser ned dit det ofte kjennes.'
-    if (c.touches) return `${what} Den berører ${roots}. ${lit}`
-    return `${what} Ingen nerve berøres; nærmest ligger ${roots}.${quiet ? '' : ` ${lit}`}`
-  },
+  title,
+  stageText,
 }

@@ -18,7 +18,8 @@ function place(c: Case): string {
 
 /** What touches: the disc, or the piece that has left it. */
 function thing({ finding }: Case): string {
-  return finding.shape === 'sequestration' ? 'biten' : 'skiven'
+  if (finding.shape === 'bulge') return 'skiven'
+  return finding.shape === 'sequestration' ? 'biten' : 'prolapsen'
 }
 
 /** What has left the disc, a piece of its own or something that still hangs on, and where it has gone. */
@@ -37,15 +38,16 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'så de berøres oftest' : 'så den berøres oftest'
+  const most = c.midline ? 'så det er oftest de som berøres' : 'så det er oftest den som berøres'
   if (!c.touches)
     return say`Her berører ${thing(c)} ingen nerve. Nærmest ligger ${theRoot(c, 'røttene', 'roten')}.`
-  switch (c.finding.migration) {
+  const { finding } = c
+  switch (finding.migration) {
     case 'infrapedicular':
       return say`Bak virvelen over går ${theRoot(c, 'røttene', 'roten')} ut, ${most}.`
     case 'suprapedicular':
     case 'pedicular':
-      return say`Der det ligger nå, passerer ${theRoot(c, 'røttene', 'roten')}, ${most}.`
+      return say`${finding.shape === 'sequestration' ? 'Biten' : 'Prolapsen'} ligger nå der ${theRoot(c, 'røttene', 'roten')} går forbi, ${most}.`
     case 'none':
   }
   if (c.role === 'traversing') return say`${theRoot(c, 'Røttene', 'Roten')} går tett bak skiven, ${most}.`
@@ -128,11 +130,15 @@ export const patient: PatientVoice = {
   sac: (c) =>
     c.sac &&
     say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
-  next: (c) => c.next && say`Noen ganger berøres også ${term(`roten ${c.next.root}`, c.next.parts)}.`,
+  next: (c) =>
+    c.next &&
+    (c.touches
+      ? say`Noen ganger berøres også ${term(`roten ${c.next.root}`, c.next.parts)}.`
+      : say`En større prolaps her kan også nå ${term(`roten ${c.next.root}`, c.next.parts)}.`),
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
       return c.touches ? say`Nerven er rolig: slik kontakt merkes ikke alltid.` : null
-    if (!c.touches) return say`Den er likevel irritert, slik betennelse kan gjøre.`
+    if (!c.touches) return say`Nerven er irritert likevel, slik betennelse i nærheten kan gjøre.`
     if (c.finding.nerve === 'compressed') return say`Trykk og betennelse virker sammen.`
     return say`Betennelse gjør ${c.midline ? 'dem irriterte' : 'den irritert'}.`
   },
@@ -155,8 +161,8 @@ export const patient: PatientVoice = {
   noPainFree: ({ low, high }) =>
     say`Det finnes ikke gode tall for denne formen uten smerte. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
   counterweight: () => say`Opp til 50 år er det vanligere hos folk med vond rygg.`,
-  better: ({ low, high }) =>
-    say`De fleste med isjias blir bedre: ${low} til ${high} av 100 på ett år, alt etter hvem som ble fulgt.`,
+  better: (c, { low, high }) =>
+    say`${c.finding.nerve === 'quiet' ? 'Uten plager trengs sjelden behandling. ' : ''}De fleste med isjias blir bedre: ${low} til ${high} av 100 på ett år, alt etter hvem som ble fulgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`omtrent ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')

@@ -16,7 +16,7 @@ export const ui = {
   nerveNeedsPressure: '«Under trykk» kan velges når vevet trykker på roten.',
   topView: {
     label: 'Skiven sett nedenfra, som på et MR-bilde. Velg sted og side.',
-    caption: 'Sett nedenfra, som på MR.',
+    caption: 'sett nedenfra',
     hint: 'Trykk der skiven buer ut.',
     right: 'H',
     left: 'V',
@@ -33,6 +33,7 @@ export const ui = {
   audiences: { patient: 'Pasient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },
   call: 'Når skal du ringe?',
+  callShort: 'Når ringe?',
   close: 'Lukk',
   copy: 'Kopier lenke',
   copied: 'Lenken er kopiert.',
