@@ -50,7 +50,7 @@ export function laminaField(form: VertebraForm): Field {
   const pars = (form.above.centre[0] * 0.5 + form.below.centre[0] * 0.5) * 0.93
   const knot = (y: number, reach: number, t: number): Knot => {
     const half = reach / cos / 2
-    const along = half - 1.5
+    const along = half - 3
     return [y, cos * along + sin * t, apexAt(form, y) + sin * along - cos * t, half, t, splay]
   }
   return sweep(

@@ -1,6 +1,5 @@
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
-import { sub } from '../shape/vec.ts'
 import { BODY_PLATES } from './disc-plates.ts'
 import type { Plate } from './disc-space.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
@@ -9,8 +8,11 @@ import type { VertebraForm } from './vertebra-form.ts'
 /** Rounding of the rim, mm; assumed. */
 const EDGE = 1.8
 
-/** Further waist between side and front, share of the radius; assumed. */
-const CORNER = 0.05
+/**
+ * Further waist between side and front, share of the radius; assumed. L5's table waist is taken where its pedicles
+ * broaden it: seen from above its body is a rounded triangle.
+ */
+const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.15 : 0.05)
 
 /** One end plate in the vertebra's own frame: where a point lies against its outline and its surface. */
 function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
@@ -48,16 +50,16 @@ export function bodyField(form: VertebraForm): Field {
   const sides = 1 - VERTEBRA.waistWidth.mean[level] / width
   // What the table's waisted depth leaves for the front; real fronts are hollowed by 2 mm at least (assumed).
   const front = Math.max(4, 2 * (depth - VERTEBRA.waistDepth.mean[level]) - 2 * back) / depth
-  const centre = sub([0, 0, 0], [0, 0, 0])
+  const extra = CORNER(level)
   return (x, y, z) => {
     const t = Math.min(1, Math.max(0, y / height + 0.5))
     const bulge = Math.sin(Math.PI * t)
     const r = Math.sqrt(x * x + z * z) + 1e-6
-    const c = (z - centre[2]) / r
+    const c = z / r
     // Keenest between side and front, where no pedicle fills the waist.
-    const corner = Math.max(0, 1 - ((c - 0.6) / 0.55) ** 2)
+    const corner = Math.max(0, 1 - ((c - 0.55) / 0.62) ** 2)
     const share =
-      ((c > 0 ? sides + (front - sides) * c * c : sides + (back - sides) * c * c) + CORNER * corner) * bulge
+      ((c > 0 ? sides + (front - sides) * c * c : sides + (back - sides) * c * c) + extra * corner) * bulge
     const grow = 1 / (1 - share)
     upper.at(x, y, z, grow)
     lower.at(x, y, z, grow)

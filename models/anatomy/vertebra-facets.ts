@@ -1,13 +1,13 @@
 import { type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
 import { sweep } from '../shape/sweep.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { axisDistance, type FacetJoint } from './facet-joint.ts'
+import { alongAxis, axisDistance, type FacetJoint } from './facet-joint.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
 const DEG = 180 / Math.PI
 
 /** A point `along` the joint's axis and `out` from the superior facet's surface (positive towards the axis), local mm. */
-function place(j: FacetJoint, along: number, out: number, across = 0): Vec3 {
+export function place(j: FacetJoint, along: number, out: number, across = 0): Vec3 {
   const p = (k: 0 | 1 | 2): number => j.centre[k] + j.up[k] * along + j.normal[k] * out + j.across[k] * across
   return [p(0), p(1), p(2)]
 }
@@ -17,66 +17,87 @@ function turn(j: FacetJoint): number {
   return Math.atan2(j.across[2], j.across[0]) * DEG
 }
 
-/** What a superior process fills, before its facet is hollowed; in the frame the joint is given in. */
-function superiorSolid(j: FacetJoint): Field {
+/**
+ * A field drawn in the joint's own coordinates: along its axis, round its cylinder from the facet's middle (positive
+ * posterolaterally, mm of arc) and outwards from the cylinder.
+ */
+function round(j: FacetJoint, drawn: Field): Field {
+  const { axis, up, normal, across, radius } = j
+  return (x, y, z) => {
+    const px = x - axis[0]
+    const py = y - axis[1]
+    const pz = z - axis[2]
+    const along = px * up[0] + py * up[1] + pz * up[2]
+    const a = px * across[0] + py * across[1] + pz * across[2]
+    const n = -(px * normal[0] + py * normal[1] + pz * normal[2])
+    return drawn(along, radius * Math.atan2(a, n), Math.sqrt(a * a + n * n) - radius)
+  }
+}
+
+/** The left superior articular process: a curved plate behind its joint's cylinder, thickest posterolaterally. */
+export function superiorProcess(j: FacetJoint): Field {
   const half = j.height / 2
   const w = j.width / 2
-  const t = turn(j)
-  const top = place(j, half - 2.5, -2.2)
-  const high = place(j, half * 0.4, -3)
-  const mid = place(j, -half * 0.3, -3.9)
-  const foot = place(j, -half - 1, -4.6)
-  return sweep(
-    'y',
-    [
-      [foot[1], foot[0], foot[2], w * 0.92, 4.6, t],
-      [mid[1], mid[0], mid[2], w + 1, 5.4, t],
-      [high[1], high[0], high[2], w + 0.8, 5, t],
-      [top[1], top[0], top[2], w * 0.82, 3.7, t],
-    ],
-    4,
-    4,
+  const solid = round(
+    j,
+    sweep(
+      'x',
+      [
+        [-half + 2.5, 0.2, 2.6, w * 0.84, 4.2],
+        [-half * 0.3, 0, 2.3, w + 0.8, 4.3],
+        [half * 0.4, -0.2, 1.7, w + 0.6, 3.8],
+        [half - 2.6, -0.4, 0.9, w * 0.8, 2.8],
+      ],
+      4.5,
+      4,
+    ),
   )
+  return (x, y, z) => smoothSubtract(solid(x, y, z), axisDistance(j, x, y, z) - j.radius, 1)
 }
 
-/** The left superior articular process, hollowed by its joint's cylinder. */
-export function superiorProcess(j: FacetJoint): Field {
-  const solid = superiorSolid(j)
-  return (x, y, z) => smoothSubtract(solid(x, y, z), axisDistance(j, x, y, z) - j.radius, 1.2)
-}
-
-/** The left inferior articular process; its facet fills the joint's cylinder less the gap. */
+/** The left inferior articular process, still without the facet that `jointSpace` cuts. */
 export function inferiorProcess(form: VertebraForm): Field {
   const j = form.below
   const half = j.height / 2
   const w = j.width / 2
   const t = turn(j)
-  const bottom = place(j, -half + 2, 2.6)
-  const mid = place(j, 0, 3.4)
-  const high = place(j, half, 4)
-  const facet = sweep(
+  const bottom = place(j, -half + 2, 3.4)
+  const mid = place(j, 0, 3.2)
+  const high = place(j, half, 3.4)
+  return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.76, 4.4, t],
-      [mid[1], mid[0], mid[2], w * 0.98, 5.2, t],
-      [high[1] + 2, high[0] - 0.8, high[2] + 0.4, w * 0.86, 4.6, t],
+      [bottom[1], bottom[0], bottom[2], w * 0.7, 3.8, t],
+      [mid[1], mid[0], mid[2], w * 0.96, 4.8, t],
+      [high[1] + 2, high[0] - 0.6, high[2] + 0.4, w * 0.86, 4.6, t],
     ],
     4.5,
     5,
   )
-  return (x, y, z) => smoothIntersect(facet(x, y, z), axisDistance(j, x, y, z) - j.radius + j.gap, 1.2)
+}
+
+/** What must stay free of the upper bone: outside the lower joint's cylinder on the facet's side, up to the joint's top. */
+export function jointSpace(form: VertebraForm): Field {
+  const j = form.below
+  const top = j.height / 2 + 3
+  const { axis, normal } = j
+  return (x, y, z) => {
+    const facing = (x - axis[0]) * normal[0] + (y - axis[1]) * normal[1] + (z - axis[2]) * normal[2] + 3
+    const outside = Math.max(j.radius - j.gap - axisDistance(j, x, y, z), facing)
+    return smoothIntersect(outside, alongAxis(j, x, y, z) - top, 2.5)
+  }
 }
 
 /** The left pars: from under the pedicle and superior facet to the end of the lamina. */
 export function parsField(form: VertebraForm): Field {
-  const high = place(form.above, -form.above.height / 2, -4.6)
+  const high = place(form.above, -form.above.height / 2 + 1, -3.5)
   const low = place(form.below, form.below.height / 2 + 2, 4)
   const outer = Math.min(high[0], low[0] + 1.5)
   return sweep(
     'y',
     [
       [low[1], low[0], low[2], 4.6, 3.8, 40],
-      [(high[1] + low[1]) / 2, outer - 2, (high[2] + low[2]) / 2, 4.2, 3.8, 24],
+      [(high[1] + low[1]) / 2, outer - 2.5, (high[2] + low[2]) / 2, 4.2, 3.8, 24],
       [high[1] + 1.5, outer - 0.5, high[2] + 1, 5, 5, 0],
     ],
     4,

@@ -1,6 +1,7 @@
 import { ellipsoid, type Field, smoothIntersect } from '../shape/field.ts'
 import { profile } from '../shape/profile.ts'
-import { sweep } from '../shape/sweep.ts'
+import { type Knot, sweep } from '../shape/sweep.ts'
+import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
 /** The left transverse process. */
@@ -9,31 +10,32 @@ export function transverseField(form: VertebraForm): Field {
   const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
   const tipZ = form.wall - form.get('TPTipBehindPostWall')
   const h = form.get('TPHeight') / 2
-  const rootX = form.pedicleX + form.get('PDW') / 2 - 2
+  const stout = form.level === 'L5'
+  const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 4 : 2)
   const rootZ = form.wall - form.get('PDL') - 1
   const rootY = form.pedicleY - 0.5
-  const stout = form.level === 'L5'
   const at = (t: number): readonly [number, number, number] => [
     rootX + (tipX - 3 - rootX) * t,
     rootY + (tipY - rootY) * t,
     rootZ + (tipZ - rootZ) * t ** 0.8,
   ]
-  const knot = (t: number, hy: number, hz: number, turn = 0) => {
+  const knot = (t: number, hy: number, hz: number, forward = 0): Knot => {
     const [x, y, z] = at(t)
-    return [x, y, z, hy, hz, turn] as const
+    return [x, y, z + forward, hy, hz]
   }
+  // L5's grows out of the side of the body as much as of the pedicle, and tapers like a cone.
   return stout
     ? sweep(
         'x',
-        [knot(0, h * 1.15, 8), knot(0.35, h, 6), knot(0.7, h * 0.82, 5), knot(1, h * 0.7, 4.2)],
+        [knot(0, h * 1.1, 10, 3.5), knot(0.35, h, 8, 2.5), knot(0.7, h * 0.8, 6, 1), knot(1, h * 0.6, 4.6)],
         6,
-        4,
+        4.5,
       )
     : sweep(
         'x',
-        [knot(0, h * 1.15, 4), knot(0.35, h * 0.85, 2.9), knot(0.75, h * 0.98, 2.5), knot(1, h * 0.8, 2.2)],
+        [knot(0, h * 1.15, 4), knot(0.35, h * 0.85, 2.9), knot(0.75, h * 0.98, 2.6), knot(1, h * 0.8, 2.2)],
         4,
-        3,
+        3.4,
       )
 }
 
@@ -41,11 +43,13 @@ export function transverseField(form: VertebraForm): Field {
 export function tubercles(form: VertebraForm): Field {
   const j = form.above
   const edge = j.width / 2 + 1
-  const m = [0, 1, 2].map((k) => j.centre[k]! + j.across[k]! * edge - j.normal[k]! * 4.2) as [
-    number,
-    number,
-    number,
-  ]
+  // Round the cylinder to the facet's back edge, and out by the process' thickness.
+  const m = place(
+    j,
+    0,
+    j.radius * (1 - Math.cos(edge / j.radius)) - 2.6,
+    j.radius * Math.sin(edge / j.radius),
+  )
   const ax = form.pedicleX + form.get('PDW') / 2 + 1
   const az = form.wall - form.get('PDL') - 8
   const ay = form.pedicleY - 4
@@ -92,7 +96,7 @@ export function spinousField(form: VertebraForm): Field {
     const tip = Math.min(1, Math.max(0, (t - 0.62) / 0.33))
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
     const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
-    const half = mid * 0.86 + tip * tip * 1.7 + low * low * 1.1 + root * root * (2.2 + 2.4 * low)
+    const half = mid * 0.9 + tip * tip * (0.7 + 1.5 * low) + low * low * 0.7 + root * root * (2.2 + 2.4 * low)
     return smoothIntersect(outline(s, n), x - half, 3)
   }
 }

@@ -5,7 +5,7 @@ import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
 import { canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
 import { bodyField } from './vertebra-body.ts'
-import { inferiorProcess, parsField, superiorProcess } from './vertebra-facets.ts'
+import { inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
 import { vertebraForm } from './vertebra-form.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
 
@@ -24,8 +24,7 @@ function build(level: VertebraLevel): Field {
   const bumps = tubercles(form)
   const spinous = spinousField(form)
   const canal = canalField(form)
-  const neighbour = superiorProcess(form.below)
-  const room = form.below.gap
+  const free = jointSpace(form)
   const plate = unite(3.5, pars, lamina)
   return (sx, y, z) => {
     const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
@@ -37,8 +36,8 @@ function build(level: VertebraLevel): Field {
     arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
     arch = smoothSubtract(arch, canal(x, y, z), 2.4)
     arch = smoothUnion(arch, inferior(x, y, z), 2.6)
-    // Whatever the blends have grown into the joint below is taken back.
-    if (y < form.rimBelow + 6) arch = smoothSubtract(arch, neighbour(x, y, z) - room, 0.8)
+    // Last, so that no blend can grow into the joint below.
+    if (y < form.rimBelow + 12) arch = smoothSubtract(arch, free(x, y, z), 1)
     return smoothUnion(trunk, arch, 3)
   }
 }
