@@ -1,14 +1,9 @@
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
-import {
-  capsule,
-  ellipsoid,
-  type Field,
-  smoothIntersect,
-  smoothSubtract,
-  smoothUnion,
-} from '../shape/field.ts'
+import { type Ball, blend, rod } from '../shape/ball-mesh.ts'
+import { capsule, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { add, scale } from '../shape/vec.ts'
+import { coccyx } from './coccyx-field.ts'
 import { PLATES } from './disc-plates.ts'
 import { sac } from './dura.ts'
 import { alongAxis, axisDistance, FACET_JOINT } from './facet-joint.ts'
@@ -23,34 +18,37 @@ const place = { s: 0, d: 0 }
 
 function bump(v: number, half: number): number {
   const t = v / half
-  return Math.exp(-t * t)
+  return t * t > 9 ? 0 : Math.exp(-t * t)
+}
+
+function ramp(v: number, low: number, high: number): number {
+  const t = Math.min(1, Math.max(0, (v - low) / (high - low)))
+  return t * t * (3 - 2 * t)
+}
+
+/** The crests of the back: spines in the midline, a row beside the laminae, and the lateral row outside the foramina. */
+function crests(x: number, u: number): number {
+  let h = 0
+  if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.3, m.half) * bump(x, 3.4)
+  for (const f of form.BACK_FORAMINA) {
+    h += 1.8 * bump(u - f.u + 9, 5) * bump(x - f.x + 7.5, 3.4)
+    h += 3 * bump(u - f.u - 8, 6) * bump(x - f.x - 11, 5)
+  }
+  return h
 }
 
 /** The fused bodies, laminae and lateral masses, without S1's own body. */
 function slab(x: number, u: number, d: number): number {
-  const share = form.ALA_SHARE(u)
-  let front = form.FRONT_AT_ALA(x) * share - form.EDGE_FORWARD(u) * Math.min(1, (x / 36) ** 2)
-  for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 3) * bump(x, r.half)
-  const lamina = form.LAMINA(u)
-  const outer = form.LATERAL_BACK(u)
-  const groove = bump(x - 18, 7) * form.GROOVE(u) * 0.6
-  const side = Math.min(1, Math.max(0, (x - 8) / 18))
-  const even = side * side * (3 - 2 * side)
-  let back = lamina + (outer - lamina) * even - groove
-  for (const m of form.MEDIAN) back += m.h * bump(u - m.u, m.half) * bump(x, 4.2)
-  for (const f of form.BACK_FORAMINA) {
-    back += 2.2 * bump(u - f.u + 9, 5) * bump(x - f.x + 7, 3.6)
-    back += 2.6 * bump(u - f.u - 8, 6) * bump(x - f.x - 10, 5)
-  }
+  let front = form.FRONT(x, u)
+  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 2.6) * bump(x, r.half)
+  const back = form.BACK(x, u) + crests(x, u)
   const widest = form.WIDEST_DEPTH(u)
-  const half =
-    form.HALF_WIDTH(u) - (d > widest ? (d - widest) * form.SIDE_SLOPE(u) : (widest - d) ** 2 * 0.02)
-  const k = 4 + 3 * bump(u - 20, 40)
-  let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 4)
-  r = smoothIntersect(r, (x - half) * 0.87, k)
-  const lift = d < 10 ? 0 : (d - 10) * 0.12
-  r = smoothIntersect(r, (form.ALA_TOP(x) + lift - u) * 0.9, 7)
-  return smoothIntersect(r, (u - 108.5) * 0.9, 5)
+  const over = d - widest
+  const half = form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
+  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
+  r = smoothIntersect(r, (form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) - u) * 0.92, 6)
+  return smoothIntersect(r, (u - 109) * 0.9, 3)
 }
 
 /** S1's body below the end plate, with the plate's own outline and height: the disc lies flush on it. */
@@ -66,17 +64,22 @@ function body(x: number, y: number, z: number): number {
 }
 
 /** S1's superior articular process of the left side, carved by the joint it shares with L5. */
-const CORE = add(JOINT.centre, scale(JOINT.normal, -4.5))
-const FOOT: Vec3 = sacralWorld(25, 14, 38)
+const CORE = add(JOINT.centre, scale(JOINT.normal, -3.6))
+const KNEE = add(CORE, add(scale(JOINT.up, -9), scale(JOINT.across, 1.5)))
+const FOOT: Vec3 = sacralWorld(28, 17, 39)
 function process(x: number, y: number, z: number): number {
   const px = x - CORE[0]
   const py = y - CORE[1]
   const pz = z - CORE[2]
   const { up, across, normal } = JOINT
-  const h = px * up[0] + py * up[1] + pz * up[2]
-  const w = px * across[0] + py * across[1] + pz * across[2]
-  const n = px * normal[0] + py * normal[1] + pz * normal[2]
-  const r = smoothUnion(ellipsoid(h, w, n, 10.5, 8.6, 8), capsule(x, y, z, CORE, FOOT, 6.5, 9), 4)
+  const h = (px * up[0] + py * up[1] + pz * up[2] - 0.6) / 10
+  const w = (px * across[0] + py * across[1] + pz * across[2]) / 8
+  const n = (px * normal[0] + py * normal[1] + pz * normal[2]) / 5.4
+  const h2 = h * h
+  const w2 = w * w
+  const n2 = n * n
+  const ear = (Math.sqrt(Math.sqrt(h2 * h2 + w2 * w2 + n2 * n2)) - 1) * 6
+  const r = smoothUnion(ear, capsule(x, y, z, KNEE, FOOT, 5.6, 8), 5)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
@@ -107,69 +110,84 @@ function canal(x: number, u: number, d: number): number {
   return smoothUnion(r, hiatus, 1.5)
 }
 
-interface Rod {
-  readonly a: Vec3
-  readonly b: Vec3
-  readonly ra: number
-  readonly rb: number
-}
+const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
 
-/** Room for the sac, for each root from the canal to its foramen, and from there back to the dorsal foramen. */
-function channels(): Rod[] {
-  const rods: Rod[] = []
+/** Room for the sac, for each root from the canal to the front, and from its foramen back to the dorsal foramen. */
+function channels(): Field[] {
   const body = sac()
-  for (let s = body.atHeight(12); s < body.length; s += 3) {
+  const list: Ball[][] = [[]]
+  for (let s = body.atHeight(12); s < body.length; s += 4) {
     const p = body.section(s)
-    const q = body.section(Math.min(body.length, s + 3))
-    rods.push({ a: p.centre, b: q.centre, ra: p.transverse / 2 + 1.2, rb: q.transverse / 2 + 1.2 })
+    list[0]!.push([...p.centre, p.transverse / 2 + 1.3])
   }
-  const roots = ['S1', 'S2', 'S3', 'S4'] as const
-  roots.forEach((root, i) => {
+  list[0]!.push([...body.section(body.length).centre, 1.8])
+  SACRAL_ROOTS.forEach((root, i) => {
     const path = rootPath(root, 'left')
+    const hole = form.BACK_FORAMINA[i]!
+    const row: Ball[] = []
     let gate: Vec3 | undefined
-    for (let s = 0; s < path.curve.length - 2; s += 2) {
+    for (let s = 0; s < path.curve.length; s += 3) {
       const p = path.curve.at(s)
       if (p[1] > 12) continue
-      const q = path.curve.at(s + 2)
-      rods.push({ a: p, b: q, ra: path.radius(s) + 1.5, rb: path.radius(s + 2) + 1.5 })
+      row.push([...p, path.radius(s) + 1.5])
       sacralPoint(p[1], p[2], at)
-      if (!gate && at.u > form.BACK_FORAMINA[i]!.u - 3) gate = p
+      if (!gate && at.u > hole.u - 2) gate = p
     }
-    const hole = form.BACK_FORAMINA[i]!
+    list.push(row)
     if (gate) {
-      const out = sacralWorld(hole.x, hole.u - 1, form.LAMINA(hole.u) + 6)
-      rods.push({ a: gate, b: out, ra: hole.r + 0.6, rb: hole.r })
+      sacralPoint(gate[1], gate[2], at)
+      const middle = sacralWorld((gate[0] + hole.x) / 2 + 0.5, (at.u + hole.u) / 2, form.BACK(19, hole.u) - 6)
+      const out = sacralWorld(hole.x + 1.5, hole.u + 1, form.BACK(19, hole.u) + 5)
+      list.push([
+        [...gate, hole.r],
+        [...middle, hole.r],
+        [...out, hole.r + 1],
+      ])
     }
   })
-  return rods
+  return list.map((balls) => rod(balls, 3))
 }
 
-const RODS = channels()
-const FORAMINA = (['S1', 'S2', 'S3', 'S4'] as const).map((s, i) => {
-  const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${s}`].p
-  sacralPoint(y, z, at)
-  return { x, u: at.u, ...form.FRONT_FORAMINA[i]! }
-})
-
-function holes(x: number, y: number, z: number, u: number, d: number): number {
-  let r = 30
-  for (const rod of RODS) r = Math.min(r, capsule(x, y, z, rod.a, rod.b, rod.ra, rod.rb))
-  for (const f of FORAMINA) {
-    // A funnel that runs out sideways over the front, as the roots do.
-    const dx = x - f.x - (d < 2 ? (2 - d) * 0.6 : 0)
-    r = smoothUnion(r, ellipsoid(dx - 2, u - f.u - 0.5, d - 3, f.wide + 1, f.high, 8), 2)
-  }
-  return r
+/** The grooves in which the roots run out over the front. */
+function grooves(): Field[] {
+  return SACRAL_ROOTS.map((root, i) => {
+    const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
+    sacralPoint(y, z, at)
+    const { u } = at
+    const { half, out, deep } = form.FRONT_FORAMINA[i]!
+    return rod([
+      [...sacralWorld(x - 3.5, u - 2, deep), half - 1.2],
+      [...sacralWorld(x - 0.5, u - 0.8, deep * 0.45), half - 0.4],
+      [...sacralWorld((x + out) / 2, u + 0.6, 1.2), half],
+      [...sacralWorld(out, u + 2.5, -half + form.FRONT(out, u) + 0.5), half],
+    ])
+  })
 }
 
-/** The sacrum, mm in the world frame, negative inside. */
+const HOLES = blend(2.2, ...channels(), ...grooves())
+
+/** A bone is never quite even: bends of under 1 mm over some 40 mm, the same in every build. */
+function warp(y: number, z: number, phase: number): number {
+  return 0.35 * Math.sin(y * 0.13 + phase) + 0.3 * Math.sin(z * 0.17 - y * 0.06 + phase * 2.3)
+}
+
+/** The sacrum with the coccyx, mm in the world frame, negative inside. */
 export const sacrumField: Field = (x0, y, z) => {
   const x = Math.sqrt(x0 * x0 + 0.04)
   sacralPoint(y, z, at)
   const { u, d } = at
-  let r = smoothUnion(slab(x, u, d), body(x, y, z), 5)
-  if (u < 40) r = smoothUnion(r, process(x, y, z), 4)
+  const near = ramp(u, 0, 14)
+  const wx = x0 + near * warp(y, z, 1.1)
+  const wu = u + near * warp(x0, y, 2.7)
+  const wd = d + near * warp(x0, y, 4.2)
+  let r = smoothUnion(slab(Math.sqrt(wx * wx + 0.04), wu, wd), body(x, y, z), 5)
+  if (u < 44) r = smoothUnion(r, process(x, y, z), 4)
   r = smoothSubtract(r, canal(x, u, d), 1.5)
-  r = smoothSubtract(r, holes(x, y, z, u, d), 1.5)
+  r = smoothSubtract(r, HOLES(x, y, z), 1.6)
+  if (u > 84) {
+    const horn = capsule(x, u, d, [8.6, 90, 12], [7.4, 103, 12.4], 2.8, 1.9)
+    r = smoothUnion(r, horn, 2.5)
+    r = smoothUnion(r, coccyx(x, u, d), 1.2)
+  }
   return r
 }

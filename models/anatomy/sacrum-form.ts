@@ -3,77 +3,71 @@
 // BONE_LANDMARK and BODY; the rest is assumed, textbook form (bodies end at u 31, 54, 74, 92 and 109).
 
 import { BODY } from '../morphometry/body.ts'
-import { profile } from './sacrum-frame.ts'
+import { profile, surface } from './sacrum-frame.ts'
 
 const WIDEST = BODY.sacrumMaxWidth.mean / 2
 
 /** Half width of the lateral mass at its widest depth. */
 export const HALF_WIDTH = profile(
-  [-10, WIDEST - 4],
-  [4, WIDEST - 1],
+  [-10, WIDEST - 5],
+  [2, WIDEST - 2],
   [14, WIDEST],
-  [28, WIDEST - 1],
-  [42, WIDEST - 5.5],
-  [52, 49],
-  [60, 43.5],
-  [68, 38.5],
-  [80, 34],
-  [88, 30],
-  [94, 25],
-  [100, 16.5],
-  [106, 11.5],
-  [112, 9.5],
+  [28, WIDEST - 1.2],
+  [40, WIDEST - 3.5],
+  [50, 53],
+  [57, 49],
+  [63, 43.5],
+  [70, 39.5],
+  [80, 36],
+  [88, 33.5],
+  [95, 30.5],
+  [100, 23],
+  [104, 15],
+  [109, 11],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the thin edge below. */
-export const WIDEST_DEPTH = profile([0, 13], [20, 12], [45, 12], [60, 10], [75, 7], [92, 4.5], [109, 3.5])
+export const WIDEST_DEPTH = profile([0, 14], [20, 9], [45, 7], [60, 7], [75, 5.5], [92, 4], [109, 3.5])
 /** mm the side draws in for each mm behind its widest depth: the auricular surface faces out and back. */
-export const SIDE_SLOPE = profile([0, 0.5], [20, 0.5], [45, 0.55], [60, 0.75], [80, 0.9], [109, 0.6])
+export const SIDE_SLOPE = profile(
+  [0, 0.2],
+  [14, 0.28],
+  [30, 0.34],
+  [48, 0.24],
+  [60, 0.6],
+  [80, 0.9],
+  [109, 0.6],
+)
 
-/** Depth of the back of the laminae in the midline, and how far the groove beside them is deeper. */
-export const LAMINA = profile(
-  [-4, 52],
-  [4, 53],
-  [12, 51.5],
-  [22, 47],
-  [32, 41.5],
-  [44, 34.5],
-  [56, 28.5],
-  [68, 23.5],
-  [80, 18.5],
-  [92, 14],
-  [109, 10],
-)
-export const GROOVE = profile([0, 9], [15, 8], [40, 5.5], [70, 4], [95, 2], [109, 1])
-/** Depth of the back of the lateral mass. */
-export const LATERAL_BACK = profile(
-  [-4, 36],
-  [6, 42],
-  [16, 43],
-  [28, 39.5],
-  [44, 32.5],
-  [56, 26],
-  [68, 20.5],
-  [80, 15.5],
-  [92, 11],
-  [109, 8],
-)
-/** How far behind the midline's front the ala's front stands, `x` from the midline: the bodies jut forward. */
-export const FRONT_AT_ALA = profile(
-  [0, 0],
-  [12, 0.8],
-  [19, 5],
-  [25, 12.5],
-  [31, 15],
-  [40, 13.5],
-  [50, 10],
-  [60, 7],
-)
-/** Share of FRONT_AT_ALA that is left further down, and the front's own hollow from side to side there. */
-export const ALA_SHARE = profile([0, 1], [12, 0.86], [24, 0.5], [36, 0.24], [50, 0.1], [70, 0.02], [90, 0])
-/** How far the front of the lateral edge comes forward below the alae. */
-export const EDGE_FORWARD = profile([30, 0], [55, 1.5], [80, 2.5], [95, 1.5], [109, 0])
-/** The top of the ala, `x` from the midline, for its middle depth. */
-export const ALA_TOP = profile([0, 9], [22, 9], [28, 8.5], [34, 7.2], [44, 5.4], [53, 3], [60, 3.5])
+const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
+/** Depth of the front: the bodies' hollow fronts stand before the alae, whose outer edges come forward to the brim. */
+export const FRONT = surface(X, [
+  [-6, [0, 0.2, 1.5, 6, 15, 18, 18, 16, 16]],
+  [4, [0.4, 0.8, 2, 5, 12.5, 16, 14.5, 11.5, 11]],
+  [12, [1.7, 2, 3, 5.5, 10.5, 12.5, 10.5, 6, 5]],
+  [22, [1.9, 2, 2.6, 4.2, 7, 7.5, 4.5, -0.5, -1]],
+  [36, [0.9, 0.9, 1, 1.8, 3, 2.5, -0.5, -3.5, -4]],
+  [50, [0.8, 0.7, 0.7, 1, 1, 0, -2, -4, -4]],
+  [66, [0.6, 0.5, 0.5, 0.6, 0.2, -1, -2.2, -3, -3]],
+  [80, [0.5, 0.4, 0.4, 0.4, -0.2, -1.2, -2, -2, -2]],
+  [96, [0.4, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0]],
+  [112, [0, 0, 0, 0, 0, 0, 0, 0, 0]],
+])
+/** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
+export const BACK = surface(X, [
+  [-4, [52, 50, 46, 42, 40, 41, 40, 36, 32]],
+  [8, [52, 50.6, 47.5, 44, 44.5, 45.5, 43, 37, 32]],
+  [16, [50, 48.3, 45.5, 42.5, 44.5, 46, 43, 35, 30]],
+  [26, [45, 43.2, 40.8, 38, 40, 41.5, 38, 30, 26]],
+  [40, [36.6, 34.8, 32.4, 30, 32, 33, 30, 25, 20]],
+  [52, [30, 28.6, 26.6, 24.2, 26, 26.5, 23.5, 20, 16]],
+  [64, [25, 24, 22, 19.8, 21, 20, 16.5, 13, 10]],
+  [78, [18.8, 18.2, 16.6, 14, 14, 12.5, 10, 9, 9]],
+  [92, [13.8, 13.8, 13.2, 11, 9, 7.8, 7, 7, 7]],
+  [109, [9, 9, 9, 8.5, 8, 8, 8, 8, 8]],
+])
+/** The top of the ala where the front is, and how fast it rises (-) or falls (+) towards the back. */
+export const ALA_TOP = profile([0, 9], [20, 9], [27, 8.6], [34, 8], [44, 6.5], [53, 5], [60, 6])
+export const ALA_RISE = profile([0, 0.12], [16, 0.12], [26, 0.02], [36, -0.1], [48, -0.16], [60, -0.05])
 
 /** Canal: front wall, back wall and half its width. */
 export const CANAL_FRONT = profile(
@@ -91,20 +85,20 @@ export const CANAL_FRONT = profile(
   [109, 5.5],
 )
 export const CANAL_BACK = profile(
-  [-12, 53],
-  [0, 50.5],
-  [10, 47.6],
+  [-12, 54],
+  [0, 51],
+  [10, 48],
   [20, 43],
-  [30, 37.5],
-  [42, 30.8],
-  [54, 24.8],
+  [30, 37.3],
+  [42, 30.2],
+  [54, 24.4],
   [66, 19.8],
-  [78, 15.4],
-  [90, 12.6],
+  [78, 15.2],
+  [90, 12.4],
   [109, 11],
 )
 export const CANAL_HALF = profile(
-  [-8, 16],
+  [-8, 16.5],
   [12, 15.5],
   [22, 14],
   [32, 12.5],
@@ -117,31 +111,34 @@ export const CANAL_HALF = profile(
 
 /** Where each pair of back foramina opens, and their radius. */
 export const BACK_FORAMINA = [
-  { x: 21, u: 26, r: 3.6 },
-  { x: 19.5, u: 47, r: 3.3 },
-  { x: 17.5, u: 66, r: 2.9 },
-  { x: 15.5, u: 84, r: 2.4 },
+  { x: 20.5, u: 25, r: 3.4 },
+  { x: 19.5, u: 46, r: 3.2 },
+  { x: 18, u: 66, r: 2.8 },
+  { x: 16, u: 84.5, r: 2.3 },
 ] as const
-/** Radius of the front foramina, high and wide. */
+/** Front foramina: half their height; and how far out their groove runs over the front, and how deep it lies inside. */
 export const FRONT_FORAMINA = [
-  { high: 5, wide: 6.4 },
-  { high: 4.8, wide: 6 },
-  { high: 4.2, wide: 5.4 },
-  { high: 3.5, wide: 4.6 },
+  { half: 6, out: 40, deep: 17 },
+  { half: 5.4, out: 37, deep: 12 },
+  { half: 4.8, out: 32, deep: 10 },
+  { half: 4, out: 25, deep: 7 },
 ] as const
 /** Height of the ridges where the bodies fused, with where they run. */
 export const RIDGES = [
-  { u: 31, h: 1.1, half: 15 },
-  { u: 54, h: 1, half: 13 },
-  { u: 74, h: 0.9, half: 11 },
-  { u: 91.5, h: 0.8, half: 9.5 },
+  { u: 31, h: 1.3, half: 13 },
+  { u: 54, h: 1.2, half: 12 },
+  { u: 74, h: 1, half: 11 },
+  { u: 91.5, h: 0.9, half: 9.5 },
 ] as const
-/** Tubercles of the median crest: the four spines. */
+/** Tubercles of the median crest: the spines of S1 to S4. */
 export const MEDIAN = [
-  { u: 9, h: 8.5, half: 6.5 },
-  { u: 30, h: 6, half: 7.5 },
-  { u: 50, h: 5, half: 7 },
-  { u: 68, h: 3.2, half: 6 },
+  { u: 19, h: 8, half: 6.5 },
+  { u: 38, h: 7, half: 6 },
+  { u: 55, h: 5, half: 6 },
+  { u: 70, h: 3, half: 5.5 },
 ] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
-export const HIATUS = { top: 80, half: profile([76, 0], [82, 3.6], [90, 6], [100, 7.4], [115, 8]) } as const
+export const HIATUS = {
+  top: 81,
+  half: profile([78, 0.5], [84, 3.8], [92, 5.8], [100, 7.2], [115, 8]),
+} as const

@@ -187,3 +187,34 @@ export function profile(...knots: readonly (readonly [at: number, value: number]
     return values[i]! + (values[i + 1]! - values[i]!) * (f - i)
   }
 }
+
+/** A smooth function of (x, u) through a grid of values; columns are x, rows u. Tabled; level beyond the grid. */
+export function surface(
+  xs: readonly number[],
+  rows: readonly (readonly [u: number, values: readonly number[]])[],
+): (x: number, u: number) => number {
+  const fine = 0.5
+  const x0 = xs[0]!
+  const u0 = rows[0]![0]
+  const columns = Math.round((xs[xs.length - 1]! - x0) / fine) + 1
+  const lines = Math.round((rows[rows.length - 1]![0] - u0) / fine) + 1
+  const across = rows.map(([, values]) => profile(...xs.map((x, i) => [x, values[i]!] as const)))
+  const values = new Float64Array(columns * lines)
+  for (let c = 0; c < columns; c++) {
+    const down = profile(...rows.map(([u], i) => [u, across[i]!(x0 + c * fine)] as const))
+    for (let r = 0; r < lines; r++) values[r * columns + c] = down(u0 + r * fine)
+  }
+  return (x, u) => {
+    const fx = Math.min(columns - 1.001, Math.max(0, (x - x0) / fine))
+    const fu = Math.min(lines - 1.001, Math.max(0, (u - u0) / fine))
+    const c = Math.floor(fx)
+    const r = Math.floor(fu)
+    const a = fx - c
+    const b = fu - r
+    const at = r * columns + c
+    return (
+      (values[at]! * (1 - a) + values[at + 1]! * a) * (1 - b) +
+      (values[at + columns]! * (1 - a) + values[at + columns + 1]! * a) * b
+    )
+  }
+}
