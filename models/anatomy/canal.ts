@@ -1,36 +1,29 @@
 import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
+import type { Field } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
+import { frameOf } from './frame.ts'
+import { CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
+import { sacralPoint } from './sacrum-frame.ts'
+import { pedicleField } from './vertebra-arch.ts'
+import { vertebraForm } from './vertebra-form.ts'
 
-/** What bounds the canal and the foramen round one disc, in the disc's wall coordinates; mm. */
+/**
+ * What bounds the canal and the foramen round one disc: bodies, pedicles, and what stands behind, in mm. The parts of
+ * the vertebrae that matter and not the whole bones, because a whole vertebra's field costs 2 to 4 microseconds and
+ * the sacrum's 15, too slow for a grid that is made in the browser. A test holds it against the whole bones.
+ */
 export interface Canal {
-  /** How far out from the wall the next bone or flavum stands at this place. */
-  room(s: number, eta: number): number
-  /** Distance to the two pedicles of a side (the one above and the one below), negative inside. */
-  pedicles(s: number, eta: number): number
-  /** Distance to any obstacle, negative inside: bodies, pedicles, facets, flavum, laminae. */
-  bone(w: WallPoint): number
+  /** How far out from the wall the facets, flavum and laminae stand at this arc. */
+  room(s: number): number
+  /** Distance to pedicles, or to the side and back walls of the sacral canal, negative inside. */
+  sides: Field
+  /** Distance to any obstacle at a point whose wall coordinates are w, negative inside. */
+  bone(x: number, y: number, z: number, w: WallPoint): number
 }
 
-interface Box {
-  readonly s: number
-  readonly eta: number
-  readonly hs: number
-  readonly he: number
-}
-
-function boxDistance(b: Box, s: number, eta: number): number {
-  // Rounded by 2.5 mm: a pedicle's section is an oval.
-  const round = 2.5
-  const x = Math.abs(Math.abs(s) - b.s) - b.hs + round
-  const y = Math.abs(eta - b.eta) - b.he + round
-  const ox = Math.max(0, x)
-  const oy = Math.max(0, y)
-  return Math.sqrt(ox * ox + oy * oy) + Math.min(0, Math.max(x, y)) - round
-}
-
-/** Arc on the outline of a point x to the side: the outline turns away from x as it goes round (fit over 8 to 24 mm). */
+/** Arc on the outline of a point x to the side. */
 function arcOf(level: DiscLevel, x: number): number {
   const outline = discSpace(level).lower.outline
   let s = x
@@ -38,60 +31,62 @@ function arcOf(level: DiscLevel, x: number): number {
   return Math.min(s, outline.half * 0.45)
 }
 
+/** The pedicles of both sides of a vertebra, world coordinates. */
+function pedicles(level: VertebraLevel): Field {
+  const local = pedicleField(vertebraForm(level))
+  const { origin, up, forward } = frameOf(level)
+  return (x, y, z) => {
+    const py = y - origin[1]
+    const pz = z - origin[2]
+    return local(Math.abs(x), py * up[1] + pz * up[2], py * forward[1] + pz * forward[2])
+  }
+}
+
+/** Side and back walls of the sacral canal, open above S1's end plate. */
+function sacralWalls(): Field {
+  const at = { u: 0, d: 0 }
+  return (x, y, z) => {
+    sacralPoint(y, z, at)
+    const front = CANAL_FRONT(at.u)
+    const back = CANAL_BACK(at.u)
+    const half = CANAL_HALF(at.u)
+    // The triangle of sacrum-field.ts: base at the bodies, apex at the laminae.
+    const slope = half / (back - front)
+    const drawnIn = Math.max(0, at.d - front - 1) * slope * 0.82
+    const aside = (half - drawnIn - Math.abs(x)) / Math.sqrt(1 + slope * slope)
+    const inside = Math.min(aside, back - at.d)
+    // It ends at the rim: above the ala lies the open foramen of L5.
+    return inside + Math.max(0, 3 - at.u) * 3
+  }
+}
+
 function build(level: DiscLevel): Canal {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
-  const space = discSpace(level)
-  const rim = space.posteriorHeight / 2
   const side = VERTEBRA.SCW.mean[upper] / 2
-  const edge = side + VERTEBRA.PDW.mean[upper]
   const depth = VERTEBRA.SCD.mean[upper] - SEGMENT.LFThickness.mean[level] * 0.3
   const medial = arcOf(level, side)
-  const lateral = arcOf(level, edge)
-  const boxes: Box[] = [
-    {
-      s: (medial + lateral) / 2,
-      eta: rim + VERTEBRA.pedicleCentreUpFromInfEndplate.mean[upper],
-      hs: (lateral - medial) / 2,
-      he: VERTEBRA.PDH.mean[upper] / 2,
-    },
-  ]
-  if (lower !== 'S1') {
-    const m = arcOf(level, VERTEBRA.SCW.mean[lower] / 2)
-    const l = arcOf(level, VERTEBRA.SCW.mean[lower] / 2 + VERTEBRA.PDW.mean[lower])
-    boxes.push({
-      s: (m + l) / 2,
-      eta: -rim - (VERTEBRA.VBHp.mean[lower] - VERTEBRA.pedicleCentreUpFromInfEndplate.mean[lower]),
-      hs: (l - m) / 2,
-      he: VERTEBRA.PDH.mean[lower] / 2,
-    })
-  } else {
-    // The sacral ala and S1 pedicle: from the recess outwards, all the way down (assumed).
-    boxes.push({ s: 27, eta: -rim - 13, hs: 11.5, he: 11.5 })
-  }
+  const lateral = arcOf(level, Math.min(side + VERTEBRA.PDW.mean[upper], 26))
   const foramen = SEGMENT.foramenWidthUpper.mean[level]
+  const above = pedicles(upper)
+  const below = lower === 'S1' ? sacralWalls() : pedicles(lower)
+  const corner = Math.max(5.6, foramen * 0.66)
 
-  function pedicles(s: number, eta: number): number {
-    let d = Number.POSITIVE_INFINITY
-    for (const b of boxes) d = Math.min(d, boxDistance(b, s, eta))
-    return d
-  }
-
-  function room(s: number, _eta: number): number {
+  function room(s: number): number {
     const a = Math.abs(s)
     // Triangular canal: full depth in the midline, the lateral recess at its corner, the foramen's width beyond it.
     if (a >= lateral) return foramen + 1.6 * (a - lateral) ** 1.3
-    const corner = Math.max(6.5, foramen * 0.78)
     if (a >= medial) return corner + (foramen - corner) * Math.min(1, (a - medial) / 4)
-    const t = a / medial
-    return corner + (depth - corner) * (1 - t ** 1.7)
+    return corner + (depth - corner) * (1 - (a / medial) ** 1.7)
   }
 
-  function bone(w: WallPoint): number {
+  const sides: Field = (x, y, z) => Math.min(above(x, y, z), below(x, y, z))
+
+  function bone(x: number, y: number, z: number, w: WallPoint): number {
     const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.min(body, pedicles(w.s, w.eta), room(w.s, w.eta) - w.d)
+    return Math.min(body, sides(x, y, z), room(w.s) - w.d)
   }
 
-  return { room, pedicles, bone }
+  return { room, sides, bone }
 }
 
 const CANALS = new Map<DiscLevel, Canal>()

@@ -66,8 +66,11 @@ export function conus(): Mesh {
 
 /** One strand as a mesh. */
 export function filamentMesh(f: Filament): Mesh {
-  return tube(catmullRom(f.points), {
-    radius: () => f.r,
+  const curve = catmullRom(f.points)
+  const length = curve.length
+  // It thins out at its end, where in the body it leaves the sac with its root.
+  return tube(curve, {
+    radius: (s) => f.r * Math.min(1, 0.3 + (length - s) / 12),
     sides: 7,
     step: 1.6,
   })

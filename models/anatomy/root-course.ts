@@ -113,10 +113,10 @@ function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   const over = 0.72 * (g + EXITING_GAP)
   return [
     { p: space.pointAt(medial - 0.4, rim + 14.5, r + 1.2), r: r * 0.97 },
-    { p: space.pointAt((medial + ga) / 2 - 0.6, rim + over + 4.2, r + 0.9), r },
+    { p: space.pointAt((medial + ga) / 2 - 0.6, rim + over + 3.1, r + 1.6), r },
     { p: space.pointAt(ga, rim + over + 0.2, over + 0.7), r: g },
-    { p: space.pointAt((ga + ea) / 2 + 0.3, rim * 0.8 + 0.4, r + EXITING_GAP), r: r * 1.04 },
-    { p: space.pointAt(ea + 1.2, 0.6, r + EXITING_GAP), r },
+    { p: space.pointAt((ga + ea) / 2 + 0.3, rim + 1, r + EXITING_GAP), r: r * 1.04 },
+    { p: space.pointAt(ea + 1, 1.4, r + EXITING_GAP), r },
   ]
 }
 
@@ -151,13 +151,13 @@ export function rootCourse(root: Root): CoursePoint[] {
     const rest = list
       .filter((w) => w.p[1] < 10)
       .map((w, i) => ({ p: w.p as Vec3, r: i === 1 ? NEURAL.DRGWidth.mean.S1 / 2 : r }))
-    return [...intrathecal(root, exitHeight(root) + 8), ...crossing(above!), ...rest]
+    return [...intrathecal(root, exitHeight(root) + 17), ...crossing(above!), ...rest]
   }
   const end = list[list.length - 1]!.p as Vec3
   const r = NEURAL.rootDiameter.mean[root] / 2
   const upper: CoursePoint[] =
     root === 'L1'
       ? [...intrathecal(root, 168), { p: [8.4, 163, -15.6], r: 1.3 }]
-      : [...intrathecal(root, exitHeight(root) + 8), ...crossing(above!)]
+      : [...intrathecal(root, exitHeight(root) + 17), ...crossing(above!)]
   return [...upper, ...leaving(root, level!), { p: end, r: r * 0.95 }]
 }

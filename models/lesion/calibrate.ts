@@ -1,11 +1,12 @@
 import { CONTACT_SIZE } from '../../src/domain/involvement.ts'
 import { EXITING_ROOT, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
+import { canal } from '../anatomy/canal.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import { SAC_FRONT } from '../anatomy/neural-places.ts'
 import { rootPath } from '../anatomy/root.ts'
-import type { Vec3 } from '../shape/vec.ts'
+import { cross, normalize, type Vec3 } from '../shape/vec.ts'
 import { design, type Place } from './design.ts'
-import { wallField } from './tissue.ts'
+import { hardAt, lumps, tissueCore } from './tissue.ts'
 
 /** A point of the curve from size to growth. */
 interface Knot {
@@ -17,63 +18,70 @@ interface Knot {
 const CLEAR = 0.3
 const PRESS = 0.12
 
-/** Points of a root's surface near the disc, as wall coordinates packed s, eta, d. */
-function rootSurface(place: Place): Float64Array {
+/** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
+type Probes = Float64Array
+
+function probes(place: Place, points: readonly Vec3[]): Probes {
+  const space = discSpace(place.level)
+  const walls = canal(place.level)
+  const w = wallPoint()
+  return Float64Array.from(
+    points.flatMap((p) => {
+      space.wall(p[0], p[1], p[2], w)
+      const { s, eta, d, aboveLower, belowUpper, t } = w
+      return [s, eta, d, aboveLower, belowUpper, t, lumps(s, eta, d), hardAt(walls, p[0], p[1], p[2], w)]
+    }),
+  )
+}
+
+/** Points of the surface of the root that the place threatens, near the disc. */
+function rootSurface(place: Place): Probes {
   const exits =
     place.migration === 'infrapedicular' ||
     (place.migration === 'none' && (place.zone === 'foraminal' || place.zone === 'extraforaminal'))
   const path = rootPath(exits ? EXITING_ROOT[place.level] : TRAVERSING_ROOT[place.level], 'left')
-  const space = discSpace(place.level)
-  const centre = space.centre
-  const w = wallPoint()
-  const list: number[] = []
+  const centre = discSpace(place.level).centre
+  const list: Vec3[] = []
   for (let s = 0; s <= path.curve.length; s += 0.7) {
     const c = path.curve.at(s)
     if (Math.abs(c[1] - centre[1]) > 26) continue
     const t = path.curve.tangent(s)
-    const n: Vec3 = [t[1], -t[0], 0]
-    const ln = Math.sqrt(n[0] * n[0] + n[1] * n[1]) || 1
-    const a: Vec3 = [n[0] / ln, n[1] / ln, 0]
-    const b: Vec3 = [-t[2] * a[1], t[2] * a[0], t[0] * a[1] - t[1] * a[0]]
+    const a = normalize([t[1], -t[0], 0])
+    const b = cross(t, a)
     const r = path.radius(s)
     for (let k = 0; k < 12; k++) {
       const ca = Math.cos((k * Math.PI) / 6) * r
       const sa = Math.sin((k * Math.PI) / 6) * r
-      space.wall(c[0] + a[0] * ca + b[0] * sa, c[1] + a[1] * ca + b[1] * sa, c[2] + a[2] * ca + b[2] * sa, w)
-      if (w.d < 14) list.push(w.s, w.eta, w.d, w.aboveLower, w.belowUpper, w.t)
+      list.push([c[0] + a[0] * ca + b[0] * sa, c[1] + a[1] * ca + b[1] * sa, c[2] + a[2] * ca + b[2] * sa])
     }
   }
-  return Float64Array.from(list)
+  return probes(place, list)
 }
 
 /** Front of the sac in the midline, where a midline lesion meets it. */
-function sacFront(place: Place): Float64Array {
-  const space = discSpace(place.level)
-  const w = wallPoint()
-  const p = space.pointAt(0, 0, SAC_FRONT[place.level])
-  space.wall(p[0], p[1], p[2], w)
-  return Float64Array.from([w.s, w.eta, w.d, w.aboveLower, w.belowUpper, w.t])
+function sacFront(place: Place): Probes {
+  return probes(place, [discSpace(place.level).pointAt(0, 0, SAC_FRONT[place.level])])
 }
 
-/** Least tissue distance over packed points. */
-function gapTo(points: Float64Array, place: Place, g: number): number {
-  const field = wallField(design(place, g))
+/** Least tissue distance over the probes. */
+function gapTo(points: Probes, place: Place, g: number): number {
+  const core = tissueCore(design(place, g))
   const w = wallPoint()
   let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < points.length; i += 6) {
+  for (let i = 0; i < points.length; i += 8) {
     w.s = points[i]!
     w.eta = points[i + 1]!
     w.d = points[i + 2]!
     w.aboveLower = points[i + 3]!
     w.belowUpper = points[i + 4]!
     w.t = points[i + 5]!
-    least = Math.min(least, field(w))
+    least = Math.min(least, core(w, points[i + 6]!, points[i + 7]!))
   }
   return least
 }
 
 /** Growth at which the gap has shrunk to `want`. */
-function growthAt(points: Float64Array, place: Place, want: number): number {
+function growthAt(points: Probes, place: Place, want: number): number {
   let low = 0
   let high = 1
   for (let i = 0; i < 14; i++) {

@@ -108,6 +108,11 @@ export function design(place: Place, g: number): Lesion {
     : { ...blank, ...freed(place, spot, depth, g), ridge }
 }
 
+/** Upper discs are smaller and their roots lie closer together: the mass is narrower in the same measure. */
+function slim(level: Place['level']): number {
+  return GANGLION_ARC[level] / GANGLION_ARC['L4-L5']
+}
+
 function extruded(
   place: Place,
   spot: Spot,
@@ -125,7 +130,7 @@ function extruded(
       eta: spot.eta,
       d: depth - half,
       flat: midline ? TRAVERSING_ARC[level] - 3 : 0.4,
-      width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g),
+      width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
       height: moved ? mix(2.6, 4.4, g) : mix(3.3, 5.2, g),
       depth: half,
     },
@@ -161,7 +166,7 @@ function freed(
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
   const height = moved ? mix(1.7, 4.2, Math.sqrt(g)) : mix(2.9, 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
-  const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g)
+  const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g) * slim(level)
   const s = originArc(place)
   // A piece that has moved lies past the rim by its own half height, free of the disc.
   const eta = moved ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rim + height * 0.95 + 0.6) : spot.eta

@@ -88,8 +88,8 @@ export function makeGrid(space: DiscSpace): Grid {
         grid.above[i] = w.aboveLower
         grid.below[i] = w.belowUpper
         grid.rest[i] = restField(w)
-        grid.bone[i] = walls.bone(w)
-        grid.hard[i] = hardAt(walls, w)
+        grid.bone[i] = walls.bone(p[0], p[1], p[2], w)
+        grid.hard[i] = hardAt(walls, p[0], p[1], p[2], w)
         grid.lump[i] = lumps(w.s, w.eta, w.d)
       }
     }

@@ -119,9 +119,9 @@ export function createLiveSac(disc: LiveDisc): Strand {
         const ux = p[a]! - p[b]!
         const uy = p[a + 1]! - p[b + 1]!
         const uz = p[a + 2]! - p[b + 2]!
-        const vx = p[d]! - p[c]!
-        const vy = p[d + 1]! - p[c + 1]!
-        const vz = p[d + 2]! - p[c + 2]!
+        const vx = p[c]! - p[d]!
+        const vy = p[c + 1]! - p[d + 1]!
+        const vz = p[c + 2]! - p[d + 2]!
         const nx = uy * vz - uz * vy
         const ny = uz * vx - ux * vz
         const nz = ux * vy - uy * vx

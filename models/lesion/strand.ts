@@ -14,7 +14,9 @@ export interface Strand {
 const FILM = 0.1
 /** Least half thickness of a squeezed nerve, as a share of its own. */
 const SQUEEZE = 0.55
-const ROUNDS = 10
+const ROUNDS = 14
+/** Rounds of smoothing at the end: single vertices, not the whole strand, give way to what is left. */
+const EASE = 6
 
 /**
  * A strand from a tube mesh with rings of `sides` corners after `lead` vertices. Its rings are pushed out of the disc's
@@ -31,6 +33,10 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
   const total = Math.floor((rest.positions.length / 3 - 2 * lead) / sides)
   const cx = new Float64Array(total * 3)
   const radius = new Float64Array(total)
+  // How near to bone each ring's middle may come: squeezed, but never nearer than it lies at rest.
+  const clear = new Float64Array(total)
+  // And how deep its corners already lie in the simplified bone.
+  const sunk = new Float64Array(total)
   let first = total
   let last = -1
   for (let r = 0; r < total; r++) {
@@ -42,10 +48,24 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     let sum = 0
     for (let e = 0; e < 3; e++) sum += (rest.positions[o + e]! - cx[r * 3 + e]!) ** 2
     radius[r] = Math.sqrt(sum)
+    const free = at(grid.bone, cx[r * 3]!, cx[r * 3 + 1]!, cx[r * 3 + 2]!)
+    clear[r] = Math.min(radius[r]! * SQUEEZE, free)
+    sunk[r] = Math.min(0, free - radius[r]!)
     if (at(values, cx[r * 3]!, cx[r * 3 + 1]!, cx[r * 3 + 2]!) < 50) {
       first = Math.min(first, r)
       last = Math.max(last, r)
     }
+  }
+  // Direction of the strand at each ring.
+  const along = new Float64Array(total * 3)
+  for (let r = 0; r < total; r++) {
+    const a = Math.max(0, r - 2) * 3
+    const b = Math.min(total - 1, r + 2) * 3
+    const x = cx[b]! - cx[a]!
+    const y = cx[b + 1]! - cx[a + 1]!
+    const z = cx[b + 2]! - cx[a + 2]!
+    const l = Math.sqrt(x * x + y * y + z * z) || 1
+    along.set([x / l, y / l, z / l], r * 3)
   }
   const move = new Float64Array(total * 3)
   const next = new Float64Array(total * 3)
@@ -78,6 +98,19 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     return false
   }
 
+  /** Moves a ring by `step` in a direction, but never along the strand: it bends, it does not slide. */
+  function aside(r: number, x: number, y: number, z: number, step: number): void {
+    const i = r * 3
+    const t = x * along[i]! + y * along[i + 1]! + z * along[i + 2]!
+    const ox = x - t * along[i]!
+    const oy = y - t * along[i + 1]!
+    const oz = z - t * along[i + 2]!
+    const l = Math.max(0.4, Math.sqrt(ox * ox + oy * oy + oz * oz))
+    move[i] = move[i]! + (ox / l) * step
+    move[i + 1] = move[i + 1]! + (oy / l) * step
+    move[i + 2] = move[i + 2]! + (oz / l) * step
+  }
+
   function pushRing(r: number): void {
     const i = r * 3
     const x = cx[i]! + move[i]!
@@ -91,19 +124,15 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
       const tz = g[2]!
       // Deep in the tissue the nearest way out may lead into the wall: lean outwards, away from it.
       slope(grid.d, x, y, z)
-      const lean = Math.min(0.7, 0.25 * need)
-      const step = Math.min(2, 0.85 * need)
-      move[i] = move[i]! + (tx * (1 - lean) + g[0]! * lean) * step
-      move[i + 1] = move[i + 1]! + (ty * (1 - lean) + g[1]! * lean) * step
-      move[i + 2] = move[i + 2]! + (tz * (1 - lean) + g[2]! * lean) * step
+      aside(r, tx + 0.8 * g[0]!, ty + 0.8 * g[1]!, tz + 0.8 * g[2]!, Math.min(1.2, 0.7 * need))
     }
     const px = cx[i]! + move[i]!
     const py = cx[i + 1]! + move[i + 1]!
     const pz = cx[i + 2]! + move[i + 2]!
-    const wall = radius[r]! * SQUEEZE - at(grid.bone, px, py, pz)
+    const wall = clear[r]! - at(grid.bone, px, py, pz)
     if (wall > 0) {
       slope(grid.bone, px, py, pz)
-      for (let e = 0; e < 3; e++) move[i + e] = move[i + e]! + g[e]! * Math.min(2, wall)
+      aside(r, g[0]!, g[1]!, g[2]!, Math.min(1.2, wall))
     }
   }
 
@@ -139,9 +168,10 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
               z += g[2]! * step
             }
             const b = at(grid.bone, x, y, z)
-            if (b < 0) {
+            const most = sunk[r]!
+            if (b < most) {
               slope(grid.bone, x, y, z)
-              const step = Math.min(1.5, -b)
+              const step = Math.min(1.5, most - b)
               x += g[0]! * step
               y += g[1]! * step
               z += g[2]! * step
@@ -196,7 +226,9 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     for (let round = 0; round < ROUNDS; round++) {
       for (let r = first; r <= last; r++) pushRing(r)
       smooth()
+      smooth()
     }
+    for (let round = 0; round < EASE; round++) smooth()
     place()
     shade()
     moved = true

@@ -1,26 +1,37 @@
 import { type Canal, canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
-import { ellipsoid, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import { ellipsoid, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { bulgeField } from './bulge.ts'
 import type { Lesion } from './lesion.ts'
-
-/** Displaced tissue as a function of wall coordinates: about mm to its surface, negative inside. */
-export type WallField = (w: WallPoint) => number
 
 /** Value where there is no tissue near. */
 const FAR = 9
 /** How deep under the margin domes have their middle, and stalks begin; mm. */
 const SINK = 2.2
 const ROOT_DEPTH = 1
+/** Rounding where tissue ends against what is hard: it is soft and has no edges. */
+const ROUNDED = 1.6
 /** Radius of the fillets between stalk, mass and disc, mm. */
 const FILLET = 1.1
 
+/** A rounded block of half sizes a, b, c, between an ellipsoid and a box; distance along the ray from its middle. */
+function boulder(x: number, y: number, z: number, a: number, b: number, c: number): number {
+  const u = (x / a) ** 2
+  const v = (y / b) ** 2
+  const w = (z / c) ** 2
+  const k = 0.5 * (Math.sqrt(u + v + w) + Math.sqrt(Math.sqrt(u * u + v * v + w * w)))
+  return k < 1e-6 ? -c : Math.sqrt(x * x + y * y + z * z) * (1 - 1 / k)
+}
+
 /** Lumps about 5 and 9 mm apart, -1 to 1; the same on both sides of the midline. */
-export function lumps(s: number, eta: number, d: number): number {
+export function lumps(arc: number, eta: number, d: number): number {
+  // Even in the arc without a crease at the midline.
+  const s = Math.sqrt(arc * arc + 4)
   return (
-    0.6 * Math.cos(0.71 * s) * Math.cos(0.83 * eta + 0.5 * d + 0.6) +
-    0.4 * Math.cos(1.27 * s) * Math.cos(1.1 * d + 1.35 * eta - 0.8)
+    0.55 * Math.cos(0.71 * s + 0.3) * Math.cos(0.83 * eta + 0.5 * d + 0.6) +
+    0.3 * Math.cos(1.27 * s) * Math.cos(1.1 * d + 1.35 * eta - 0.8) +
+    0.15 * Math.cos(2.3 * s + 1) * Math.cos(2.1 * d - 2.5 * eta)
   )
 }
 
@@ -41,6 +52,9 @@ export function tissueCore(l: Lesion): Core {
   const ad = head.d + ROOT_DEPTH
   const aa = Math.max(1e-6, ax * ax + ay * ay + ad * ad)
 
+  const sag = head.eta < 0.8 ? -1 : 1
+  const lobe = head.s < 0 ? -1 : 1
+
   return (w, lump, hard) => {
     const { s, eta, d } = w
     let f = bulge ? bulge(w) : FAR
@@ -52,8 +66,29 @@ export function tissueCore(l: Lesion): Core {
         f = smoothUnion(f, mound + 0.4 * rough, FILLET)
       }
       if (hasHead) {
-        const x = Math.max(0, Math.abs(s - head.s) - head.flat)
-        const mass = ellipsoid(x, eta - head.eta, d - head.d, head.width, head.height, head.depth) + rough
+        // A main lobe, drawn out and flattened, and a smaller one beside it towards the end it sags to.
+        const us = s - head.s + lumpy * 1.6 * lump
+        const ue = eta - head.eta
+        const ud = d - head.d
+        const x = Math.max(0, Math.abs(us) - head.flat)
+        const main = boulder(
+          x,
+          ue,
+          ud,
+          head.width * (1 - (0.2 * sag * ue) / head.height),
+          head.height,
+          head.depth,
+        )
+        const ls = Math.abs(us - lobe * head.width * 0.5) - head.flat * 0.8
+        const second = ellipsoid(
+          Math.max(0, ls),
+          ue - sag * head.height * 0.5,
+          ud + 0.3 * head.depth,
+          head.width * 0.6,
+          head.height * 0.68,
+          head.depth * 0.75,
+        )
+        const mass = smoothUnion(main, second, 1.4) + rough
         const along = ((s - dome.s) * ax + (eta - dome.eta) * ay + (d + ROOT_DEPTH) * ad) / aa
         const t = Math.min(1, Math.max(0, along))
         const qx = s - dome.s - ax * t
@@ -68,21 +103,14 @@ export function tissueCore(l: Lesion): Core {
         f = Math.max(f, (d - ridge.low - 0.45 * aside * Math.sqrt(aside)) * 0.7)
       }
     }
-    return Math.max(f, -hard)
+    return smoothIntersect(f, -hard, ROUNDED)
   }
 }
 
 /** Distance to what tissue cannot enter: the bodies, the pedicles and the back wall of the canal with their linings. */
-export function hardAt(walls: Canal, w: WallPoint): number {
+export function hardAt(walls: Canal, x: number, y: number, z: number, w: WallPoint): number {
   const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-  return Math.min(body, walls.pedicles(w.s, w.eta) - 0.3, walls.room(w.s, w.eta) - 0.6 - w.d)
-}
-
-/** All displaced tissue of a lesion except the disc at rest. */
-export function wallField(l: Lesion): WallField {
-  const core = tissueCore(l)
-  const walls = canal(l.level)
-  return (w) => core(w, lumps(w.s, w.eta, w.d), hardAt(walls, w))
+  return Math.min(body, walls.sides(x, y, z) - 0.3, walls.room(w.s) - 0.6 - w.d)
 }
 
 /** Fillet between the disc at rest and displaced tissue, mm. */
@@ -102,11 +130,13 @@ export function hollowed(l: Lesion): (w: WallPoint, rest: number) => number {
 /** Disc and displaced tissue together; world coordinates, mm, negative inside. Not for use from two places at once. */
 export function tissueField(l: Lesion): Field {
   const space = discSpace(l.level)
-  const field = wallField(l)
+  const core = tissueCore(l)
+  const walls = canal(l.level)
   const hollow = hollowed(l)
   const w = wallPoint()
   return (x, y, z) => {
     space.wall(x, y, z, w)
-    return smoothUnion(hollow(w, restField(w)), field(w), SEAM)
+    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, x, y, z, w))
+    return smoothUnion(hollow(w, restField(w)), displaced, SEAM)
   }
 }
