@@ -62,7 +62,7 @@ export function laminaField(form: VertebraForm): Field {
       knot(top - 3, pars * 0.98, thick * 0.8),
     ],
     3,
-    3.5,
+    2.6,
   )
 }
 

@@ -68,7 +68,7 @@ export function bodyField(form: VertebraForm): Field {
     const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
     const ends = -Math.min(upper.out.inward, lower.out.inward)
     const solid = smoothIntersect(wall, ends, EDGE)
-    const vein = ellipsoid(x, y, z - form.wall - 0.5, 3.2, 2.2, 5)
+    const vein = ellipsoid(x, y - form.pedicleY + 5, z - form.wall, 3.4, 1.9, 4.2)
     return smoothSubtract(solid, vein, 1.5)
   }
 }

@@ -46,7 +46,7 @@ export function superiorProcess(j: FacetJoint): Field {
         [-half + 2.5, 0.2, 2.6, w * 0.84, 4.2],
         [-half * 0.3, 0, 2.3, w + 0.8, 4.3],
         [half * 0.4, -0.2, 1.7, w + 0.6, 3.8],
-        [half - 2.6, -0.4, 0.9, w * 0.8, 2.8],
+        [half - 3, -0.4, 0.9, w * 0.78, 2.8],
       ],
       4.5,
       4,
@@ -61,7 +61,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = j.width / 2
   const t = turn(j)
-  const bottom = place(j, -half + 2, 3.4)
+  const bottom = place(j, -half + 3, 3.2)
   const mid = place(j, 0, 3.2)
   const high = place(j, half, 3.4)
   return sweep(
@@ -84,20 +84,20 @@ export function jointSpace(form: VertebraForm): Field {
   return (x, y, z) => {
     const facing = (x - axis[0]) * normal[0] + (y - axis[1]) * normal[1] + (z - axis[2]) * normal[2] + 3
     const outside = Math.max(j.radius - j.gap - axisDistance(j, x, y, z), facing)
-    return smoothIntersect(outside, alongAxis(j, x, y, z) - top, 2.5)
+    return smoothIntersect(outside, alongAxis(j, x, y, z) - top, 4)
   }
 }
 
 /** The left pars: from under the pedicle and superior facet to the end of the lamina. */
 export function parsField(form: VertebraForm): Field {
   const high = place(form.above, -form.above.height / 2 + 1, -3.5)
-  const low = place(form.below, form.below.height / 2 + 2, 4)
-  const outer = Math.min(high[0], low[0] + 1.5)
+  const low = place(form.below, form.below.height / 2 + 4, 5.4)
+  const outer = Math.min(high[0], low[0] + 2)
   return sweep(
     'y',
     [
-      [low[1], low[0], low[2], 4.6, 3.8, 40],
-      [(high[1] + low[1]) / 2, outer - 2.5, (high[2] + low[2]) / 2, 4.2, 3.8, 24],
+      [low[1], low[0], low[2], 4.2, 3.4, 40],
+      [(high[1] + low[1]) / 2, outer - 2.2, (high[2] + low[2]) / 2, 4.2, 3.6, 24],
       [high[1] + 1.5, outer - 0.5, high[2] + 1, 5, 5, 0],
     ],
     4,

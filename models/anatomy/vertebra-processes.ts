@@ -12,12 +12,13 @@ export function transverseField(form: VertebraForm): Field {
   const h = form.get('TPHeight') / 2
   const stout = form.level === 'L5'
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 4 : 2)
-  const rootZ = form.wall - form.get('PDL') - 1
+  const rootZ = form.wall - form.get('PDL') + (stout ? 0 : 1)
   const rootY = form.pedicleY - 0.5
+  const cap = stout ? 6 : 3.6
   const at = (t: number): readonly [number, number, number] => [
-    rootX + (tipX - 3 - rootX) * t,
+    rootX + (tipX - cap - rootX) * t,
     rootY + (tipY - rootY) * t,
-    rootZ + (tipZ - rootZ) * t ** 0.8,
+    rootZ + (tipZ - rootZ) * t,
   ]
   const knot = (t: number, hy: number, hz: number, forward = 0): Knot => {
     const [x, y, z] = at(t)
@@ -27,15 +28,15 @@ export function transverseField(form: VertebraForm): Field {
   return stout
     ? sweep(
         'x',
-        [knot(0, h * 1.1, 10, 3.5), knot(0.35, h, 8, 2.5), knot(0.7, h * 0.8, 6, 1), knot(1, h * 0.6, 4.6)],
+        [knot(0, h * 1.1, 10, 3), knot(0.4, h, 8, 2), knot(0.75, h * 0.84, 6.3, 1), knot(1, h * 0.72, 5.4)],
         6,
-        4.5,
+        cap,
       )
     : sweep(
         'x',
-        [knot(0, h * 1.15, 4), knot(0.35, h * 0.85, 2.9), knot(0.75, h * 0.98, 2.6), knot(1, h * 0.8, 2.2)],
+        [knot(0, h * 1.15, 4.2), knot(0.35, h * 0.85, 3), knot(0.78, h * 0.98, 2.7), knot(1, h * 0.86, 2.4)],
         4,
-        3.4,
+        cap,
       )
 }
 
@@ -50,8 +51,9 @@ export function tubercles(form: VertebraForm): Field {
     j.radius * (1 - Math.cos(edge / j.radius)) - 2.6,
     j.radius * Math.sin(edge / j.radius),
   )
-  const ax = form.pedicleX + form.get('PDW') / 2 + 1
-  const az = form.wall - form.get('PDL') - 8
+  const stout = form.level === 'L5'
+  const ax = form.pedicleX + form.get('PDW') / 2 + (stout ? -2 : 1)
+  const az = form.wall - form.get('PDL') - (stout ? 9 : 8)
   const ay = form.pedicleY - 4
   return (x, y, z) =>
     Math.min(
@@ -70,19 +72,19 @@ export function spinousField(form: VertebraForm): Field {
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
   const outline = profile([
-    [-7, 0.1 * h],
+    [-7, 0.12 * h],
     [-2, 0.2 * h],
-    [0.25 * length, 0.29 * h],
-    [0.5 * length, 0.36 * h],
-    [0.75 * length, 0.41 * h],
-    [0.9 * length, 0.37 * h],
-    [0.985 * length, 0.16 * h],
-    [1.0 * length, -0.12 * h],
+    [0.25 * length, 0.28 * h],
+    [0.5 * length, 0.35 * h],
+    [0.75 * length, 0.37 * h],
+    [0.9 * length, 0.3 * h],
+    [0.98 * length, 0.1 * h],
+    [1.0 * length, -0.14 * h],
     [0.96 * length, -0.4 * h],
-    [0.85 * length, -0.58 * h],
-    [0.7 * length, -0.62 * h],
-    [0.5 * length, -0.56 * h],
-    [0.3 * length, -0.5 * h],
+    [0.85 * length, -0.59 * h],
+    [0.7 * length, -0.64 * h],
+    [0.5 * length, -0.59 * h],
+    [0.3 * length, -0.52 * h],
     [0.1 * length, -0.46 * h],
     [-7, -0.36 * h],
   ])
@@ -96,7 +98,8 @@ export function spinousField(form: VertebraForm): Field {
     const tip = Math.min(1, Math.max(0, (t - 0.62) / 0.33))
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
     const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
-    const half = mid * 0.9 + tip * tip * (0.7 + 1.5 * low) + low * low * 0.7 + root * root * (2.2 + 2.4 * low)
+    const half =
+      mid * 0.9 + tip * tip * (0.7 + 1.5 * low) + low * low * 0.7 + root * Math.sqrt(root) * (2.4 + 4.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3)
   }
 }

@@ -30,7 +30,7 @@ function build(level: VertebraLevel): Field {
     const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
     const trunk = body(sx, y, z)
     if (z > form.wall + 14) return trunk
-    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 5)
+    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 6)
     arch = smoothUnion(arch, pedicle(x, y, z), 4)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
     arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
