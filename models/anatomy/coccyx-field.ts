@@ -1,25 +1,49 @@
-import { capsule, ellipsoid, smoothUnion } from '../shape/field.ts'
+import { capsule, smoothIntersect, smoothUnion } from '../shape/field.ts'
+import { profile } from './sacrum-frame.ts'
 
-// The coccyx in the sacrum's curved frame (sacrum-frame.ts), from the apex (u 109) to the landmark of its tip (u 137);
-// four segments of falling size, sizes assumed.
+// The coccyx in the sacrum's curved frame (sacrum-frame.ts), from the apex (u 109) to the landmark of its tip (u 137):
+// four fused segments of falling size, waists between them; sizes assumed.
 
-const SEGMENTS = [
-  { u: 114.6, d: 3.2, wide: 9.2, long: 6.2, thick: 4.3 },
-  { u: 123.6, d: 2.2, wide: 6.3, long: 4.6, thick: 3.6 },
-  { u: 130, d: 1, wide: 4.8, long: 3.6, thick: 3.1 },
-  { u: 135, d: -0.4, wide: 3.4, long: 3, thick: 2.6 },
-] as const
+const HALF_WIDTH = profile(
+  [108, 8.5],
+  [111.5, 9.6],
+  [115, 8],
+  [118.6, 5.6],
+  [120, 5.2],
+  [122, 6.5],
+  [125, 5.4],
+  [127.4, 4],
+  [129.4, 4.9],
+  [131.6, 4],
+  [133, 3],
+  [134.6, 3.5],
+  [137, 2.4],
+)
+const HALF_DEPTH = profile(
+  [108, 3.6],
+  [112, 4.3],
+  [117, 3.5],
+  [119.5, 2.9],
+  [122, 3.5],
+  [127.4, 2.6],
+  [129.4, 3],
+  [133, 2.2],
+  [134.6, 2.5],
+  [137, 1.8],
+)
+const MIDDLE = profile([108, 3.6], [115, 3.4], [123, 2.4], [130, 1], [138, -0.9])
 
 /** Distance to the coccyx of a point x aside, u down and d behind the front, mm. */
 export function coccyx(x: number, u: number, d: number): number {
   if (u < 96) return 96 - u + 4
-  let r = 40
-  for (const s of SEGMENTS) {
-    // Each is broader above than below.
-    const wide = s.wide * (1 - 0.24 * Math.min(1, Math.max(-1, (u - s.u) / s.long)))
-    r = smoothUnion(r, ellipsoid(x, u - s.u, d - s.d, wide, s.long, s.thick), 1.1)
-  }
-  const wing = capsule(x, u, d, [6, 114.5, 3.4], [11, 112.4, 3.2], 2.6, 1.8)
-  const horn = capsule(x, u, d, [5.6, 113, 6], [6.4, 107.2, 9.4], 2.1, 1.5)
+  const wide = HALF_WIDTH(u)
+  const deep = HALF_DEPTH(u)
+  const px = x / wide
+  const pd = (d - MIDDLE(u)) / deep
+  const q = Math.sqrt(Math.sqrt(px * px * px * px + 2 * px * px * pd * pd * 0.8 + pd * pd * pd * pd))
+  let r = (q - 1) * deep
+  r = smoothIntersect(r, smoothIntersect(109.6 - u, u - 137.6, 2), 3)
+  const wing = capsule(x, u, d, [6, 113.5, 3.4], [11.5, 111.6, 3], 2.7, 1.7)
+  const horn = capsule(x, u, d, [5.6, 113, 6], [6.6, 107.4, 9.6], 2.2, 1.5)
   return smoothUnion(smoothUnion(r, wing, 2.5), horn, 2)
 }

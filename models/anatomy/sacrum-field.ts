@@ -1,5 +1,5 @@
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
-import { type Ball, blend, rod } from '../shape/ball-mesh.ts'
+import { type Ball, rod } from '../shape/ball-mesh.ts'
 import { capsule, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { add, scale } from '../shape/vec.ts'
@@ -31,10 +31,19 @@ function crests(x: number, u: number): number {
   let h = 0
   if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.3, m.half) * bump(x, 3.4)
   for (const f of form.BACK_FORAMINA) {
-    h += 1.8 * bump(u - f.u + 9, 5) * bump(x - f.x + 7.5, 3.4)
-    h += 3 * bump(u - f.u - 8, 6) * bump(x - f.x - 11, 5)
+    h += 2.2 * bump(u - f.u + 8, 5.5) * bump(x - f.x + 7.5, 3.2)
+    h += 3.6 * bump(u - f.u - 9, 6) * bump(x - f.x - 10.5, 4.6)
   }
+  if (x > 20) for (const p of form.HOLLOWS) h -= p.h * bump(u - p.u, p.half) * bump(x - p.x, 5.5)
   return h
+}
+
+/** The grain of the rough back, mm. */
+function grain(x: number, y: number, z: number): number {
+  return (
+    0.3 * Math.sin(0.55 * x + 0.31 * y + 1) * Math.sin(0.47 * y - 0.4 * z) +
+    0.16 * Math.sin(0.9 * z - 0.7 * x + 2) * Math.sin(1.1 * y + 0.5 * x)
+  )
 }
 
 /** The fused bodies, laminae and lateral masses, without S1's own body. */
@@ -58,7 +67,8 @@ function body(x: number, y: number, z: number): number {
   const f = py * PLATE.forward[1] + pz * PLATE.forward[2]
   const h = py * PLATE.up[1] + pz * PLATE.up[2]
   PLATE.outline.locate(x, f, place)
-  const wall = place.d + Math.max(0, -h) * 0.14
+  const low = Math.max(0, -h)
+  const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42
   const r = smoothIntersect(wall, h - PLATE.height(x, f), 1.4)
   return smoothIntersect(r, -h - 27, 6)
 }
@@ -72,14 +82,15 @@ function process(x: number, y: number, z: number): number {
   const py = y - CORE[1]
   const pz = z - CORE[2]
   const { up, across, normal } = JOINT
-  const h = (px * up[0] + py * up[1] + pz * up[2] - 0.6) / 10
-  const w = (px * across[0] + py * across[1] + pz * across[2]) / 8
-  const n = (px * normal[0] + py * normal[1] + pz * normal[2]) / 5.4
-  const h2 = h * h
-  const w2 = w * w
-  const n2 = n * n
-  const ear = (Math.sqrt(Math.sqrt(h2 * h2 + w2 * w2 + n2 * n2)) - 1) * 6
-  const r = smoothUnion(ear, capsule(x, y, z, KNEE, FOOT, 5.6, 8), 5)
+  const along = px * up[0] + py * up[1] + pz * up[2]
+  // An ear: broadest a little below the middle, narrow at the top.
+  const h = (along - 0.8) / 9.8
+  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.3) / (7.4 - 0.12 * along)
+  const n = (px * normal[0] + py * normal[1] + pz * normal[2] + 0.1 * along) / (5 - 0.12 * along)
+  const hw = h * h + w * w
+  const q = Math.sqrt(hw * Math.sqrt(hw) + Math.abs(n * n * n))
+  const ear = (q ** 0.6667 - 1) * 5.2
+  const r = smoothUnion(ear, capsule(x, y, z, KNEE, FOOT, 5, 7.5), 5)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
@@ -113,7 +124,7 @@ function canal(x: number, u: number, d: number): number {
 const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
 
 /** Room for the sac, for each root from the canal to the front, and from its foramen back to the dorsal foramen. */
-function channels(): Field[] {
+function channels(): Ball[][] {
   const body = sac()
   const list: Ball[][] = [[]]
   for (let s = body.atHeight(12); s < body.length; s += 4) {
@@ -145,26 +156,52 @@ function channels(): Field[] {
       ])
     }
   })
-  return list.map((balls) => rod(balls, 3))
+  return list
 }
 
 /** The grooves in which the roots run out over the front. */
-function grooves(): Field[] {
+function grooves(): Ball[][] {
   return SACRAL_ROOTS.map((root, i) => {
     const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
     sacralPoint(y, z, at)
     const { u } = at
     const { half, out, deep } = form.FRONT_FORAMINA[i]!
-    return rod([
-      [...sacralWorld(x - 3.5, u - 2, deep), half - 1.2],
-      [...sacralWorld(x - 0.5, u - 0.8, deep * 0.45), half - 0.4],
-      [...sacralWorld((x + out) / 2, u + 0.6, 1.2), half],
-      [...sacralWorld(out, u + 2.5, -half + form.FRONT(out, u) + 0.5), half],
-    ])
+    return [
+      [...sacralWorld(x - 3, u - 1.8, deep), half - 1.4],
+      [...sacralWorld(x - 0.8, u - 0.6, deep * 0.42), half],
+      [...sacralWorld(x + (out - x) * 0.42, u + 0.8, 0.6), half + 0.2],
+      [...sacralWorld(out, u + 2.8, form.FRONT(out, u) - half + 0.2), half],
+    ]
   })
 }
 
-const HOLES = blend(2.2, ...channels(), ...grooves())
+interface Hole {
+  readonly low: number
+  readonly high: number
+  readonly field: Field
+}
+
+/** mm beyond its own stretch of the sacrum at which a hole is no longer asked for: more than any blend reaches. */
+const MARGIN = 9
+
+const HOLES: readonly Hole[] = [...channels(), ...grooves()].map((balls) => {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const [, y, z, r] of balls) {
+    sacralPoint(y, z, at)
+    low = Math.min(low, at.u - r)
+    high = Math.max(high, at.u + r)
+  }
+  return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, 3) }
+})
+
+function holes(x: number, y: number, z: number, u: number): number {
+  let r = MARGIN
+  for (const hole of HOLES) {
+    if (u > hole.low && u < hole.high) r = smoothUnion(r, hole.field(x, y, z), 2.2)
+  }
+  return r
+}
 
 /** A bone is never quite even: bends of under 1 mm over some 40 mm, the same in every build. */
 function warp(y: number, z: number, phase: number): number {
@@ -180,12 +217,16 @@ export const sacrumField: Field = (x0, y, z) => {
   const wx = x0 + near * warp(y, z, 1.1)
   const wu = u + near * warp(x0, y, 2.7)
   const wd = d + near * warp(x0, y, 4.2)
-  let r = smoothUnion(slab(Math.sqrt(wx * wx + 0.04), wu, wd), body(x, y, z), 5)
+  let r = slab(Math.sqrt(wx * wx + 0.04), wu, wd)
+  r += ramp(d - form.FRONT(x, u), 10, 18) * near * grain(x0, y, z)
+  if (u < 44) r = smoothUnion(r, body(x, y, z), 5)
   if (u < 44) r = smoothUnion(r, process(x, y, z), 4)
-  r = smoothSubtract(r, canal(x, u, d), 1.5)
-  r = smoothSubtract(r, HOLES(x, y, z), 1.6)
+  if (r < 6) {
+    const cavity = smoothUnion(canal(x, u, d), holes(x, y, z, u), 3)
+    r = smoothSubtract(r, cavity, 2.2)
+  }
   if (u > 84) {
-    const horn = capsule(x, u, d, [8.6, 90, 12], [7.4, 103, 12.4], 2.8, 1.9)
+    const horn = capsule(x, u, d, [8.8, 86, 13.4], [7.6, 103, 12.2], 3.2, 2)
     r = smoothUnion(r, horn, 2.5)
     r = smoothUnion(r, coccyx(x, u, d), 1.2)
   }

@@ -10,30 +10,33 @@ const WIDEST = BODY.sacrumMaxWidth.mean / 2
 /** Half width of the lateral mass at its widest depth. */
 export const HALF_WIDTH = profile(
   [-10, WIDEST - 5],
-  [2, WIDEST - 2],
-  [14, WIDEST],
-  [28, WIDEST - 1.2],
-  [40, WIDEST - 3.5],
-  [50, 53],
-  [57, 49],
-  [63, 43.5],
-  [70, 39.5],
-  [80, 36],
-  [88, 33.5],
-  [95, 30.5],
-  [100, 23],
-  [104, 15],
-  [109, 11],
+  [0, WIDEST - 1.6],
+  [8, WIDEST],
+  [16, WIDEST - 0.2],
+  [26, WIDEST - 1.8],
+  [36, WIDEST - 4],
+  [46, 52.6],
+  [54, 48.4],
+  [60, 44.8],
+  [67, 41],
+  [76, 37.8],
+  [85, 35.4],
+  [92, 32.2],
+  [97, 27],
+  [101, 20],
+  [105, 13.5],
+  [109, 10.5],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the thin edge below. */
 export const WIDEST_DEPTH = profile([0, 14], [20, 9], [45, 7], [60, 7], [75, 5.5], [92, 4], [109, 3.5])
 /** mm the side draws in for each mm behind its widest depth: the auricular surface faces out and back. */
 export const SIDE_SLOPE = profile(
-  [0, 0.2],
-  [14, 0.28],
-  [30, 0.34],
-  [48, 0.24],
-  [60, 0.6],
+  [0, 0.12],
+  [14, 0.2],
+  [30, 0.2],
+  [46, 0.12],
+  [56, 0.3],
+  [64, 0.6],
   [80, 0.9],
   [109, 0.6],
 )
@@ -42,31 +45,31 @@ const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
 /** Depth of the front: the bodies' hollow fronts stand before the alae, whose outer edges come forward to the brim. */
 export const FRONT = surface(X, [
   [-6, [0, 0.2, 1.5, 6, 15, 18, 18, 16, 16]],
-  [4, [0.4, 0.8, 2, 5, 12.5, 16, 14.5, 11.5, 11]],
-  [12, [1.7, 2, 3, 5.5, 10.5, 12.5, 10.5, 6, 5]],
-  [22, [1.9, 2, 2.6, 4.2, 7, 7.5, 4.5, -0.5, -1]],
-  [36, [0.9, 0.9, 1, 1.8, 3, 2.5, -0.5, -3.5, -4]],
-  [50, [0.8, 0.7, 0.7, 1, 1, 0, -2, -4, -4]],
-  [66, [0.6, 0.5, 0.5, 0.6, 0.2, -1, -2.2, -3, -3]],
-  [80, [0.5, 0.4, 0.4, 0.4, -0.2, -1.2, -2, -2, -2]],
+  [4, [0.6, 1, 2.4, 6, 13, 16, 14.5, 11.5, 11]],
+  [12, [3, 3.3, 4.4, 7, 11.5, 13, 10.5, 6, 5]],
+  [22, [3, 3.1, 3.6, 4.8, 7.4, 8, 4.5, -0.5, -1]],
+  [36, [1.4, 1.4, 1.5, 2.2, 3.2, 2.5, -0.5, -3.5, -4]],
+  [50, [1, 0.9, 0.9, 1.2, 1, 0, -2, -4, -4]],
+  [66, [0.8, 0.7, 0.7, 0.7, 0.2, -1, -2.2, -3, -3]],
+  [80, [0.6, 0.5, 0.4, 0.4, -0.2, -1.2, -2, -2, -2]],
   [96, [0.4, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0]],
   [112, [0, 0, 0, 0, 0, 0, 0, 0, 0]],
 ])
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
 export const BACK = surface(X, [
-  [-4, [52, 50, 46, 42, 40, 41, 40, 36, 32]],
-  [8, [52, 50.6, 47.5, 44, 44.5, 45.5, 43, 37, 32]],
-  [16, [50, 48.3, 45.5, 42.5, 44.5, 46, 43, 35, 30]],
-  [26, [45, 43.2, 40.8, 38, 40, 41.5, 38, 30, 26]],
-  [40, [36.6, 34.8, 32.4, 30, 32, 33, 30, 25, 20]],
-  [52, [30, 28.6, 26.6, 24.2, 26, 26.5, 23.5, 20, 16]],
-  [64, [25, 24, 22, 19.8, 21, 20, 16.5, 13, 10]],
-  [78, [18.8, 18.2, 16.6, 14, 14, 12.5, 10, 9, 9]],
-  [92, [13.8, 13.8, 13.2, 11, 9, 7.8, 7, 7, 7]],
+  [-4, [52, 50, 46, 41, 40, 42, 40, 33, 28]],
+  [8, [52, 50.6, 47.5, 43, 44, 46, 41, 33, 28]],
+  [16, [50, 48.3, 45, 41.6, 44, 45.5, 39, 31, 26]],
+  [26, [45, 43.2, 40.4, 36.8, 39.5, 40, 33, 26, 22]],
+  [40, [36.6, 34.8, 31.8, 28.6, 31.5, 31.5, 26, 21, 17]],
+  [52, [30, 28.6, 26, 23.2, 26, 25.5, 21.5, 17.5, 14]],
+  [64, [25, 24, 21.6, 18.8, 21, 19.5, 15, 12, 10]],
+  [78, [18.8, 18.2, 16.6, 13.4, 14.5, 12.5, 9.5, 8, 8]],
+  [92, [13.8, 13.8, 13.2, 10.6, 9.4, 7.8, 7, 7, 7]],
   [109, [9, 9, 9, 8.5, 8, 8, 8, 8, 8]],
 ])
 /** The top of the ala where the front is, and how fast it rises (-) or falls (+) towards the back. */
-export const ALA_TOP = profile([0, 9], [20, 9], [27, 8.6], [34, 8], [44, 6.5], [53, 5], [60, 6])
+export const ALA_TOP = profile([0, 9], [20, 9.4], [27, 9.6], [34, 8.4], [44, 5.6], [52, 3], [58, 3.6])
 export const ALA_RISE = profile([0, 0.12], [16, 0.12], [26, 0.02], [36, -0.1], [48, -0.16], [60, -0.05])
 
 /** Canal: front wall, back wall and half its width. */
@@ -99,14 +102,16 @@ export const CANAL_BACK = profile(
 )
 export const CANAL_HALF = profile(
   [-8, 16.5],
-  [12, 15.5],
-  [22, 14],
-  [32, 12.5],
-  [45, 11],
-  [60, 9.6],
-  [75, 8],
-  [92, 6.5],
-  [109, 6],
+  [12, 16],
+  [22, 15.5],
+  [32, 14.6],
+  [45, 13.6],
+  [54, 12.6],
+  [62, 11.4],
+  [72, 10],
+  [82, 8.8],
+  [92, 7.4],
+  [109, 6.4],
 )
 
 /** Where each pair of back foramina opens, and their radius. */
@@ -118,10 +123,10 @@ export const BACK_FORAMINA = [
 ] as const
 /** Front foramina: half their height; and how far out their groove runs over the front, and how deep it lies inside. */
 export const FRONT_FORAMINA = [
-  { half: 6, out: 40, deep: 17 },
-  { half: 5.4, out: 37, deep: 12 },
-  { half: 4.8, out: 32, deep: 10 },
-  { half: 4, out: 25, deep: 7 },
+  { half: 6.2, out: 40, deep: 15 },
+  { half: 5.7, out: 37, deep: 11 },
+  { half: 5.1, out: 32, deep: 9 },
+  { half: 4.2, out: 25, deep: 6.5 },
 ] as const
 /** Height of the ridges where the bodies fused, with where they run. */
 export const RIDGES = [
@@ -137,8 +142,14 @@ export const MEDIAN = [
   { u: 55, h: 5, half: 6 },
   { u: 70, h: 3, half: 5.5 },
 ] as const
+/** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
+export const HOLLOWS = [
+  { x: 42, u: 12, h: 2.6, half: 6 },
+  { x: 40, u: 31, h: 2.4, half: 6.5 },
+  { x: 36, u: 49, h: 1.6, half: 6 },
+] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
 export const HIATUS = {
-  top: 81,
-  half: profile([78, 0.5], [84, 3.8], [92, 5.8], [100, 7.2], [115, 8]),
+  top: 82,
+  half: profile([79, 1], [84, 4.2], [92, 6], [100, 7.4], [115, 8]),
 } as const
