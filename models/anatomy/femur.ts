@@ -3,6 +3,7 @@ import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { type Ball, blend, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 
 // Centres and radii of the balls that span the left femur, mm in the world frame. Fixed by BODY and BONE_LANDMARK: head
@@ -23,18 +24,20 @@ const ARCH: readonly Ball[] = [
   [97, -117, 19, 12],
   [107, -133, 14, 12.5],
   [115, -152, 10, 14],
-  [118, -172, 10, 15],
+  [117.5, -172, 10.5, 13.5],
+  [116, -195, 12.5, 11],
 ]
 const SHAFT: readonly Ball[] = [
-  [126, -138, 8, 17],
-  [121.5, -165, 9, 16.5],
-  [116.5, -200, 13, 15],
-  [109, -250, 18, 13.8],
-  [102, -300, 20, 13.6],
-  [95.5, -350, 19, 14],
+  [128, -132, 7, 15],
+  [123.5, -155, 8, 16.5],
+  [119, -180, 11, 16],
+  [115.5, -205, 14, 15],
+  [109, -250, 18, 14],
+  [102, -300, 20, 13.8],
+  [95.5, -350, 19, 14.2],
   [89, -395, 16, 15],
-  [83, -430, 12, 17],
-  [79, -455, 10, 18],
+  [83, -430, 12, 16.5],
+  [79, -455, 10, 17.5],
 ]
 /** The rough line behind the shaft, forking at both ends. */
 const RIDGE: readonly Ball[] = [
@@ -45,11 +48,19 @@ const RIDGE: readonly Ball[] = [
   [95, -350, 7, 5],
   [90, -390, 5, 4.5],
 ]
-const GREATER: readonly Ball[] = [
-  [134, -98, -2, 7],
-  [138, -108, 0, 10.5],
-  [139, -124, 5, 12],
-  [133, -145, 8, 15],
+const GREATER: readonly (readonly Ball[])[] = [
+  [
+    [136, -100, -4, 8],
+    [140, -113, -3, 10],
+    [140, -130, 1, 11],
+    [132, -152, 5, 13],
+  ],
+  [
+    [132, -110, 8, 7.5],
+    [139, -119, 9, 9],
+    [140, -132, 10, 10.5],
+    [132, -152, 10, 13],
+  ],
 ]
 const CREST: readonly Ball[] = [
   [134, -102, -5, 7],
@@ -59,27 +70,30 @@ const CREST: readonly Ball[] = [
   [107, -178, 2, 7],
 ]
 const LATERAL_FLARE: readonly Ball[] = [
-  [92, -405, 12, 14],
-  [97, -440, 7, 14],
-  [101, -470, 3, 14],
+  [90, -375, 17, 7],
+  [92, -405, 13, 11.5],
+  [97, -440, 7, 13],
+  [101, -468, 3, 13.5],
   [102, -490, 3, 13],
 ]
 const MEDIAL_FLARE: readonly Ball[] = [
-  [80, -405, 12, 14],
-  [66, -440, 7, 13.5],
-  [51, -468, 2, 13.5],
+  [90, -375, 17, 7],
+  [81, -405, 13, 11.5],
+  [66, -440, 7, 12.5],
+  [51, -468, 2, 13],
   [47, -488, 3, 14],
 ]
 /** Each condyle follows a J in the sagittal plane: behind, below, in front and up the edge of the trochlea. */
 const LATERAL_CONDYLE: readonly (readonly Ball[])[] = [
   [
-    [95, -481, -13, 13],
-    [95, -494, -14, 13.5],
-    [95, -501.5, -3, 13.5],
+    [97, -481, -13, 13],
+    [97, -494, -14, 13.5],
+    [96.5, -501.5, -3, 13.5],
     [94, -501, 10, 13.5],
     [94, -494, 21, 13],
-    [94, -482, 27, 11],
-    [92, -466, 23, 9],
+    [93, -482, 26, 11],
+    [91, -466, 21, 9.5],
+    [88, -448, 16, 8],
   ],
   [
     [101, -482, -13, 12],
@@ -87,19 +101,21 @@ const LATERAL_CONDYLE: readonly (readonly Ball[])[] = [
     [102, -499, -3, 12.5],
     [101, -499, 10, 12.5],
     [99, -493, 20, 12],
-    [97, -482, 25, 11],
-    [94, -466, 22, 9],
+    [96.5, -482, 24, 11],
+    [94, -466, 19, 9.5],
+    [90, -448, 14, 8],
   ],
 ]
 const MEDIAL_CONDYLE: readonly (readonly Ball[])[] = [
   [
-    [54, -481, -13, 12.5],
-    [54, -494, -14, 13],
+    [52.5, -481, -13, 12.5],
+    [52.5, -494, -14, 13],
     [56, -501.5, -3, 13.5],
     [58, -501, 10, 13.5],
     [61, -494, 20, 12.5],
-    [63, -484, 24, 10.5],
-    [66, -470, 21, 9],
+    [64, -483, 23, 10.5],
+    [67, -468, 19, 9.5],
+    [72, -450, 15, 8],
   ],
   [
     [48, -482, -12, 12],
@@ -107,15 +123,17 @@ const MEDIAL_CONDYLE: readonly (readonly Ball[])[] = [
     [49, -500, -2, 13],
     [51, -499, 9, 12.5],
     [55, -492, 18, 11],
-    [59, -483, 21, 10],
-    [63, -470, 19, 9],
+    [60, -482, 20, 10],
+    [64, -468, 17, 9.5],
+    [70, -450, 13, 8],
   ],
 ]
 /** Bone behind the groove of the trochlea, roof of the notch. */
 const TROCHLEA: readonly Ball[] = [
-  [79, -455, 11, 17],
-  [78, -472, 11, 17.5],
-  [78, -484, 12, 14],
+  [80, -448, 11, 16.5],
+  [78, -466, 14, 16],
+  [78, -482, 17.5, 14],
+  [77, -494, 15, 11],
 ]
 const MEDIAL_EPICONDYLE: readonly Ball[] = [
   [40, -470, 1, 6],
@@ -131,7 +149,7 @@ const LATERAL_EPICONDYLE: readonly Ball[] = [
 export const femurField: Field = blend(
   6,
   blend(5, rod([HEAD, HEAD]), blend(9, rod(NECK), rod(ARCH), rod(SHAFT))),
-  blend(5, rod(GREATER), rod(CREST)),
+  blend(5, sheet(GREATER), rod(CREST)),
   rod(RIDGE),
   blend(8, rod(LATERAL_FLARE), rod(MEDIAL_FLARE), rod(TROCHLEA)),
   blend(4, sheet(LATERAL_CONDYLE), rod(LATERAL_EPICONDYLE)),
@@ -141,5 +159,6 @@ export const femurField: Field = blend(
 /** The femur: 1.8 mm cells, meant to be simplified. */
 export function femur(side: Laterality, cell = 1.8): Mesh {
   const left = meshField(femurField, { min: [20, -530, -45], max: [165, -70, 60] }, cell)
-  return side === 'left' ? left : mirrorX(left)
+  const smooth = smoothNormals(left, 3)
+  return side === 'left' ? smooth : mirrorX(smooth)
 }

@@ -2,6 +2,7 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { type Ball, blend, rod } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 
 // Apex, neck and malleolus from BONE_LANDMARK; shaft 13 mm thick, slightly bowed backwards (assumed, textbook).
@@ -10,13 +11,14 @@ const SHAFT: readonly Ball[] = [
   [111, -563, -20, 7.5],
   [110.5, -590, -20, 6],
   [109, -640, -21, 6.5],
-  [107, -700, -23, 7],
-  [104, -760, -25, 6.5],
-  [101, -820, -26, 6],
-  [98, -858, -26, 7.5],
-  [97, -880, -27, 8.5],
-  [97.5, -893, -28.5, 7.5],
-  [99, -900.5, -30, 6],
+  [106.5, -700, -23, 7],
+  [102, -760, -24.5, 6.5],
+  [97.5, -805, -25.5, 6.2],
+  [95, -838, -26, 6.3],
+  [94.5, -862, -26, 7.4],
+  [95.5, -880, -27, 8.3],
+  [97, -893, -28.5, 7.5],
+  [98.5, -900.5, -30, 6],
 ]
 const APEX: readonly Ball[] = [
   [111, -542, -24, 6],
@@ -29,5 +31,6 @@ export const fibulaField: Field = blend(4, rod(SHAFT), rod(APEX))
 /** The fibula: 1.5 mm cells, meant to be simplified. */
 export function fibula(side: Laterality, cell = 1.5): Mesh {
   const left = meshField(fibulaField, { min: [80, -915, -50], max: [130, -525, 0] }, cell)
-  return side === 'left' ? left : mirrorX(left)
+  const smooth = smoothNormals(left, 3)
+  return side === 'left' ? smooth : mirrorX(smooth)
 }

@@ -2,6 +2,7 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { type Ball, blend, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Box, Field } from '../shape/field.ts'
 import { type Mesh, mergeMeshes, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 
 // The bones of the left foot as balls, mm in the world frame. Heel, ball of the foot, tip of the great toe, base of the
@@ -32,9 +33,7 @@ const CALCANEUS: Field = blend(
 /** The pulley of the talus: part of a roll across the ankle, 20 mm in radius. */
 const PULLEY: readonly (readonly Ball[])[] = [-62, -35, -8, 18, 42].map((deg) => {
   const [s, c] = [Math.sin((deg * Math.PI) / 180), Math.cos((deg * Math.PI) / 180)]
-  return [59.5, 69.5, 79.5].map(
-    (x, i) => [x, -900 + (i === 1 ? 11.5 : 12.5) * c, -20 + 12.5 * s, 7.6] as const,
-  )
+  return [58.5, 68.5, 78].map((x, i) => [x, -900 + (i === 1 ? 11.5 : 12.5) * c, -20 + 12.5 * s, 7.6] as const)
 })
 const TALUS: Field = blend(
   5,
@@ -235,5 +234,6 @@ const BOXES: readonly Box[] = FOOT_FIELDS.map((_, i) => {
 /** The bones of the foot, each its own closed surface: 1.2 mm cells, meant to be simplified. */
 export function foot(side: Laterality, cell = 1.2): Mesh {
   const left = mergeMeshes(FOOT_FIELDS.map((field, i) => meshField(field, BOXES[i]!, cell)))
-  return side === 'left' ? left : mirrorX(left)
+  const smooth = smoothNormals(left, 3)
+  return side === 'left' ? smooth : mirrorX(smooth)
 }

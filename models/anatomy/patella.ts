@@ -2,6 +2,7 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { type Ball, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 
 // About patella_centre of BONE_LANDMARK; 45 mm wide, 43 high and 21 thick (assumed, textbook), broad base above, apex below.
@@ -34,5 +35,6 @@ export const patellaField: Field = sheet(GRID, 2.5)
 /** The patella: 1.5 mm cells. */
 export function patella(side: Laterality, cell = 1.5): Mesh {
   const left = meshField(patellaField, { min: [45, -530, 30], max: [103, -470, 65] }, cell)
-  return side === 'left' ? left : mirrorX(left)
+  const smooth = smoothNormals(left, 3)
+  return side === 'left' ? smooth : mirrorX(smooth)
 }

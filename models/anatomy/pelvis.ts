@@ -3,6 +3,7 @@ import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
 
@@ -31,8 +32,9 @@ const BODY_OF_HIP = blend(
   8,
   ILIUM,
   carve(3, ball(0, form.SOCKET.shell), MOUTH),
+  sheet(form.ILIAC_BODY, 6),
   sheet(form.INNER_WALL, 6),
-  rod(form.POSTERIOR_COLUMN),
+  blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
   rod(form.UPPER_RAMUS),
 )
 
@@ -46,8 +48,8 @@ export const hipField: Field = carve(
   MIDLINE,
 )
 
-/** The hip bone: 1.8 mm cells, meant to be simplified. */
-export function hip(side: Laterality, cell = 1.8): Mesh {
-  const left = meshField(hipField, { min: [-5, -180, -85], max: [152, 60, 95] }, cell)
+/** The hip bone: 2 mm cells, meant to be simplified. */
+export function hip(side: Laterality, cell = 2): Mesh {
+  const left = smoothNormals(meshField(hipField, { min: [-5, -180, -85], max: [152, 60, 95] }, cell), 5)
   return side === 'left' ? left : mirrorX(left)
 }

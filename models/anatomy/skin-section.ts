@@ -4,8 +4,9 @@ import type { Field } from '../shape/field.ts'
 import type { Section } from './skin-form.ts'
 
 const WIDTH = 10
+const EVEN = 7
 
-/** Values of the sections every mm, by a cubic without overshoot (slopes are harmonic means). */
+/** Values of the sections every mm: a cubic through them, then evened out so that curvature has no steps either. */
 function table(sections: readonly Section[]): { from: number; count: number; values: Float64Array } {
   const rows = [...sections].sort((a, b) => a[0] - b[0])
   const from = rows[0]![0]
@@ -18,8 +19,7 @@ function table(sections: readonly Section[]): { from: number; count: number; val
     const slope = rows.map((_, i) => {
       if (i === 0) return secant(0)
       if (i === n - 1) return secant(n - 2)
-      const [a, b] = [secant(i - 1), secant(i)]
-      return a * b <= 0 ? 0 : (2 * a * b) / (a + b)
+      return (at(i + 1) - at(i - 1)) / (rows[i + 1]![0] - rows[i - 1]![0])
     })
     let i = 0
     for (let m = 0; m < count; m++) {
@@ -35,7 +35,21 @@ function table(sections: readonly Section[]): { from: number; count: number; val
         (t3 - t2) * h * slope[i + 1]!
     }
   }
+  for (let round = 0; round < 3; round++) even(values, count)
   return { from, count, values }
+}
+
+/** A running mean over EVEN mm to either side (less near the ends). */
+function even(values: Float64Array, count: number): void {
+  const old = values.slice()
+  for (let m = 0; m < count; m++) {
+    const reach = Math.min(EVEN, m, count - 1 - m)
+    for (let k = 0; k < WIDTH; k++) {
+      let sum = 0
+      for (let j = -reach; j <= reach; j++) sum += old[(m + j) * WIDTH + k]!
+      values[m * WIDTH + k] = sum / (2 * reach + 1)
+    }
+  }
 }
 
 /**

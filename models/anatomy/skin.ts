@@ -18,84 +18,93 @@ const ellipsoid =
     ellipsoidAt(x - cx, y - cy, z - cz, rx, ry, rz)
 
 /** The leg ends inside the trunk above and inside the foot below. */
-const LEG = carve(12, stack(LEG_SECTIONS, 'y'), halfSpace([0, 1, 0], -946), halfSpace([0, -1, 0], 0))
-const TRUNK = carve(34, stack(TRUNK_SECTIONS, 'y'), halfSpace([0, 1, 0], CROTCH - 2))
+const LEG = carve(12, stack(LEG_SECTIONS, 'y'), halfSpace([0, 1, 0], -946), halfSpace([0, -1, 0], -2))
+const TRUNK = carve(20, stack(TRUNK_SECTIONS, 'y'), halfSpace([0, 1, 0], CROTCH))
 const BUTTOCK = ellipsoid(70, -118, -70, 72, 70, 66)
 const FOREFOOT = carve(8, stack(FOOT_SECTIONS, 'z'), halfSpace([0, 0, 1], -46), halfSpace([0, 0, -1], -118))
-const HEEL = ellipsoid(70, -938, -46, 34.5, 40, 38)
+const HEEL = ellipsoid(70, -938, -46, 32.5, 40, 38)
 const TOES: Field = blend(
   1.5,
   rod([
-    [58, -953, 100, 14],
-    [62, -955, 130, 11.5],
-    [66, -958, 162, 11.3],
+    [57, -953, 102, 13.5],
+    [59.5, -954.5, 126, 12],
+    [64, -957.5, 150, 11.3],
+    [66, -958.5, 163, 11],
   ]),
   rod([
-    [75, -951, 100, 11],
-    [82, -952.5, 135, 8],
-    [85, -960, 160, 8],
+    [74, -951, 104, 11],
+    [77, -952, 128, 9.3],
+    [81.5, -954.5, 143, 8.6],
+    [85, -960.3, 160, 8.3],
   ]),
   rod([
-    [90, -952, 96, 11],
-    [96.5, -953.5, 130, 7.7],
-    [99, -960.8, 151, 7.5],
+    [88.5, -952, 100, 11],
+    [92.5, -952.8, 124, 8.9],
+    [97, -956.2, 139, 8.2],
+    [99.4, -961, 151.5, 7.8],
   ]),
   rod([
-    [103, -953, 90, 11],
-    [110, -955, 118, 7.6],
-    [112.6, -961.2, 138, 7.2],
+    [104, -953.5, 92, 10.5],
+    [107.5, -954.8, 113, 8.7],
+    [111, -957.7, 127, 8],
+    [112.6, -961.8, 138, 7.4],
   ]),
   rod([
-    [118, -955, 82, 11],
-    [123.5, -956.5, 106, 7.8],
-    [125.6, -961.5, 122.5, 7],
+    [119.5, -955.5, 84, 10.5],
+    [122, -956.2, 102, 8.5],
+    [124.3, -959, 113, 7.7],
+    [125.6, -962, 122.5, 7.2],
   ]),
 )
 const MALLEOLI = blend(
   2,
   rod([
-    [47, -884, -14, 10],
-    [47, -886, -14, 10],
+    [51, -878, -15, 13],
+    [50.5, -887, -15, 12.5],
   ]),
   rod([
-    [96.5, -893, -27, 10.5],
-    [97, -899, -28, 10],
+    [92.5, -888, -26, 13.3],
+    [93, -898, -28, 13],
   ]),
 )
+const PATELLA = ellipsoid(74, -500, 38, 30, 33, 27.5)
 const ARCH = ellipsoid(34, -976, 22, 27, 26, 58)
 const SOLE = halfSpace([0, 1, 0], FLOOR)
 
 const LOWER = carve(
   7,
-  blend(14, blend(9, LEG, MALLEOLI), blend(12, blend(10, FOREFOOT, TOES), HEEL)),
+  blend(14, blend(12, LEG, MALLEOLI), blend(12, blend(10, FOREFOOT, TOES), HEEL)),
   ARCH,
   SOLE,
 )
 
 /** The furrow over the spine and the cleft between the buttocks. */
 const FURROW = rod([
-  [0, 175, -101, 9],
-  [0, 105, -91, 9.5],
-  [0, 60, -89, 9],
-  [0, 20, -95, 7],
-  [0, -20, -105, 5],
+  [0, 225, -134, 30],
+  [0, 175, -123, 30],
+  [0, 105, -110.5, 30],
+  [0, 60, -109, 30],
+  [0, 20, -112, 27],
+  [0, -15, -116, 20],
+  [0, -45, -124, 14],
 ])
 const CLEFT = rod([
-  [0, -50, -128, 5],
-  [0, -90, -134, 9],
+  [0, -45, -128, 5],
+  [0, -90, -133, 9],
   [0, -130, -126, 12],
   [0, -160, -104, 14],
-  [0, -176, -80, 16],
+  [0, -178, -78, 16],
 ])
 
 /** The skin of trunk and both legs, mm in the world frame, negative inside. */
 export const skinField: Field = (x, y, z) => HALF(Math.abs(x), y, z)
 
 const HALF: Field = (x, y, z) => {
-  const lower = y < -840 ? LOWER(x, y, z) : LEG(x, y, z)
+  const lower = y < -800 ? LOWER(x, y, z) : y > -640 ? KNEE(x, y, z) : LEG(x, y, z)
   return y < -300 ? lower : UPPER(x, y, z)
 }
-const UPPER: Field = carve(12, blend(22, blend(26, TRUNK, BUTTOCK), LEG), CLEFT, FURROW)
+const KNEE: Field = blend(20, LEG, PATELLA)
+const UPPER: Field = carve(10, carve(14, blend(24, blend(34, TRUNK, BUTTOCK), LEG), CLEFT), FURROW)
 
 /** Everything above `top` taken off: the rim lies exactly at that height and stays open. */
 function openAt(mesh: Mesh, top: number): Mesh {

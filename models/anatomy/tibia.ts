@@ -2,6 +2,7 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { type Ball, blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 
 // Centres and radii of the balls that span the left tibia, mm in the world frame. Fixed by BODY and BONE_LANDMARK: plateau
@@ -61,7 +62,7 @@ const MEDIAL_BORDER: readonly Ball[] = [
   [64.5, -680, -8.5, 6.5],
   [63, -760, -14, 7],
   [59, -830, -19, 9],
-  [55, -864, -19, 11.5],
+  [56, -864, -19, 11.5],
 ]
 const LATERAL_BORDER: readonly Ball[] = [
   [87, -600, -5, 7],
@@ -71,8 +72,8 @@ const LATERAL_BORDER: readonly Ball[] = [
   [83, -866, -19, 10],
 ]
 const MALLEOLUS: readonly Ball[] = [
-  [50, -858, -18, 10],
-  [47.5, -872, -16, 8.6],
+  [55, -850, -18.5, 9.5],
+  [49.5, -868, -16.5, 9],
   [46.5, -882, -15.5, 7.6],
 ]
 /** The two tubercles between the articular surfaces. */
@@ -106,5 +107,6 @@ export const tibiaField: Field = blend(
 /** The tibia: 1.8 mm cells, meant to be simplified. */
 export function tibia(side: Laterality, cell = 1.8): Mesh {
   const left = meshField(tibiaField, { min: [25, -900, -45], max: [125, -505, 55] }, cell)
-  return side === 'left' ? left : mirrorX(left)
+  const smooth = smoothNormals(left, 3)
+  return side === 'left' ? smooth : mirrorX(smooth)
 }
