@@ -5,7 +5,7 @@ import { profile } from './sacrum-frame.ts'
 // four fused segments of falling size, waists between them; sizes assumed.
 
 const HALF_WIDTH = profile(
-  [108, 8.5],
+  [107, 8.5],
   [111.5, 9.6],
   [115, 8],
   [118.6, 5.6],
@@ -42,7 +42,7 @@ export function coccyx(x: number, u: number, d: number): number {
   const pd = (d - MIDDLE(u)) / deep
   const q = Math.sqrt(Math.sqrt(px * px * px * px + 2 * px * px * pd * pd * 0.8 + pd * pd * pd * pd))
   let r = (q - 1) * deep
-  r = smoothIntersect(r, smoothIntersect(109.6 - u, u - 137.6, 2), 3)
+  r = smoothIntersect(r, smoothIntersect(108.6 - u, u - 137.6, 2), 3)
   const wing = capsule(x, u, d, [6, 113.5, 3.4], [11.5, 111.6, 3], 2.7, 1.7)
   const horn = capsule(x, u, d, [5.6, 113, 6], [6.6, 107.4, 9.6], 2.2, 1.5)
   return smoothUnion(smoothUnion(r, wing, 2.5), horn, 2)

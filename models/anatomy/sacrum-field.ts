@@ -1,6 +1,7 @@
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { type Ball, rod } from '../shape/ball-mesh.ts'
 import { capsule, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import { noise } from '../shape/noise.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { add, scale } from '../shape/vec.ts'
 import { coccyx } from './coccyx-field.ts'
@@ -10,6 +11,7 @@ import { alongAxis, axisDistance, FACET_JOINT } from './facet-joint.ts'
 import { rootPath } from './root.ts'
 import * as form from './sacrum-form.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
+import { superiorProcess } from './vertebra-facets.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const JOINT = FACET_JOINT['L5-S1']
@@ -40,10 +42,7 @@ function crests(x: number, u: number): number {
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return (
-    0.3 * Math.sin(0.55 * x + 0.31 * y + 1) * Math.sin(0.47 * y - 0.4 * z) +
-    0.16 * Math.sin(0.9 * z - 0.7 * x + 2) * Math.sin(1.1 * y + 0.5 * x)
-  )
+  return 0.55 * noise(x / 7, y / 7, z / 7, 11) + 0.3 * noise(x / 3.1, y / 3.1, z / 3.1, 12)
 }
 
 /** The fused bodies, laminae and lateral masses, without S1's own body. */
@@ -57,7 +56,7 @@ function slab(x: number, u: number, d: number): number {
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
   r = smoothIntersect(r, (form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) - u) * 0.92, 6)
-  return smoothIntersect(r, (u - 109) * 0.9, 3)
+  return smoothIntersect(r, (u - 110) * 0.9, 3)
 }
 
 /** S1's body below the end plate, with the plate's own outline and height: the disc lies flush on it. */
@@ -73,24 +72,15 @@ function body(x: number, y: number, z: number): number {
   return smoothIntersect(r, -h - 27, 6)
 }
 
-/** S1's superior articular process of the left side, carved by the joint it shares with L5. */
-const CORE = add(JOINT.centre, scale(JOINT.normal, -3.6))
-const KNEE = add(CORE, add(scale(JOINT.up, -9), scale(JOINT.across, 1.5)))
+/** S1's superior articular process of the left side and its root, carved by the joint it shares with L5. */
+const EAR = superiorProcess(JOINT)
+const KNEE = add(
+  JOINT.centre,
+  add(scale(JOINT.up, -5), add(scale(JOINT.across, 1.5), scale(JOINT.normal, -5))),
+)
 const FOOT: Vec3 = sacralWorld(28, 17, 39)
 function process(x: number, y: number, z: number): number {
-  const px = x - CORE[0]
-  const py = y - CORE[1]
-  const pz = z - CORE[2]
-  const { up, across, normal } = JOINT
-  const along = px * up[0] + py * up[1] + pz * up[2]
-  // An ear: broadest a little below the middle, narrow at the top.
-  const h = (along - 0.8) / 9.8
-  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.3) / (7.4 - 0.12 * along)
-  const n = (px * normal[0] + py * normal[1] + pz * normal[2] + 0.1 * along) / (5 - 0.12 * along)
-  const hw = h * h + w * w
-  const q = Math.sqrt(hw * Math.sqrt(hw) + Math.abs(n * n * n))
-  const ear = (q ** 0.6667 - 1) * 5.2
-  const r = smoothUnion(ear, capsule(x, y, z, KNEE, FOOT, 5, 7.5), 5)
+  const r = smoothUnion(EAR(x, y, z), capsule(x, y, z, KNEE, FOOT, 4.6, 7.5), 4)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
@@ -165,12 +155,13 @@ function grooves(): Ball[][] {
     const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
     sacralPoint(y, z, at)
     const { u } = at
-    const { half, out, deep } = form.FRONT_FORAMINA[i]!
+    const { half, out, deep, scoop } = form.FRONT_FORAMINA[i]!
     return [
       [...sacralWorld(x - 3, u - 1.8, deep), half - 1.4],
-      [...sacralWorld(x - 0.8, u - 0.6, deep * 0.42), half],
-      [...sacralWorld(x + (out - x) * 0.42, u + 0.8, 0.6), half + 0.2],
-      [...sacralWorld(out, u + 2.8, form.FRONT(out, u) - half + 0.2), half],
+      [...sacralWorld(x - 0.8, u - 0.6, deep * 0.5), half],
+      [...sacralWorld(x + (out - x) * 0.45, u + 0.6, scoop), half + 0.4],
+      [...sacralWorld(x + (out - x) * 0.85, u + 1.6, scoop * 0.55 - 1), half + 0.4],
+      [...sacralWorld(out + 7, u + 3, form.FRONT(out + 7, u) - half - 0.6), half],
     ]
   })
 }
@@ -203,9 +194,9 @@ function holes(x: number, y: number, z: number, u: number): number {
   return r
 }
 
-/** A bone is never quite even: bends of under 1 mm over some 40 mm, the same in every build. */
-function warp(y: number, z: number, phase: number): number {
-  return 0.35 * Math.sin(y * 0.13 + phase) + 0.3 * Math.sin(z * 0.17 - y * 0.06 + phase * 2.3)
+/** A bone is never quite even: bends of up to 1 mm over some 26 mm, the same in every build. */
+function warp(x: number, y: number, z: number, seed: number): number {
+  return 1.1 * noise(x / 26, y / 26, z / 26, seed)
 }
 
 /** The sacrum with the coccyx, mm in the world frame, negative inside. */
@@ -214,9 +205,9 @@ export const sacrumField: Field = (x0, y, z) => {
   sacralPoint(y, z, at)
   const { u, d } = at
   const near = ramp(u, 0, 14)
-  const wx = x0 + near * warp(y, z, 1.1)
-  const wu = u + near * warp(x0, y, 2.7)
-  const wd = d + near * warp(x0, y, 4.2)
+  const wx = x0 + near * warp(x0, y, z, 1)
+  const wu = u + near * warp(x0, y, z, 2)
+  const wd = d + near * warp(x0, y, z, 3)
   let r = slab(Math.sqrt(wx * wx + 0.04), wu, wd)
   r += ramp(d - form.FRONT(x, u), 10, 18) * near * grain(x0, y, z)
   if (u < 44) r = smoothUnion(r, body(x, y, z), 5)

@@ -121,12 +121,15 @@ export const BACK_FORAMINA = [
   { x: 18, u: 66, r: 2.8 },
   { x: 16, u: 84.5, r: 2.3 },
 ] as const
-/** Front foramina: half their height; and how far out their groove runs over the front, and how deep it lies inside. */
+/**
+ * Front foramina: half their height; how far out their groove runs over the front, how deep it
+ * starts inside and how deep its middle lies half way out.
+ */
 export const FRONT_FORAMINA = [
-  { half: 6.2, out: 40, deep: 15 },
-  { half: 5.7, out: 37, deep: 11 },
-  { half: 5.1, out: 32, deep: 9 },
-  { half: 4.2, out: 25, deep: 6.5 },
+  { half: 6.2, scoop: 5, out: 40, deep: 15 },
+  { half: 5.7, scoop: 3.4, out: 37, deep: 11 },
+  { half: 5.1, scoop: 2, out: 32, deep: 9 },
+  { half: 4.2, scoop: 1, out: 25, deep: 6.5 },
 ] as const
 /** Height of the ridges where the bodies fused, with where they run. */
 export const RIDGES = [
