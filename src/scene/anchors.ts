@@ -29,3 +29,8 @@ export function frameOf(level: DiscLevel): { readonly centre: Triple; readonly b
 export function bonesAbove(level: DiscLevel): readonly VertebraLevel[] {
   return (['L1', 'L2', 'L3', 'L4', 'L5'] as const).slice(0, DISC_LEVELS.indexOf(level) + 1)
 }
+
+/** The discs above a disc, which turn to glass with the bones. */
+export function discsAbove(level: DiscLevel): readonly DiscLevel[] {
+  return DISC_LEVELS.slice(0, DISC_LEVELS.indexOf(level))
+}

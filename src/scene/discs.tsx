@@ -4,6 +4,7 @@ import { type Mesh, Sphere } from 'three'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
+import { glassOf, turnToGlass } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { discMaterial } from './materials/disc.ts'
@@ -12,7 +13,7 @@ import { useParts } from './stage-context.ts'
 /** One disc: its resting geometry, or while it is displaced the live one. */
 function Disc({ level }: { readonly level: DiscLevel }) {
   const { spine } = useParts()
-  const { material, pointed } = useMemo(discMaterial, [])
+  const paint = useMemo(discMaterial, [])
   const invalidate = useThree((state) => state.invalidate)
   const mesh = useRef<Mesh>(null)
   const rest = spine.get(`disc_${level}`)
@@ -21,16 +22,17 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   useEffect(() => {
     const update = (): void => {
       const { view, session } = store.getState()
-      pointed.value = emphasisOf(view, session).get(`disc_${level}`) === 'pointed' ? 1 : 0
+      paint.pointed.value = emphasisOf(view, session).get(`disc_${level}`) === 'pointed' ? 1 : 0
       if (motion.aim(view.finding)) invalidate()
     }
     update()
     return store.subscribe(update)
-  }, [level, motion, pointed, invalidate])
+  }, [level, motion, paint, invalidate])
 
   useFrame((_, delta) => {
     if (!mesh.current || !rest) return
     if (motion.step(delta)) invalidate()
+    if (turnToGlass(paint, glassOf(`disc_${level}`), delta)) invalidate()
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
       // For picking and culling: the live shape never leaves the resting one by more than this.
@@ -48,7 +50,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
       ref={mesh}
       name={`disc_${level}`}
       geometry={rest}
-      material={material}
+      material={paint.material}
       onUpdate={(self) => self.layers.set(LAYER.spine)}
     />
   )

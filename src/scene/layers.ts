@@ -1,2 +1,2 @@
 /** three.js layers. The spine camera sees `spine` and `both`, and the skin when it travels; the leg camera all but `spine`. */
-export const LAYER = { spine: 0, both: 1, farSpine: 2, skin: 3 } as const
+export const LAYER = { spine: 0, both: 1, leg: 2, skin: 3 } as const

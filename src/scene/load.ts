@@ -27,14 +27,19 @@ function plain(source: Source, width: number, scale = 1): Float32Array {
   return out
 }
 
+/** What the materials read where a part carries no masks: lit from everywhere, flat, neither cartilage nor spongy. */
+function openMasks(count: number): Uint8Array {
+  return new Uint8Array(count * 4).map((_, i) => [255, 128, 0, 0][i % 4]!)
+}
+
 /** A mesh's geometry without quantisation, interleaving, transform or mirrored winding. */
 function bake(mesh: Mesh): BufferGeometry {
   const { position, normal, _mask, _arc } = mesh.geometry.attributes
   const baked = new BufferGeometry()
   baked.setAttribute('position', new BufferAttribute(plain(position as Source, 3), 3))
   baked.setAttribute('normal', new BufferAttribute(plain(normal as Source, 3), 3))
-  if (_mask)
-    baked.setAttribute('mask', new BufferAttribute(Uint8Array.from(plain(_mask as Source, 4, 255)), 4, true))
+  const masks = _mask ? Uint8Array.from(plain(_mask as Source, 4, 255)) : openMasks(position!.count)
+  baked.setAttribute('mask', new BufferAttribute(masks, 4, true))
   if (_arc) baked.setAttribute('arc', new BufferAttribute(plain(_arc as Source, 1, ARC_MM), 1))
   const index = Uint32Array.from(mesh.geometry.getIndex()!.array)
   if (mesh.matrixWorld.determinant() < 0) {

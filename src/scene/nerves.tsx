@@ -1,10 +1,13 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import type { Finding } from '../domain/finding.ts'
 import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
-import { LATERALITIES, ROOTS } from '../domain/levels.ts'
+import { EXITING_ROOT, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import { NERVES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
+import { spineCamera } from './cameras.ts'
+import { hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { Lesion } from './lesion.tsx'
 import { nerveMaterial } from './materials/nerve.ts'
@@ -30,15 +33,23 @@ function named(roots: readonly InvolvedRoot[]): string {
   return roots.map(({ root, side }) => root + side).join()
 }
 
+/** What only clutters the close-up of a disc: the nerves outside the spine, and the roots that leave above it. */
+function stepsBack(id: PartId, { level, shape }: Finding): boolean {
+  if (id.startsWith('nerve_')) return true
+  const above = ROOTS.slice(0, ROOTS.indexOf(EXITING_ROOT[level]))
+  return shape !== 'normal' && above.some((root) => id.startsWith(`root_${root}_`))
+}
+
 /** All roots and nerves in one mesh, in both pictures; a reached root's course lights up from the root outwards. */
 export function Nerves() {
   const { spine, body } = useParts()
   const invalidate = useThree((state) => state.invalidate)
   const surface = useMemo(() => {
     const { geometry, ranges } = mergeParts(new Map([...spine, ...body]), [...ROOT_PARTS, ...NERVE_PARTS])
-    return { geometry: withPath(geometry), ranges, paint: nerveMaterial(ranges.length) }
+    const paint = nerveMaterial(ranges.length)
+    return { geometry: withPath(geometry), ranges, paint }
   }, [spine, body])
-  const run = useMemo(() => ({ length: 0, elapsed: RUN_SECONDS }), [])
+  const run = useMemo(() => ({ length: 0, elapsed: RUN_SECONDS, back: 0 }), [])
 
   useEffect(() => {
     const { geometry, ranges, paint } = surface
@@ -56,6 +67,7 @@ export function Nerves() {
       const emphasis = emphasisOf(view, session)
       ranges.forEach(({ id }, part) => {
         paint.pointed[part] = emphasis.get(id) === 'pointed' ? 1 : 0
+        paint.outer[part] = stepsBack(id, view.finding) ? 1 : 0
       })
       invalidate()
     }
@@ -73,7 +85,10 @@ export function Nerves() {
     const share = run.elapsed / RUN_SECONDS
     front.value = share < 1 ? run.length * share * (2 - share) : BEYOND
     running.value = share < 1 ? target * (1 - share * share) : 0
-    if (share < 1 || lit.value !== target) invalidate()
+    const away = hasSurroundings() ? 0 : 1
+    const nearer = run.back + (away - run.back) * approach(delta, LIT_TAU)
+    run.back = still || Math.abs(nearer - away) < 0.01 ? away : nearer
+    if (share < 1 || lit.value !== target || run.back !== away) invalidate()
   })
 
   if (surface.ranges.length === 0) return null
@@ -84,6 +99,9 @@ export function Nerves() {
         material={surface.paint.material}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
+        onBeforeRender={(_gl, _scene, camera) => {
+          surface.paint.back.value = camera === spineCamera ? run.back : 0
+        }}
         onUpdate={(mesh) => mesh.layers.set(LAYER.both)}
       />
       <Lesion surface={surface} />

@@ -1,14 +1,18 @@
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, Zone } from '../domain/finding.ts'
 import type { Shot } from '../state/session.ts'
 import { frameOf, SPINE_CENTRE } from './anchors.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
-/** Where a camera stands and looks, mm; and how far the bones above the disc have turned to glass (0 to 1). */
+/**
+ * Where a camera stands and looks, mm; how far the bones above the disc have turned to glass (0 to 1); and whether
+ * pelvis, thighs and the nerves outside the spine are in the picture.
+ */
 export interface Pose {
   readonly eye: Triple
   readonly target: Triple
   readonly glassAbove: number
+  readonly surroundings: boolean
 }
 
 /** A direction by turn (0 from the front, 90 from the patient's left) and height above the horizon, in degrees. */
@@ -22,8 +26,8 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
   ]
 }
 
-const WHOLE_SPINE = 330
-const CLOSE = 165
+const WHOLE_SPINE = 350
+const CLOSE = 150
 
 const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   front: 0,
@@ -32,23 +36,28 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   right: -90,
 }
 
-/** From which side a place is seen best: over the shoulder for the canal, more from the side for the foramen. */
-const TURN_FOR_ZONE = { central: 158, subarticular: 146, foraminal: 122, extraforaminal: 104 } as const
-const HEIGHT_FOR_ZONE = { central: 44, subarticular: 40, foraminal: 30, extraforaminal: 24 } as const
+/** From which side a place is seen best: over the facet joints for the canal, more from the side for the foramen. */
+const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
+  central: { turn: 166, height: 56 },
+  subarticular: { turn: 152, height: 54 },
+  foraminal: { turn: 126, height: 34 },
+  extraforaminal: { turn: 106, height: 26 },
+}
 
-/** The close-up of a finding: the disc from behind and above, on the side of the lesion, with the bones above as glass. */
-function discPose(finding: Finding): Pose {
-  if (finding.shape === 'normal') {
-    return { eye: from(SPINE_CENTRE, WHOLE_SPINE, 128, 8), target: SPINE_CENTRE, glassAbove: 0 }
+/** The close-up of a finding: the disc from behind and above, on the side of the lesion, with what lies above as glass. */
+function discPose({ level, shape, zone, side, migration }: Finding): Pose {
+  if (shape === 'normal') {
+    return {
+      eye: from(SPINE_CENTRE, WHOLE_SPINE, 128, 8),
+      target: SPINE_CENTRE,
+      glassAbove: 0,
+      surroundings: false,
+    }
   }
-  const { back } = frameOf(finding.level)
-  const turn = TURN_FOR_ZONE[finding.zone] * (finding.side === 'right' ? -1 : 1)
-  const upwards = finding.migration === 'infrapedicular'
-  return {
-    eye: from(back, CLOSE, turn, upwards ? 22 : HEIGHT_FOR_ZONE[finding.zone]),
-    target: back,
-    glassAbove: 1,
-  }
+  const { back } = frameOf(level)
+  const { turn, height } = BEST[zone]
+  const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 24 : height)
+  return { eye, target: back, glassAbove: 1, surroundings: false }
 }
 
 /** The pose of every shot but `follow`, which travels. */
@@ -56,8 +65,13 @@ export function poseOf(shot: Exclude<Shot, 'follow'>, finding: Finding): Pose {
   if (shot === 'disc') return discPose(finding)
   if (shot === 'top') {
     const { centre } = frameOf(finding.level)
-    // A little from behind, so that the picture keeps front up and the patient's left on the right.
-    return { eye: from(centre, CLOSE * 1.05, 180, 84), target: centre, glassAbove: 1 }
+    // A little from behind, so that front is up; seen from above the patient's left is on the left.
+    return { eye: from(centre, CLOSE * 1.1, 180, 84), target: centre, glassAbove: 1, surroundings: false }
   }
-  return { eye: from(SPINE_CENTRE, WHOLE_SPINE, NAMED[shot], 4), target: SPINE_CENTRE, glassAbove: 0 }
+  return {
+    eye: from(SPINE_CENTRE, WHOLE_SPINE, NAMED[shot], 4),
+    target: SPINE_CENTRE,
+    glassAbove: 0,
+    surroundings: true,
+  }
 }

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three'
+import type { PerspectiveCamera, WebGLRenderer } from 'three'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
 import { LAYER } from './layers.ts'
@@ -13,14 +13,16 @@ function draw(gl: WebGLRenderer, rect: Rect, height: number): void {
   gl.setScissor(rect.x, bottom, rect.width, rect.height)
 }
 
-function reshape(camera: PerspectiveCamera, rect: Rect): void {
-  const aspect = rect.width / Math.max(1, rect.height)
-  if (camera.aspect === aspect) return
+/** Fits a camera to its picture; `shift` moves the middle of the picture to the left, past what lies over its right part. */
+function reshape(camera: PerspectiveCamera, { width, height }: Rect, shift: number): void {
+  const aspect = width / Math.max(1, height)
+  const now = camera.view?.enabled ? camera.view.offsetX : 0
+  if (camera.aspect === aspect && now === shift) return
   camera.aspect = aspect
+  if (shift > 0) camera.setViewOffset(width, height, shift, 0, width, height)
+  else camera.clearViewOffset()
   camera.updateProjectionMatrix()
 }
-
-const forward = new Vector3()
 
 interface Props {
   readonly layout: Layout
@@ -38,10 +40,10 @@ export function Views({ layout }: Props) {
     spineCamera.layers.enable(LAYER.both)
     if (store.getState().session.shot === 'follow') spineCamera.layers.enable(LAYER.skin)
     legCamera.layers.set(LAYER.both)
-    legCamera.layers.enable(LAYER.farSpine)
+    legCamera.layers.enable(LAYER.leg)
     legCamera.layers.enable(LAYER.skin)
-    tellTurn('spine', spineCamera.getWorldDirection(forward).z)
-    tellTurn('leg', legCamera.getWorldDirection(forward).z)
+    tellTurn('spine', spineCamera.matrixWorld.elements[0])
+    tellTurn('leg', legCamera.matrixWorld.elements[0])
     const pictures = [
       { camera: spineCamera, rect: layout.spine },
       { camera: legCamera, rect: layout.leg },
@@ -52,7 +54,8 @@ export function Views({ layout }: Props) {
     gl.info.autoReset = false
     gl.info.reset()
     for (const { camera, rect } of pictures) {
-      reshape(camera, rect)
+      const covered = layout.inset && camera === spineCamera && rect.width > layout.leg.width
+      reshape(camera, rect, covered ? layout.leg.width / 2 : 0)
       draw(gl, rect, size.height)
       gl.clear()
       gl.render(scene, camera)

@@ -1,22 +1,26 @@
 import type { MeshStandardMaterial } from 'three'
 import { PALETTE } from '../palette.ts'
-import { NOISE } from './chunks.ts'
+import { NOISE, RIM } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
 
 export interface DiscMaterial {
   readonly material: MeshStandardMaterial
   readonly pointed: { value: number }
+  /** How far it has turned to glass, 0 to 1. */
+  readonly ghost: { value: number }
 }
 
 /** Pearly ring with faint lamellae, warm gel core, displaced tissue between the two. Masks: AO, nucleus, displaced, lamella. */
 export function discMaterial(): DiscMaterial {
   const pointed = { value: 0 }
+  const ghost = { value: 0 }
   const material = tissueMaterial(
     { roughness: 0.5, metalness: 0 },
     {
       key: 'disc',
       uniforms: {
         uPointed: pointed,
+        uGhost: ghost,
         uAnnulus: { value: PALETTE.annulus },
         uLine: { value: PALETTE.annulusLine },
         uNucleus: { value: PALETTE.nucleus },
@@ -26,8 +30,8 @@ export function discMaterial(): DiscMaterial {
       varyings: 'varying vec4 vMask; varying vec3 vMm;',
       vertexHead: 'attribute vec4 mask;',
       vertexBody: 'vMask = mask; vMm = position;',
-      fragmentHead: `${NOISE}
-        uniform float uPointed;
+      fragmentHead: `${NOISE}${RIM}
+        uniform float uPointed, uGhost;
         uniform vec3 uAnnulus, uLine, uNucleus, uDisplaced, uPointedColour;
         float gMoist;`,
       colour: `
@@ -42,7 +46,12 @@ export function discMaterial(): DiscMaterial {
         diffuseColor.rgb = disc * mix(vec3(0.66, 0.55, 0.46), vec3(1.0), vMask.r);
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.28 * uPointed);`,
       roughness: 'roughnessFactor = mix(0.58, 0.3, gMoist);',
+      glow: `
+        if (uGhost > 0.0) {
+          float rim = rimOf(normal, vViewPosition);
+          diffuseColor.a = mix(1.0, 0.04 + 0.3 * rim * rim, uGhost);
+        }`,
     },
   )
-  return { material, pointed }
+  return { material, pointed, ghost }
 }

@@ -13,6 +13,10 @@ export interface NerveMaterial {
   readonly pointed: number[]
   /** For each part number: 1 while a pushed-aside copy is drawn instead. */
   readonly hidden: number[]
+  /** For each part number: 1 where it steps back in the close-up of a disc, unless a reached root's course runs through it. */
+  readonly outer: number[]
+  /** How far those have stepped back, 0 to 1. */
+  readonly back: { value: number }
   /** How brightly the course is lit: 0 dark, 1 lit. */
   readonly lit: { value: number }
   /** How far the light has run, mm along the path. */
@@ -25,6 +29,8 @@ export interface NerveMaterial {
 export function nerveMaterial(count: number): NerveMaterial {
   const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
   const hidden = pointed.map(() => 0)
+  const outer = pointed.map(() => 0)
+  const back = { value: 0 }
   const lit = { value: 0 }
   const front = { value: 0 }
   const running = { value: 0 }
@@ -35,6 +41,8 @@ export function nerveMaterial(count: number): NerveMaterial {
       uniforms: {
         uPart: { value: pointed },
         uHidden: { value: hidden },
+        uOuter: { value: outer },
+        uBack: back,
         uLit: lit,
         uFront: front,
         uRunning: running,
@@ -44,8 +52,8 @@ export function nerveMaterial(count: number): NerveMaterial {
         uCore: { value: PALETTE.litCore },
         uPointedColour: { value: PALETTE.pointed },
       },
-      varyings: 'varying float vPointed, vOnPath, vPath, vArc; varying vec3 vMm;',
-      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}]; uniform float uFront, uLit;`,
+      varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm;',
+      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
         bool resting = part > -0.5;
@@ -58,12 +66,15 @@ export function nerveMaterial(count: number): NerveMaterial {
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
         transformed += normal * swell * (0.25 + 0.45 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
-        if (resting) transformed *= 1.0 - uHidden[number];`,
+        if (resting) transformed *= 1.0 - uHidden[number];
+        vBack = uOuter[number] * uBack * (1.0 - vOnPath);`,
       fragmentHead: `${NOISE}
         uniform float uFront, uRunning, uLit;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
         float gLit;`,
       colour: `
+        // Dissolves grain by grain, so that it needs neither sorting nor a second material.
+        if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack) discard;
         float fibres = noise3(vec3(vMm.xz * 2.6, vArc * 0.14));
         vec3 nerve = mix(uDeep, uNerve, 0.45 + 0.55 * fibres);
         float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath);
@@ -79,5 +90,5 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, hidden, lit, front, running }
+  return { material, pointed, hidden, outer, back, lit, front, running }
 }
