@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columns, named, textOf } from './columns.ts'
-import { grade, lix, syllables, wordsOf } from './readability.ts'
+import { grade, lix, sentencesOf, syllables, wordsOf } from './readability.ts'
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
@@ -27,6 +27,22 @@ describe('the patient column', () => {
     const scores = of('en')
     expect(mean(scores.map(({ score }) => score))).toBeLessThan(7)
     expect(scores.filter(({ score }) => score > 8).map(({ column }) => named(column))).toEqual([])
+  })
+
+  it('has no hard answer hidden among easy ones, and no sentence that runs out of breath', () => {
+    const faults = new Set<string>()
+    for (const { column } of SCORES) {
+      for (const section of column.sections) {
+        const text = textOf([section])
+        const hard = column.locale === 'en' ? grade(text) > 8 : lix(text) > 45
+        // What to do may list every sign in one sentence; everything else stays within a breath.
+        const long = sentencesOf(text).find(
+          (one) => wordsOf(one).length > (section.id === 'urgent' ? 32 : 28),
+        )
+        if (hard || long) faults.add(`${column.locale} ${section.id}: ${long ?? text}`)
+      }
+    }
+    expect([...faults].slice(0, 5)).toEqual([])
   })
 
   it('is short: the six answers before when to call take 200 words, some findings more', () => {
