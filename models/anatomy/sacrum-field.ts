@@ -11,7 +11,6 @@ import { alongAxis, axisDistance, FACET_JOINT } from './facet-joint.ts'
 import { rootPath } from './root.ts'
 import * as form from './sacrum-form.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
-import { superiorProcess } from './vertebra-facets.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const JOINT = FACET_JOINT['L5-S1']
@@ -33,8 +32,8 @@ function crests(x: number, u: number): number {
   let h = 0
   if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.3, m.half) * bump(x, 3.4)
   for (const f of form.BACK_FORAMINA) {
-    h += 2.2 * bump(u - f.u + 8, 5.5) * bump(x - f.x + 7.5, 3.2)
-    h += 3.6 * bump(u - f.u - 9, 6) * bump(x - f.x - 10.5, 4.6)
+    h += 2.6 * bump(u - f.u + 8, 5.5) * bump(x - f.x + 7.5, 3)
+    h += 5 * bump(u - f.u - 9, 5.5) * bump(x - f.x - 11, 4.2)
   }
   if (x > 20) for (const p of form.HOLLOWS) h -= p.h * bump(u - p.u, p.half) * bump(x - p.x, 5.5)
   return h
@@ -42,7 +41,7 @@ function crests(x: number, u: number): number {
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return 0.55 * noise(x / 7, y / 7, z / 7, 11) + 0.3 * noise(x / 3.1, y / 3.1, z / 3.1, 12)
+  return 0.42 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.16 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
 }
 
 /** The fused bodies, laminae and lateral masses, without S1's own body. */
@@ -72,15 +71,26 @@ function body(x: number, y: number, z: number): number {
   return smoothIntersect(r, -h - 27, 6)
 }
 
-/** S1's superior articular process of the left side and its root, carved by the joint it shares with L5. */
-const EAR = superiorProcess(JOINT)
-const KNEE = add(
+/** S1's superior articular process of the left side: an ear-shaped plate behind its joint's cylinder, and its root. */
+const ROOT_TOP = add(
   JOINT.centre,
-  add(scale(JOINT.up, -5), add(scale(JOINT.across, 1.5), scale(JOINT.normal, -5))),
+  add(scale(JOINT.up, -4), add(scale(JOINT.across, 1), scale(JOINT.normal, -4.5))),
 )
-const FOOT: Vec3 = sacralWorld(28, 17, 39)
+const ROOT_FOOT: Vec3 = sacralWorld(28, 17, 39)
 function process(x: number, y: number, z: number): number {
-  const r = smoothUnion(EAR(x, y, z), capsule(x, y, z, KNEE, FOOT, 4.6, 7.5), 4)
+  const px = x - JOINT.centre[0]
+  const py = y - JOINT.centre[1]
+  const pz = z - JOINT.centre[2]
+  const { up, across } = JOINT
+  const along = px * up[0] + py * up[1] + pz * up[2]
+  const taper = Math.min(12, Math.max(-12, along))
+  const h = (along - 0.6) / 9.6
+  // Broadest a little below the middle, thin at the top.
+  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.2) / (7.7 - 0.1 * taper)
+  const n = (axisDistance(JOINT, x, y, z) - JOINT.radius - 2.6 + 0.08 * taper) / (5 - 0.13 * taper)
+  const hw = h * h + w * w
+  const ear = (Math.cbrt(hw * Math.sqrt(hw) + Math.abs(n * n * n)) - 1) * 5.5
+  const r = smoothUnion(ear, capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 4.4, 7.5), 5)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
@@ -155,14 +165,12 @@ function grooves(): Ball[][] {
     const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
     sacralPoint(y, z, at)
     const { u } = at
-    const { half, out, deep, scoop } = form.FRONT_FORAMINA[i]!
-    return [
-      [...sacralWorld(x - 3, u - 1.8, deep), half - 1.4],
-      [...sacralWorld(x - 0.8, u - 0.6, deep * 0.5), half],
-      [...sacralWorld(x + (out - x) * 0.45, u + 0.6, scoop), half + 0.4],
-      [...sacralWorld(x + (out - x) * 0.85, u + 1.6, scoop * 0.55 - 1), half + 0.4],
-      [...sacralWorld(out + 7, u + 3, form.FRONT(out + 7, u) - half - 0.6), half],
-    ]
+    const { half, floor } = form.FRONT_FORAMINA[i]!
+    // From a round mouth at the canal outwards, ever wider and shallower until it is lost in the front.
+    return floor.map(([aside, depth], k): Ball => {
+      const r = half + k * 0.7 - (k === 0 ? 1 : 0)
+      return [...sacralWorld(x + aside, u - 1.6 + k * 1.1, depth - r), r]
+    })
   })
 }
 
@@ -175,7 +183,7 @@ interface Hole {
 /** mm beyond its own stretch of the sacrum at which a hole is no longer asked for: more than any blend reaches. */
 const MARGIN = 9
 
-const HOLES: readonly Hole[] = [...channels(), ...grooves()].map((balls) => {
+function hole(balls: readonly Ball[]): Hole {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const [, y, z, r] of balls) {
@@ -184,12 +192,15 @@ const HOLES: readonly Hole[] = [...channels(), ...grooves()].map((balls) => {
     high = Math.max(high, at.u + r)
   }
   return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, 3) }
-})
+}
 
-function holes(x: number, y: number, z: number, u: number): number {
+const CHANNELS = channels().map(hole)
+const GROOVES = grooves().map(hole)
+
+function holes(list: readonly Hole[], x: number, y: number, z: number, u: number): number {
   let r = MARGIN
-  for (const hole of HOLES) {
-    if (u > hole.low && u < hole.high) r = smoothUnion(r, hole.field(x, y, z), 2.2)
+  for (const { low, high, field } of list) {
+    if (u > low && u < high) r = smoothUnion(r, field(x, y, z), 2.2)
   }
   return r
 }
@@ -199,22 +210,34 @@ function warp(x: number, y: number, z: number, seed: number): number {
   return 1.1 * noise(x / 26, y / 26, z / 26, seed)
 }
 
+/** Farther than this from the even surface the unevenness is not worked out, mm. */
+const NEAR = 5
+
+/** The slab with its unevenness: none on the end plate, little in front, most on the rough back. */
+function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
+  const even = slab(Math.abs(x0), u, d)
+  if (even > NEAR || even < -NEAR) return even
+  const near = ramp(u, 0, 14)
+  const wx = x0 + near * warp(x0, y, z, 1)
+  const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
+  const behind = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
+  return behind > 0 ? r + behind * grain(x0, y, z) : r
+}
+
 /** The sacrum with the coccyx, mm in the world frame, negative inside. */
 export const sacrumField: Field = (x0, y, z) => {
   const x = Math.sqrt(x0 * x0 + 0.04)
   sacralPoint(y, z, at)
   const { u, d } = at
-  const near = ramp(u, 0, 14)
-  const wx = x0 + near * warp(x0, y, z, 1)
-  const wu = u + near * warp(x0, y, z, 2)
-  const wd = d + near * warp(x0, y, z, 3)
-  let r = slab(Math.sqrt(wx * wx + 0.04), wu, wd)
-  r += ramp(d - form.FRONT(x, u), 10, 18) * near * grain(x0, y, z)
-  if (u < 44) r = smoothUnion(r, body(x, y, z), 5)
-  if (u < 44) r = smoothUnion(r, process(x, y, z), 4)
+  let r = unevenSlab(x0, y, z, u, d)
+  if (u < 44) {
+    r = smoothUnion(r, body(x, y, z), 5)
+    r = smoothUnion(r, process(x, y, z), 4)
+  }
   if (r < 6) {
-    const cavity = smoothUnion(canal(x, u, d), holes(x, y, z, u), 3)
-    r = smoothSubtract(r, cavity, 2.2)
+    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z, u), 3)
+    r = smoothSubtract(r, holes(GROOVES, x, y, z, u), 4.5)
+    r = smoothSubtract(r, cavity, 2)
   }
   if (u > 84) {
     const horn = capsule(x, u, d, [8.8, 86, 13.4], [7.6, 103, 12.2], 3.2, 2)

@@ -58,7 +58,7 @@ export const FRONT = surface(X, [
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
 export const BACK = surface(X, [
   [-4, [52, 50, 46, 41, 40, 42, 40, 33, 28]],
-  [8, [52, 50.6, 47.5, 43, 44, 46, 41, 33, 28]],
+  [8, [52, 50.6, 47.5, 43, 44, 45, 39.5, 33, 28]],
   [16, [50, 48.3, 45, 41.6, 44, 45.5, 39, 31, 26]],
   [26, [45, 43.2, 40.4, 36.8, 39.5, 40, 33, 26, 22]],
   [40, [36.6, 34.8, 31.8, 28.6, 31.5, 31.5, 26, 21, 17]],
@@ -121,15 +121,48 @@ export const BACK_FORAMINA = [
   { x: 18, u: 66, r: 2.8 },
   { x: 16, u: 84.5, r: 2.3 },
 ] as const
-/**
- * Front foramina: half their height; how far out their groove runs over the front, how deep it
- * starts inside and how deep its middle lies half way out.
- */
+/** Front foramina: half their height, and the floor of the groove that leads out of each: mm aside of it, depth. */
 export const FRONT_FORAMINA = [
-  { half: 6.2, scoop: 5, out: 40, deep: 15 },
-  { half: 5.7, scoop: 3.4, out: 37, deep: 11 },
-  { half: 5.1, scoop: 2, out: 32, deep: 9 },
-  { half: 4.2, scoop: 1, out: 25, deep: 6.5 },
+  {
+    half: 5.8,
+    floor: [
+      [-3, 21],
+      [0, 15],
+      [8, 9.6],
+      [17, 8],
+      [26, -1.5],
+    ],
+  },
+  {
+    half: 5.2,
+    floor: [
+      [-2.5, 17],
+      [0, 11.5],
+      [8, 5.5],
+      [16, 2],
+      [23, -3],
+    ],
+  },
+  {
+    half: 4.7,
+    floor: [
+      [-2, 13.5],
+      [0, 9.5],
+      [7, 4],
+      [13, 0.6],
+      [19, -3],
+    ],
+  },
+  {
+    half: 3.9,
+    floor: [
+      [-1.5, 10],
+      [0, 7],
+      [5, 2.8],
+      [10, 0.4],
+      [15, -2.5],
+    ],
+  },
 ] as const
 /** Height of the ridges where the bodies fused, with where they run. */
 export const RIDGES = [
