@@ -1,19 +1,13 @@
-import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
-import { type Ball, rod } from '../shape/ball-mesh.ts'
 import { capsule, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { noise } from '../shape/noise.ts'
-import type { Vec3 } from '../shape/vec.ts'
-import { add, scale } from '../shape/vec.ts'
 import { coccyx } from './coccyx-field.ts'
 import { PLATES } from './disc-plates.ts'
-import { sac } from './dura.ts'
-import { alongAxis, axisDistance, FACET_JOINT } from './facet-joint.ts'
-import { rootPath } from './root.ts'
+import { CHANNELS, canal, GROOVES, holes } from './sacrum-canal.ts'
 import * as form from './sacrum-form.ts'
-import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
+import { sacralPoint } from './sacrum-frame.ts'
+import { process } from './sacrum-process.ts'
 
 const PLATE = PLATES['L5-S1'].lower
-const JOINT = FACET_JOINT['L5-S1']
 const at = { u: 0, d: 0 }
 const place = { s: 0, d: 0 }
 
@@ -44,6 +38,13 @@ function grain(x: number, y: number, z: number): number {
   return 0.42 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.16 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
 }
 
+/** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
+export function auricular(u: number, d: number): number {
+  const short = capsule(u, d, 0, [14, 17, 0], [17, 25, 0], 9, 7)
+  const long = capsule(u, d, 0, [14, 17, 0], [49, 15.5, 0], 9, 7.5)
+  return smoothUnion(short, long, 3)
+}
+
 /** The fused bodies, laminae and lateral masses, without S1's own body. */
 function slab(x: number, u: number, d: number): number {
   let front = form.FRONT(x, u)
@@ -51,7 +52,10 @@ function slab(x: number, u: number, d: number): number {
   const back = form.BACK(x, u) + crests(x, u)
   const widest = form.WIDEST_DEPTH(u)
   const over = d - widest
-  const half = form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  const half =
+    form.HALF_WIDTH(u) +
+    0.8 * ramp(auricular(u, d), 0.8, -1.2) -
+    (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
   r = smoothIntersect(r, (form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) - u) * 0.92, 6)
@@ -71,140 +75,6 @@ function body(x: number, y: number, z: number): number {
   return smoothIntersect(r, -h - 27, 6)
 }
 
-/** S1's superior articular process of the left side: an ear-shaped plate behind its joint's cylinder, and its root. */
-const ROOT_TOP = add(
-  JOINT.centre,
-  add(scale(JOINT.up, -4), add(scale(JOINT.across, 1), scale(JOINT.normal, -4.5))),
-)
-const ROOT_FOOT: Vec3 = sacralWorld(28, 17, 39)
-function process(x: number, y: number, z: number): number {
-  const px = x - JOINT.centre[0]
-  const py = y - JOINT.centre[1]
-  const pz = z - JOINT.centre[2]
-  const { up, across } = JOINT
-  const along = px * up[0] + py * up[1] + pz * up[2]
-  const taper = Math.min(12, Math.max(-12, along))
-  const h = (along - 0.6) / 9.6
-  // Broadest a little below the middle, thin at the top.
-  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.2) / (7.7 - 0.1 * taper)
-  const n = (axisDistance(JOINT, x, y, z) - JOINT.radius - 2.6 + 0.08 * taper) / (5 - 0.13 * taper)
-  const hw = h * h + w * w
-  const ear = (Math.cbrt(hw * Math.sqrt(hw) + Math.abs(n * n * n)) - 1) * 5.5
-  const r = smoothUnion(ear, capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 4.4, 7.5), 5)
-  return smoothSubtract(r, notch(x, y, z), 1)
-}
-
-/** What the lower end of L5's process needs, down to a little under the joint. */
-function notch(x: number, y: number, z: number): number {
-  return smoothIntersect(
-    axisDistance(JOINT, x, y, z) - JOINT.radius,
-    -alongAxis(JOINT, x, y, z) - JOINT.height / 2 - 1.5,
-    3,
-  )
-}
-
-/** The triangular canal: base at the bodies, apex at the laminae. */
-function canal(x: number, u: number, d: number): number {
-  const front = form.CANAL_FRONT(u)
-  const back = form.CANAL_BACK(u)
-  const half = form.CANAL_HALF(u)
-  const slope = half / (back - front)
-  const k = Math.min(3, (back - front) * 0.3)
-  const side = (x - half + Math.max(0, d - front - 1) * slope * 0.82) / Math.sqrt(1 + slope * slope)
-  let r = smoothIntersect(front - d, side, k)
-  r = smoothIntersect(r, d - back, k)
-  const hiatus = smoothIntersect(
-    smoothIntersect(front - d, x - form.HIATUS.half(u), 1.5),
-    form.HIATUS.top - u,
-    2,
-  )
-  return smoothUnion(r, hiatus, 1.5)
-}
-
-const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
-
-/** Room for the sac, for each root from the canal to the front, and from its foramen back to the dorsal foramen. */
-function channels(): Ball[][] {
-  const body = sac()
-  const list: Ball[][] = [[]]
-  for (let s = body.atHeight(12); s < body.length; s += 4) {
-    const p = body.section(s)
-    list[0]!.push([...p.centre, p.transverse / 2 + 1.3])
-  }
-  list[0]!.push([...body.section(body.length).centre, 1.8])
-  SACRAL_ROOTS.forEach((root, i) => {
-    const path = rootPath(root, 'left')
-    const hole = form.BACK_FORAMINA[i]!
-    const row: Ball[] = []
-    let gate: Vec3 | undefined
-    for (let s = 0; s < path.curve.length; s += 3) {
-      const p = path.curve.at(s)
-      if (p[1] > 12) continue
-      row.push([...p, path.radius(s) + 1.5])
-      sacralPoint(p[1], p[2], at)
-      if (!gate && at.u > hole.u - 2) gate = p
-    }
-    list.push(row)
-    if (gate) {
-      sacralPoint(gate[1], gate[2], at)
-      const middle = sacralWorld((gate[0] + hole.x) / 2 + 0.5, (at.u + hole.u) / 2, form.BACK(19, hole.u) - 6)
-      const out = sacralWorld(hole.x + 1.5, hole.u + 1, form.BACK(19, hole.u) + 5)
-      list.push([
-        [...gate, hole.r],
-        [...middle, hole.r],
-        [...out, hole.r + 1],
-      ])
-    }
-  })
-  return list
-}
-
-/** The grooves in which the roots run out over the front. */
-function grooves(): Ball[][] {
-  return SACRAL_ROOTS.map((root, i) => {
-    const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
-    sacralPoint(y, z, at)
-    const { u } = at
-    const { half, floor } = form.FRONT_FORAMINA[i]!
-    // From a round mouth at the canal outwards, ever wider and shallower until it is lost in the front.
-    return floor.map(([aside, depth], k): Ball => {
-      const r = half + k * 0.7 - (k === 0 ? 1 : 0)
-      return [...sacralWorld(x + aside, u - 1.6 + k * 1.1, depth - r), r]
-    })
-  })
-}
-
-interface Hole {
-  readonly low: number
-  readonly high: number
-  readonly field: Field
-}
-
-/** mm beyond its own stretch of the sacrum at which a hole is no longer asked for: more than any blend reaches. */
-const MARGIN = 9
-
-function hole(balls: readonly Ball[]): Hole {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (const [, y, z, r] of balls) {
-    sacralPoint(y, z, at)
-    low = Math.min(low, at.u - r)
-    high = Math.max(high, at.u + r)
-  }
-  return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, 3) }
-}
-
-const CHANNELS = channels().map(hole)
-const GROOVES = grooves().map(hole)
-
-function holes(list: readonly Hole[], x: number, y: number, z: number, u: number): number {
-  let r = MARGIN
-  for (const { low, high, field } of list) {
-    if (u > low && u < high) r = smoothUnion(r, field(x, y, z), 2.2)
-  }
-  return r
-}
-
 /** A bone is never quite even: bends of up to 1 mm over some 26 mm, the same in every build. */
 function warp(x: number, y: number, z: number, seed: number): number {
   return 1.1 * noise(x / 26, y / 26, z / 26, seed)
@@ -221,6 +91,7 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
   const behind = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
+  if (auricular(u, d) < 0 && Math.abs(x0) > 38) return r
   return behind > 0 ? r + behind * grain(x0, y, z) : r
 }
 
