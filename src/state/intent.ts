@@ -2,8 +2,7 @@ import { completeFinding } from '../domain/complete.ts'
 import type { Finding, FindingKey } from '../domain/finding.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Audience, Locale } from '../words/locale.ts'
-import type { Notice } from '../words/notice.ts'
-import { assumedKeys, type Decoded } from './link.ts'
+import { assumedKeys, type Decoded, type LinkNotice } from './link.ts'
 import type { Layer, Nudge, Session, Shot, StageStatus, Theme } from './session.ts'
 import type { View } from './view.ts'
 
@@ -29,7 +28,7 @@ export interface Whole {
   readonly view: View
   readonly session: Session
   /** What could not stand as it was wished or linked; the page says so in one calm line. */
-  readonly notices: readonly Notice[]
+  readonly notices: readonly LinkNotice[]
   /** What was not said and so taken for granted; the calm line says that too. */
   readonly assumed: readonly FindingKey[]
   /** The gesture that the last change of the finding belonged to. */

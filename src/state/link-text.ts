@@ -6,7 +6,8 @@ export const LONGEST_LINK = 2000
 /** The words of a link, in pairs, and whether any of it was garbled or cut off. */
 export interface Pairs {
   readonly pairs: readonly (readonly [key: string, value: string])[]
-  readonly unreadable: boolean
+  readonly garbled: boolean
+  readonly cut: boolean
 }
 
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi
@@ -19,7 +20,7 @@ function decodePercent(text: string): { text: string; broken: boolean } {
       return decodeURIComponent(run)
     } catch {
       broken = true
-      return ''
+      return '\ufffd'
     }
   })
   // A lone percent sign is a broken escape, except as a unit ("50%").
@@ -29,7 +30,7 @@ function decodePercent(text: string): { text: string; broken: boolean } {
 
 /** Splits a hash into keys and values. Mail programs escape the signs between them too, so those are accepted escaped. */
 export function readPairs(hash: string): Pairs {
-  const tooLong = hash.length > LONGEST_LINK
+  const cut = hash.length > LONGEST_LINK
   const raw = hash.slice(0, LONGEST_LINK).replace(/^[#!/?\s]+/, '')
   const { text, broken } = decodePercent(raw)
   const clean = text.replace(/&amp;/gi, '&').replace(/\+/g, ' ')
@@ -38,7 +39,7 @@ export function readPairs(hash: string): Pairs {
     const cut = word.search(/[=:]/)
     return cut < 0 ? [word, ''] : [word.slice(0, cut), word.slice(cut + 1)]
   })
-  return { pairs, unreadable: broken || tooLong }
+  return { pairs, garbled: broken, cut }
 }
 
 /** Lower case, hyphens for spaces: `Sub Articular ` and `SUB_ARTICULAR` are the same word. */

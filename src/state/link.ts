@@ -17,10 +17,13 @@ import { initialView, localeFor, type View } from './view.ts'
 /** The version of the grammar. A link of another version is read as far as it can be. */
 export const LINK_VERSION = '1'
 
+/** What is said of a link: that only its beginning was read, or what the words know how to say. */
+export type LinkNotice = Notice | { readonly kind: 'cut' }
+
 /** What a link said: always a valid view, the notices about it, and the parts of the finding that it named. */
 export interface Decoded {
   readonly view: View
-  readonly notices: readonly Notice[]
+  readonly notices: readonly LinkNotice[]
   readonly said: readonly FindingKey[]
   /** The parts that were taken for granted and that a reader ought to be told of. */
   readonly assumed: readonly FindingKey[]
@@ -130,8 +133,8 @@ function take<K extends LinkKey>(said: Said, key: K, text: string): boolean {
  * spine, the nerve state follows the geometry, and the language is the first of `languages` that the page speaks.
  */
 export function decode(hash: string, languages: readonly string[]): Decoded {
-  const { pairs, unreadable } = readPairs(hash)
-  const notices: Notice[] = unreadable ? [{ kind: 'unreadable' }] : []
+  const { pairs, garbled, cut } = readPairs(hash)
+  const notices: LinkNotice[] = cut ? [{ kind: 'cut' }] : []
   const said: Said = {}
   const unknown = new Set<string>()
   const misread = new Set<NoticeKey>()
@@ -145,6 +148,7 @@ export function decode(hash: string, languages: readonly string[]): Decoded {
     if (!key) unknown.add(rawKey.trim())
     else if (!take(said, key, rawValue)) misread.add(key === 'audience' ? 'for' : key)
   }
+  if (garbled && Object.keys(said).length === 0) notices.push({ kind: 'unreadable' })
   const { lang, audience, ...wish } = said
   const first = initialView(languages)
   const { finding, replaced, assumed } = settle(wish)

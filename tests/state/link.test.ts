@@ -153,7 +153,8 @@ describe('what is not understood', () => {
     ['#zone=foraminal&side=midline', [{ kind: 'replaced', keys: ['side'] }]],
     ['#colour=red&constructor=1', [{ kind: 'unknown', keys: ['colour', 'constructor'] }]],
     ['#v=2&shape=bulge', [{ kind: 'version', version: '2' }]],
-    ['#shape=bulge&side=%E0%A4%A', [{ kind: 'unreadable' }, { kind: 'replaced', keys: ['side'] }]],
+    ['#shape=bulge&side=%E0%A4%A', [{ kind: 'replaced', keys: ['side'] }]],
+    ['#%E0%A4=%FF', [{ kind: 'unreadable' }, { kind: 'unknown', keys: ['\ufffd'] }]],
     ['#shape=', []],
   ])('%s', (hash, notices) => {
     const decoded = decode(hash, ['en'])
@@ -164,7 +165,7 @@ describe('what is not understood', () => {
   test('a 100 kB hash is read at its beginning', () => {
     const decoded = decode(`#disc=L5-S1&shape=bulge&x=${'A%'.repeat(50_000)}`, [])
     expect(decoded.view.finding).toMatchObject({ level: 'L5-S1', shape: 'bulge' })
-    expect(decoded.notices).toContainEqual({ kind: 'unreadable' })
+    expect(decoded.notices).toContainEqual({ kind: 'cut' })
   })
 
   test('random rubbish never throws and always gives a valid view', () => {

@@ -17,7 +17,9 @@ export function Migration() {
   if (possible.length < 2) return null
   return (
     <div className="migration">
-      <label htmlFor={id}>{ui.migration}</label>
+      <label className="only-spoken" htmlFor={id}>
+        {ui.migrationLong}
+      </label>
       <select
         id={id}
         name="migration"
@@ -29,7 +31,7 @@ export function Migration() {
       >
         {possible.map((value) => (
           <option key={value} value={value}>
-            {first(words.names.migration[value])}
+            {`${ui.migration}: ${first(words.names.migration[value])}`}
           </option>
         ))}
       </select>

@@ -13,7 +13,8 @@ export function Call() {
     <>
       <button type="button" className="call-button" onClick={() => dialog.current?.showModal()}>
         <Icon name="phone" />
-        <span>{ui.call}</span>
+        <span className="call-long">{ui.call}</span>
+        <span className="call-short">{ui.callShort}</span>
       </button>
       <dialog ref={dialog} className="call" aria-labelledby="call-title" {...{ closedby: 'any' }}>
         <div className="call-panel">

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../use-words.ts'
 import { Call } from './call.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { AudienceSwitch, Language, ThemeSwitch } from './switches.tsx'
+import { useDisclosure } from './use-disclosure.ts'
 import './header.css'
 
 interface Props {
@@ -14,9 +14,9 @@ interface Props {
 /** The bar above everything: whose words, in which language, and when to call. On a phone all but the last fold away. */
 export function Header({ onCopy, onSkip }: Props) {
   const { ui } = useWords()
-  const [open, setOpen] = useState(false)
+  const { open, holder, toggle } = useDisclosure<HTMLElement>()
   return (
-    <header className="header">
+    <header className="header" ref={holder}>
       <button type="button" className="skip" onClick={onSkip}>
         {ui.skip}
       </button>
@@ -29,7 +29,7 @@ export function Header({ onCopy, onSkip }: Props) {
         aria-label={`${ui.languageName}: ${ui.settings}`}
         aria-expanded={open}
         aria-controls="settings"
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {ui.languageName}
         <Icon name="chevron" />

@@ -6,7 +6,7 @@ export const SUPERIOR_PROCESS =
 
 /** Inferior process, lamina and half the spinous process of the vertebra above, behind the joint. */
 export const ARCH =
-  'M14.2 27.4C17 30.4 18 34 17 37.2C13.4 39.2 8.2 40.4 3.4 44.6C3 47 2.6 49.6 0 49.6V37.8C3.6 36.8 8.4 34.6 14.2 27.4Z'
+  'M14.2 27.4C17 30.4 18 34 17 37.2C13.4 39 8.4 39.6 4 42C3.4 43.6 2.6 44.8 0 44.8V37.8C3.6 36.8 8.4 34.6 14.2 27.4Z'
 
 /** The pedicle, which lies above and below this level: only its shadow. */
 export const PEDICLE_SHADOW =

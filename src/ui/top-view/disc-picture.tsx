@@ -26,13 +26,28 @@ function Bones() {
   ))
 }
 
+/** What has left the ring, as one body: the edges of its pieces first, their insides over them. */
+function Herniated({ tissue }: { readonly tissue: Tissue }) {
+  const bodies = [discPath(tissue), ...(tissue.outOfPlane ? [] : [piecePath(tissue)])]
+  return (
+    <>
+      {bodies.map((d) => (
+        <path key={`edge ${d}`} className="pic-piece" d={d} />
+      ))}
+      {bodies.map((d) => (
+        <path key={d} className="pic-piece-inside" d={d} />
+      ))}
+    </>
+  )
+}
+
 /** The ring with its layers and the core; in a herniation, the way the core's tissue has taken through the ring. */
 function Disc({ finding, tissue }: { readonly finding: Finding; readonly tissue: Tissue }) {
   const herniated = isHerniation(finding.shape)
   const ring = herniated ? path(RIM.map(({ at }) => at)) : discPath(tissue)
   return (
     <>
-      {herniated && <path className="pic-piece" d={discPath(tissue)} />}
+      {herniated && <Herniated tissue={tissue} />}
       <path className="pic-annulus" d={ring} />
       <path className="pic-lamellae" d={ring} transform="scale(0.9)" />
       <path className="pic-lamellae" d={ring} transform="scale(0.79)" />
@@ -76,7 +91,7 @@ function Roots({ finding, side, tissue }: RootsProps) {
         />
       )}
       {exiting && (
-        <Label at={[end[0] + SIGN[side] * 3, end[1] + 5]} text={EXITING_ROOT[finding.level]} side={side} />
+        <Label at={[end[0] + SIGN[side] * 2.5, end[1] - 4]} text={EXITING_ROOT[finding.level]} side={side} />
       )}
     </>
   )
@@ -94,10 +109,10 @@ function Label({ at, text, side }: { readonly at: Point; readonly text: string; 
 function Marks({ ui }: { readonly ui: UiWords['topView'] }) {
   return (
     <g className="pic-marks">
-      <text x={-33} y={-13} textAnchor="end">
+      <text x={-48} y={-11} textAnchor="middle">
         {ui.right}
       </text>
-      <text x={33} y={-13}>
+      <text x={48} y={-11} textAnchor="middle">
         {ui.left}
       </text>
     </g>
@@ -123,7 +138,6 @@ export function DiscPicture({ finding, ui }: Props) {
       {CAUDA.map(([x, y]) => (
         <circle key={x + y} className={sac ? 'pic-cauda pic-cauda-met' : 'pic-cauda'} cx={x} cy={y} r={0.8} />
       ))}
-      {!tissue.outOfPlane && <path className="pic-piece" d={piecePath(tissue)} />}
       <Disc finding={finding} tissue={tissue} />
       {LATERALITIES.map((side) => (
         <Roots key={side} finding={finding} side={side} tissue={tissue} />

@@ -55,6 +55,15 @@ function along({ at: [px, py] }: RimPoint, x: number, y: number): number {
   return (px * x + py * y) / Math.sqrt(px * px + py * py)
 }
 
+/** The way once round the rim, mm. */
+const ROUND = RIM.at(-1)!.s - RIM[0]!.s
+
+/** How far apart two places on the rim are along it, the shorter way round, mm. */
+export function alongRim(a: number, b: number): number {
+  const straight = Math.abs(a - b)
+  return Math.min(straight, ROUND - straight)
+}
+
 /** The point `t` mm outside the rim at `s` mm along it. */
 export function offRim(s: number, t: number): Point {
   const index = RIM.findIndex((point) => point.s >= s)

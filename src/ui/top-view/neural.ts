@@ -1,6 +1,6 @@
 import type { Laterality } from '../../domain/levels.ts'
 import { offRim, type Point, path, rimAt } from './margin.ts'
-import { GAP, pushed, type Tissue } from './tissue.ts'
+import { clearance, GAP, pushed, type Tissue } from './tissue.ts'
 
 /** Radius of a root in the drawing, mm. */
 export const ROOT_RADIUS = 2
@@ -35,11 +35,19 @@ export function traversingAt(side: Laterality, tissue: Tissue): Point {
   return pushed(tissue, rest, ROOT_RADIUS)
 }
 
-/** The root that leaves, as a line from the foramen outwards; pushed aside where tissue stands. */
+/** A root does not kink: it leaves its way by at most this much over a stretch of it. */
+const BEND = 0.4
+
+/** The root that leaves, as a line from the foramen outwards; bent aside where tissue stands. */
 export function exitingLine(side: Laterality, tissue: Tissue): Point[] {
-  const [from, to] = [rimAt(54).s, rimAt(82).s]
-  return Array.from({ length: 13 }, (_, i) => {
-    const s = from + ((to - from) * i) / 12
-    return pushed(tissue, offRim(SIGN[side] * s, GAP + ROOT_RADIUS), ROOT_RADIUS)
+  const [from, to] = [rimAt(52).s, rimAt(84).s]
+  const stations = Array.from({ length: 17 }, (_, i) => SIGN[side] * (from + ((to - from) * i) / 16))
+  const needed = stations.map((s) => Math.max(GAP + ROOT_RADIUS, clearance(tissue, s, ROOT_RADIUS)))
+  return stations.map((s) => {
+    const t = needed.reduce(
+      (most, height, j) => Math.max(most, height - BEND * Math.abs(s - stations[j]!)),
+      0,
+    )
+    return offRim(s, t)
   })
 }

@@ -3,12 +3,13 @@ import { path } from './margin.ts'
 import { boxAround, type Sector as Place, ringPiece } from './places.ts'
 
 /** The box of the dial's drawing, mm. */
-export const DIAL_BOX = { x: -63, y: -21, width: 126, height: 84 } as const
+export const DIAL_BOX = { x: -57.5, y: -20, width: 115, height: 77.5 } as const
 
 /** Radii, mm: a tap counts from the rim of the disc outwards; the ring is what is seen of it. */
 const TAP_FROM = 17
-const RING_FROM = 50
-const RING_TO = 61.5
+const BEAM_FROM = 33
+const RING_FROM = 46.5
+const RING_TO = 56.5
 
 interface Props {
   readonly place: Place
@@ -45,7 +46,7 @@ export function Sector({ place, name, checked, onChoose, onHover }: Props) {
     >
       <input type="radio" name="place" aria-label={name} checked={checked} onChange={onChoose} />
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
-        <path className="sector-tap" d={path(tap)} />
+        <path className="sector-beam" d={path(ringPiece(place, BEAM_FROM, RING_FROM))} />
         <path className="sector-ring" d={path(ring)} />
       </svg>
     </label>

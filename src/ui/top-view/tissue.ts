@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts'
 import { CONTACT_SIZE, involvement } from '../../domain/involvement.ts'
-import { besideRim, offRim, type Point, path, RIM, rimAt } from './margin.ts'
+import { alongRim, besideRim, offRim, type Point, path, RIM, rimAt } from './margin.ts'
 import { directionOf } from './places.ts'
 
 /** Room between the rim and a root in the drawing, mm. Tissue of contact size fills it. */
@@ -12,6 +12,9 @@ type Geometry = Omit<Finding, 'nerve'>
 const GAIN = { normal: 0, bulge: 0.8, protrusion: 4.5, extrusion: 9, sequestration: 8.5 } as const
 /** Half the width of the base, mm: a protrusion is widest where it starts, an extrusion is not. */
 const HALF_BASE = { protrusion: 9, extrusion: 4, sequestration: 5 } as const
+
+/** A bulge fades over the length of the rim, mm a radian (assumed). */
+const BULGE_FALL = 23
 
 /** How far the tip stands out from the rim, mm. */
 function reach({ shape, size }: Geometry): number {
@@ -75,10 +78,9 @@ export function tissueOf(geometry: Geometry): Tissue {
     switch (shape) {
       case 'normal':
         return 0
-      case 'bulge': {
-        const from = own + (Math.PI * 2 * (s - own)) / 150
-        return tip * (0.55 + 0.45 * Math.cos(Math.min(Math.PI, Math.abs(from - own))))
-      }
+      case 'bulge':
+        // All the way round, most at the chosen place and least opposite.
+        return tip * (0.6 + 0.4 * Math.cos(alongRim(s, own) / BULGE_FALL))
       case 'protrusion':
         return tip * bump(s - own, HALF_BASE.protrusion * wide)
       case 'extrusion':
@@ -97,15 +99,21 @@ function heightAt({ rimHeight, piece }: Tissue, s: number): number {
   return Math.max(rimHeight(s), head)
 }
 
-/** Pushes a thing of radius `radius` out of the tissue, away from the rim; where nothing touches it stays. */
-export function pushed(tissue: Tissue, point: Point, radius: number): Point {
-  const { s, t } = besideRim(point)
+/** How far from the rim the middle of a thing of this radius must lie at `s` to clear the tissue, mm. */
+export function clearance(tissue: Tissue, s: number, radius: number): number {
   let height = 0
   for (let step = -4; step <= 4; step++) {
     const aside = (step / 4) * radius
     const dome = Math.sqrt(radius * radius - aside * aside)
     height = Math.max(height, heightAt(tissue, s + aside) + dome)
   }
+  return height
+}
+
+/** Pushes a thing out of the tissue, away from the rim; where nothing touches it stays. */
+export function pushed(tissue: Tissue, point: Point, radius: number): Point {
+  const { s, t } = besideRim(point)
+  const height = clearance(tissue, s, radius)
   return t >= height ? point : offRim(s, height)
 }
 

@@ -30,7 +30,7 @@ export function CalmLine() {
   const finding = useWhole((whole) => whole.view.finding)
   const speech = useWords()
   const { words, ui, lang } = speech
-  const sentences = notices.map(words.notice)
+  const sentences = notices.map((notice) => (notice.kind === 'cut' ? ui.cut : words.notice(notice)))
   if (assumed.length > 0) {
     const keys = listed(
       lang,

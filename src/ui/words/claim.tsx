@@ -21,7 +21,7 @@ export function Claim({ claim: { spans, facts } }: Props) {
         )}
         {facts.length > 0 && (
           <>
-            {' '}
+            {'\u00a0'}
             <button
               type="button"
               className="source-button"

@@ -12,7 +12,6 @@ export function Column() {
   const { words, ui, audience } = useWords()
   return (
     <article className="words" id="words" aria-label={ui.words} tabIndex={-1}>
-      <PartCard />
       <h1>{words.title(finding, audience)}</h1>
       <CalmLine />
       {words.sections(finding, audience).map(({ id, heading, claims }) => (
@@ -24,6 +23,7 @@ export function Column() {
         </section>
       ))}
       <p className="disclaimer">{ui.disclaimer}</p>
+      <PartCard />
     </article>
   )
 }

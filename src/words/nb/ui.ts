@@ -10,7 +10,8 @@ export const ui = {
   size: 'Størrelse',
   sizeNote: 'Størrelse er ikke det samme som alvor.',
   sizeNone: 'En frisk skive har ikke noe å måle.',
-  migration: 'Løs bit eller tunge',
+  migration: 'Vevet',
+  migrationLong: 'Hvor vevet har flyttet seg',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En frisk skive treffer ingen nerve.',
   nerveNeedsPressure: '«Under trykk» kan velges når vevet trykker på roten.',
@@ -59,7 +60,7 @@ export const ui = {
   },
   reset: 'Nullstill',
   layers: 'I benet',
-  layer: { course: 'Nervens vei', pain: 'Ofte smerte', numbness: 'Nummenhet' },
+  layer: { course: 'Nervens vei', pain: 'Smerte, ofte her', numbness: 'Nummenhet' },
   showLeg: 'Stort bilde av benet',
   showSpine: 'Stort bilde av ryggen',
   loading: '3D-bildet hentes. Alt annet virker allerede.',
@@ -69,6 +70,7 @@ export const ui = {
   sources: 'Kilder',
   structure: 'Del av bildet',
   disclaimer: 'Korsrygg viser det du velger. Den stiller ingen diagnose.',
+  cut: 'Lenken var svært lang. Bare begynnelsen er lest.',
   /** `keys` is a list such as "sted og side", `shown` what stands instead. */
   assumed: (keys: string, shown: string) => `Ikke valgt: ${keys}. Bildet viser ${shown}. Du kan endre det.`,
 }
