@@ -61,6 +61,8 @@ export const NON_SPECIFIC = { low: 80, high: 95, facts: ['EPI-22'] } as const sa
 /** The counterweight: odds ratio of the finding in people with back pain against people without. */
 export interface Counterweight {
   readonly oddsRatio: number
+  /** 95 % confidence interval, where the fact base gives it. */
+  readonly interval?: readonly [low: number, high: number]
   /** Adults up to this age, in years. */
   readonly upToAge: number
   readonly facts: readonly FactId[]
@@ -69,7 +71,7 @@ export interface Counterweight {
 /** EPI-05 (Brinjikji 2015b). A sequestration is a subtype of extrusion (NOM-06) and has no odds ratio of its own. */
 export const COUNTERWEIGHT: Readonly<Record<Shape, Counterweight | null>> = {
   normal: null,
-  bulge: { oddsRatio: 7.54, upToAge: 50, facts: ['EPI-05'] },
+  bulge: { oddsRatio: 7.54, interval: [1.28, 44.56], upToAge: 50, facts: ['EPI-05'] },
   protrusion: { oddsRatio: 2.65, upToAge: 50, facts: ['EPI-05'] },
   extrusion: { oddsRatio: 4.38, upToAge: 50, facts: ['EPI-05'] },
   sequestration: { oddsRatio: 4.38, upToAge: 50, facts: ['EPI-05', 'NOM-06'] },

@@ -10,7 +10,7 @@ import {
   PAIN_FREE,
   PAIN_FREE_PROTRUSION,
 } from '../domain/prevalence.ts'
-import { ROOT_FACTS } from '../domain/roots.ts'
+import { ROOT_FACTS, type TensionTest } from '../domain/roots.ts'
 import { urgentFirst } from '../domain/urgency.ts'
 import { type Case, caseOf } from './case.ts'
 import { agesOf, rangeOf, SHAPE_FACTS } from './compose-patient.ts'
@@ -98,6 +98,13 @@ function feltClaims(c: Case, language: Language): Claim[] {
   ]
 }
 
+/** What is known of each tension test. */
+const TENSION_FACTS: Readonly<Record<TensionTest | 'none', readonly FactId[]>> = {
+  'straight-leg-raise': ['RT-20'],
+  'femoral-stretch': ['RT-23'],
+  none: [],
+}
+
 function changedClaims(c: Case, { professional: voice, body, locale }: Language): Claim[] {
   const { weak, numb, reflex, tension } = ROOT_FACTS[c.root]
   const movements = listed(
@@ -116,7 +123,7 @@ function changedClaims(c: Case, { professional: voice, body, locale }: Language)
     tension: tension && body.tension[tension],
   }
   return [
-    claim(voice.changed(c, at), 'table-roots', 'RT-25', 'RT-32'),
+    claim(voice.changed(c, at), 'table-roots', 'RT-25', 'RT-32', ...TENSION_FACTS[tension ?? 'none']),
     claim(voice.tests(c), 'RT-25', 'RT-24'),
   ]
 }
@@ -129,7 +136,14 @@ function commonClaims(c: Case, { professional: voice, locale }: Language): Claim
       ? claim(voice.painFree(agesOf(painFree)), ...painFree.facts)
       : claim(voice.noPainFree(rangeOf(PAIN_FREE_PROTRUSION)), 'EPI-01', 'EPI-03'),
     weight &&
-      claim(voice.counterweight(c, number(locale, weight.oddsRatio), weight.upToAge), ...weight.facts),
+      claim(
+        voice.counterweight(c, {
+          oddsRatio: number(locale, weight.oddsRatio),
+          interval: weight.interval ? weight.interval.map((end) => number(locale, end)).join('–') : null,
+          upToAge: weight.upToAge,
+        }),
+        ...weight.facts,
+      ),
   ])
 }
 

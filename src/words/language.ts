@@ -112,7 +112,7 @@ export interface ProfessionalVoice {
   tests(c: Case): Spans
   painFree(at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
   noPainFree(neighbour: Range): Spans
-  counterweight(c: Case, oddsRatio: string, upToAge: number): Spans
+  counterweight(c: Case, at: { oddsRatio: string; interval: string | null; upToAge: number }): Spans
   shrinks(c: Case, pools: readonly string[]): Spans
   image(): Spans
   outcomes(of: { readonly norway: string; readonly uk: string; readonly dutch: string }): Spans

@@ -172,6 +172,6 @@ export const patient: PatientVoice = {
   },
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs derfor dette først.`,
-  callNow: say`Ring nu til lægevagten (${phone(hovedstaden.urgent)} i Region Hovedstaden, ${phone(sjaelland.urgent)} i Region Sjælland), hvis du får svært ved at tisse, lækker urin eller afføring, bliver følelsesløs i skridtet, mærker en seksuel ændring eller får nye gener i begge ben. Ring ${phone(hovedstaden.emergency)}, hvis det er livstruende.`,
+  callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring, bliver følelsesløs i skridtet, mærker en seksuel ændring eller får nye gener i begge ben. I Region Hovedstaden er nummeret ${phone(hovedstaden.urgent)}, i Region Sjælland ${phone(sjaelland.urgent)}. Ring ${phone(hovedstaden.emergency)}, hvis det er livstruende.`,
   callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
 }

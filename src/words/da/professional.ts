@@ -95,8 +95,8 @@ export const professional: ProfessionalVoice = {
     say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Værdien ved 50 år skal kontrolleres mod tabellen.`,
   noPainFree: ({ low, high }) =>
     say`Ingen samlet forekomst hos smertefri for denne form i faktagrundlaget. Til sammenligning: protrusion ${low} til ${high} %.`,
-  counterweight: (c, oddsRatio, upToAge) =>
-    say`Modvægt: OR ${oddsRatio} for smerter mod ingen smerter (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tal for ekstrusion' : ''}.`,
+  counterweight: (c, { oddsRatio, interval, upToAge }) =>
+    say`Modvægt: OR ${oddsRatio}${interval ? ` (95 % KI ${interval})` : ''} for smerter mod ingen smerter (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tal for ekstrusion' : ''}.`,
   shrinks: (_c, pools) =>
     say`Regression for typen i to metaanalyser: ${pools.join(' og ')}, mest inden for seks måneder.`,
   image: () =>

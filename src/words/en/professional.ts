@@ -94,8 +94,8 @@ export const professional: ProfessionalVoice = {
     say`In people without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80. The value at 50 is to be checked against the table.`,
   noPainFree: ({ low, high }) =>
     say`The fact base holds no pooled pain-free prevalence for this shape. For comparison: protrusion ${low} to ${high}%.`,
-  counterweight: (c, oddsRatio, upToAge) =>
-    say`Counterweight: OR ${oddsRatio} for pain versus no pain (age ≤ ${upToAge})${c.finding.shape === 'sequestration' ? ', figure for extrusion' : ''}.`,
+  counterweight: (c, { oddsRatio, interval, upToAge }) =>
+    say`Counterweight: OR ${oddsRatio}${interval ? ` (95% CI ${interval})` : ''} for pain versus no pain (age ≤ ${upToAge})${c.finding.shape === 'sequestration' ? ', figure for extrusion' : ''}.`,
   shrinks: (_c, pools) =>
     say`Regression for this type in two meta-analyses: ${pools.join(' and ')}, mostly within six months.`,
   image: () =>

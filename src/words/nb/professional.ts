@@ -95,8 +95,8 @@ export const professional: ProfessionalVoice = {
     say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Verdien ved 50 år skal kontrolleres mot tabellen.`,
   noPainFree: ({ low, high }) =>
     say`Ingen samlet forekomst hos smertefrie for denne formen i faktagrunnlaget. Til sammenlikning: protrusjon ${low} til ${high} %.`,
-  counterweight: (c, oddsRatio, upToAge) =>
-    say`Motvekt: OR ${oddsRatio} for smerte mot ikke smerte (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tall for ekstrusjon' : ''}.`,
+  counterweight: (c, { oddsRatio, interval, upToAge }) =>
+    say`Motvekt: OR ${oddsRatio}${interval ? ` (95 % KI ${interval})` : ''} for smerte mot ikke smerte (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tall for ekstrusjon' : ''}.`,
   shrinks: (_c, pools) =>
     say`Regresjon for typen i to metaanalyser: ${pools.join(' og ')}, mest innen seks måneder.`,
   image: () =>
