@@ -54,6 +54,8 @@ export default defineConfig({
     target: 'es2022',
     // An asset written into the code as data: would need a weaker policy.
     assetsInlineLimit: 0,
+    // One style sheet: the stage's few rules must not be what a slow network drops.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },

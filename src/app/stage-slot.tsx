@@ -1,34 +1,36 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { dispatch } from '../state/store.ts'
 import { useWhole } from '../ui/use-whole.ts'
+import { loadStage, type StageModule } from './load-stage.ts'
 import { StageBoundary } from './stage-boundary.tsx'
 import { hasWebGL2 } from './webgl.ts'
-
-interface Loaded {
-  readonly Stage: ComponentType
-}
 
 /** After the next paint, and after whatever that paint made the browser do. */
 function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
+interface Props {
+  readonly attempt: number
+  onLoad(loaded: StageModule): void
+}
+
 /** Fetches the 3D picture's code once; says so when it cannot come or cannot be drawn here. */
-function StageFetch({ onLoad }: { onLoad(loaded: Loaded): void }): ReactNode {
+function StageFetch({ attempt, onLoad }: Props): ReactNode {
   useEffect(() => {
     let gone = false
     const load = async (): Promise<void> => {
       await painted()
       if (gone) return
       if (!hasWebGL2()) return dispatch({ type: 'stage', status: 'unsupported' })
-      const { Stage } = await import('../scene/stage.tsx')
+      const { Stage } = await loadStage(attempt)
       if (!gone) onLoad({ Stage })
     }
     load().catch(() => !gone && dispatch({ type: 'stage', status: 'failed' }))
     return () => {
       gone = true
     }
-  }, [onLoad])
+  }, [attempt, onLoad])
   return null
 }
 
@@ -38,8 +40,8 @@ function StageFetch({ onLoad }: { onLoad(loaded: Loaded): void }): ReactNode {
  */
 export function StageSlot(): ReactNode {
   const attempt = useWhole((whole) => whole.session.stageAttempt)
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
-  if (!loaded) return <StageFetch key={attempt} onLoad={setLoaded} />
+  const [loaded, setLoaded] = useState<StageModule | null>(null)
+  if (!loaded) return <StageFetch key={attempt} attempt={attempt} onLoad={setLoaded} />
   return (
     <StageBoundary attempt={attempt}>
       <loaded.Stage />
