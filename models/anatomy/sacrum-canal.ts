@@ -89,7 +89,7 @@ interface Hole {
 /** mm beyond its own stretch of the sacrum at which a hole is no longer asked for: more than any blend reaches. */
 const MARGIN = 9
 
-function hole(balls: readonly Ball[]): Hole {
+function hole(balls: readonly Ball[], spacing: number): Hole {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const [, y, z, r] of balls) {
@@ -97,13 +97,13 @@ function hole(balls: readonly Ball[]): Hole {
     low = Math.min(low, at.u - r)
     high = Math.max(high, at.u + r)
   }
-  return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, 3) }
+  return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, spacing) }
 }
 
 /** Room for the sac and the roots, and the way out to the back foramina. */
-export const CHANNELS = channels().map(hole)
+export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
-export const GROOVES = grooves().map(hole)
+export const GROOVES = grooves().map((balls) => hole(balls, 1.2))
 
 /** Distance to the nearest of the holes, for holes at least that near: MARGIN beyond. */
 export function holes(list: readonly Hole[], x: number, y: number, z: number, u: number): number {

@@ -90,9 +90,10 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   const near = ramp(u, 0, 14)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
-  const behind = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
-  if (auricular(u, d) < 0 && Math.abs(x0) > 38) return r
-  return behind > 0 ? r + behind * grain(x0, y, z) : r
+  let rough = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
+  // The joint with the ilium is even.
+  if (Math.abs(x0) > 34) rough *= 1 - ramp(Math.abs(x0), 34, 40) * ramp(auricular(u, d), 2, -1)
+  return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
 
 /** The sacrum with the coccyx, mm in the world frame, negative inside. */
@@ -110,7 +111,7 @@ export const sacrumField: Field = (x0, y, z) => {
     r = smoothSubtract(r, holes(GROOVES, x, y, z, u), 4.5)
     r = smoothSubtract(r, cavity, 2)
   }
-  if (u > 84) {
+  if (u > 74) {
     const horn = capsule(x, u, d, [8.8, 86, 13.4], [7.6, 103, 12.2], 3.2, 2)
     r = smoothUnion(r, horn, 2.5)
     r = smoothUnion(r, coccyx(x, u, d), 1.2)

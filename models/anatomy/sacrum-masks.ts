@@ -1,3 +1,4 @@
+import { boneMasks } from '../shape/bake.ts'
 import type { Field } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { PLATES } from './disc-plates.ts'
@@ -8,15 +9,6 @@ import { sacralPoint } from './sacrum-frame.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const JOINT = FACET_JOINT['L5-S1']
-/** mm from the surface at which openness to light is probed, and the weight of each probe. */
-const PROBES = [
-  [1.5, 0.3],
-  [4, 0.3],
-  [9, 0.25],
-  [18, 0.15],
-] as const
-/** mm between the samples of a curvature. */
-const STEP = 1.1
 const at = { u: 0, d: 0 }
 const place = { s: 0, d: 0 }
 
@@ -50,31 +42,7 @@ function spongy(x: number, y: number, z: number): number {
   return ramp(Math.abs(h - PLATE.height(x, f)), 0.7, 0.3) * ramp(place.d, -1.8, -3.8)
 }
 
-/** The mesh with masks: R open to light, G curvature (128 flat, more on ridges), B cartilage, A porous end plate. */
+/** The sacrum's mesh with the masks of every bone. */
 export function withMasks(mesh: Mesh, field: Field): Mesh {
-  const { positions: p, normals: n } = mesh
-  const masks = new Uint8Array((p.length / 3) * 4)
-  for (let i = 0, o = 0; i < p.length; i += 3, o += 4) {
-    const x = p[i]!
-    const y = p[i + 1]!
-    const z = p[i + 2]!
-    let open = 1
-    for (const [far, weight] of PROBES) {
-      const free = field(x + n[i]! * far, y + n[i + 1]! * far, z + n[i + 2]! * far)
-      open -= weight * Math.min(1, Math.max(0, 1 - free / far))
-    }
-    const sum =
-      field(x + STEP, y, z) +
-      field(x - STEP, y, z) +
-      field(x, y + STEP, z) +
-      field(x, y - STEP, z) +
-      field(x, y, z + STEP) +
-      field(x, y, z - STEP)
-    masks[o] = Math.round(255 * Math.max(0, open))
-    // Twice the mean curvature, 1/mm: a ridge of radius 2 mm is white.
-    masks[o + 1] = Math.round(Math.min(255, Math.max(0, 128 + (254 * sum) / (STEP * STEP))))
-    masks[o + 2] = Math.round(255 * cartilage(Math.abs(x), y, z))
-    masks[o + 3] = Math.round(255 * spongy(x, y, z))
-  }
-  return { ...mesh, masks }
+  return { ...mesh, masks: boneMasks(mesh, field, (x, y, z) => cartilage(Math.abs(x), y, z), spongy) }
 }
