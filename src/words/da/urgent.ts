@@ -42,8 +42,8 @@ export const urgent: UrgentWords = {
   call: [
     region('dk-hovedstaden', 'Region Hovedstaden', ''),
     region('dk-sjaelland', 'Region Sjælland', ''),
-    region('dk-syddanmark', 'Region Syddanmark', 'lægevagten '),
-    region('dk-midtjylland', 'Region Midtjylland', 'lægevagten '),
-    region('dk-nordjylland', 'Region Nordjylland', 'lægevagten '),
+    region('dk-syddanmark', 'Region Syddanmark', 'til lægevagten på '),
+    region('dk-midtjylland', 'Region Midtjylland', 'til lægevagten på '),
+    region('dk-nordjylland', 'Region Nordjylland', 'til lægevagten på '),
   ],
 }

@@ -161,7 +161,7 @@ export const patient: PatientVoice = {
     return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
   urgentFirst: () =>
-    say`Once in a while a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So please read this first.`,
+    say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So please read this first.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, go numb in the crotch, notice a sexual change, or get new trouble in both legs. If you cannot get there, call your local emergency number.`,
   callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
 }

@@ -102,7 +102,7 @@ export const patient: PatientVoice = {
     root: (level) =>
       say`${term('Nerverøttene', rootsAround(level))} har god plass her. De går ut av ryggen i par, under hver sin virvel.`,
     felt: (level, { low, high }) =>
-      say`${term('Skiven', [`disc_${level}`])} er ikke hele forklaringen på vond rygg. Hos ${low} til ${high} av 100 med vond rygg finner en ikke én bestemt årsak. Smerten er ekte likevel.`,
+      say`${term('Skiven', [`disc_${level}`])} er ikke hele forklaringen på vond rygg. Hos ${low} til ${high} av 100 med vond rygg finner man ikke én bestemt årsak. Smerten er ekte likevel.`,
     changed: () => say`Når nervene er rolige, er kraft og følelse i bena som vanlig.`,
     common: ({ young, old }) =>
       say`Skiver endrer seg med alderen, slik håret blir grått. Av 100 uten smerte viser ${young} slike tegn ved 20 år og ${old} ved 80.`,
