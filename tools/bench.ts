@@ -21,6 +21,8 @@ function median(values: readonly number[]): number {
 
 /** Counts draw calls and triangles a frame, from before the page's own code runs. */
 async function countFrames(page: Page): Promise<void> {
+  // The TypeScript runner names functions through a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(() => {
     const frames = { draws: 0, triangles: 0, frames: 0, lastDraws: 0, lastTriangles: 0 }
     Object.assign(window, { drawnFrames: frames })

@@ -4,7 +4,7 @@ import type { Layout, Rect } from './layout.ts'
 import { useWhole } from './stage-context.ts'
 import { onTurn } from './turn.ts'
 
-/** The patient's sides, written at the edges of a picture; from straight behind or in front they are farthest apart. */
+/** The patient's sides, written in the lower corners of a picture; not from the side, where neither edge is either. */
 function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine' | 'leg' }) {
   const onLeft = useRef<HTMLSpanElement>(null)
   const onRight = useRef<HTMLSpanElement>(null)
@@ -29,24 +29,26 @@ function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine
         className="stage-mark"
         ref={onLeft}
         aria-hidden="true"
-        style={{ left: rect.x + 10, top: rect.y + rect.height / 2 }}
+        style={{ left: rect.x + 10, top: rect.y + rect.height - 34 }}
       />
       <span
         className="stage-mark stage-mark-right"
         ref={onRight}
         aria-hidden="true"
-        style={{ left: rect.x + rect.width - 10, top: rect.y + rect.height / 2 }}
+        style={{ left: rect.x + rect.width - 10, top: rect.y + rect.height - 34 }}
       />
     </>
   )
 }
 
-/** Left and right, which are always the patient's, marked on both pictures. */
-export function Marks({ layout }: { readonly layout: Layout }) {
+/** Left and right, which are always the patient's, marked on both pictures; a small inset goes without. */
+export function Marks({ layout: { spine, leg, inset } }: { readonly layout: Layout }) {
+  const insetLeg = inset && leg.width < spine.width
+  const insetSpine = inset && !insetLeg
   return (
     <>
-      <Pair rect={layout.spine} picture="spine" />
-      {(!layout.inset || layout.leg.width > layout.spine.width) && <Pair rect={layout.leg} picture="leg" />}
+      {!insetSpine && <Pair rect={insetLeg ? { ...spine, width: leg.x } : spine} picture="spine" />}
+      {!insetLeg && <Pair rect={insetSpine ? { ...leg, width: spine.x } : leg} picture="leg" />}
     </>
   )
 }

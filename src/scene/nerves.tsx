@@ -44,6 +44,7 @@ function stepsBack(id: PartId, { level, shape }: Finding): boolean {
 export function Nerves() {
   const { spine, body } = useParts()
   const invalidate = useThree((state) => state.invalidate)
+  const scene = useThree((state) => state.scene)
   const surface = useMemo(() => {
     const { geometry, ranges } = mergeParts(new Map([...spine, ...body]), [...ROOT_PARTS, ...NERVE_PARTS])
     const paint = nerveMaterial(ranges.length)
@@ -75,6 +76,17 @@ export function Nerves() {
     return store.subscribe(update)
   }, [surface, run, invalidate])
 
+  useEffect(() => {
+    // Before each of the two pictures: only the close-up steps back. Every mesh with this material must agree, or three.js
+    // keeps the value of the one drawn before.
+    scene.onBeforeRender = (_gl, _scene, camera) => {
+      surface.paint.back.value = camera === spineCamera ? run.back : 0
+    }
+    return () => {
+      scene.onBeforeRender = () => {}
+    }
+  }, [scene, surface, run])
+
   useFrame((_, delta) => {
     const { lit, front, running } = surface.paint
     const target = store.getState().view.finding.nerve === 'quiet' ? 0 : 1
@@ -99,9 +111,6 @@ export function Nerves() {
         material={surface.paint.material}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
-        onBeforeRender={(_gl, _scene, camera) => {
-          surface.paint.back.value = camera === spineCamera ? run.back : 0
-        }}
         onUpdate={(mesh) => mesh.layers.set(LAYER.both)}
       />
       <Lesion surface={surface} />

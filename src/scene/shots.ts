@@ -38,9 +38,9 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
 
 /** From which side a place is seen best: over the facet joints for the canal, more from the side for the foramen. */
 const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
-  central: { turn: 166, height: 56 },
-  subarticular: { turn: 152, height: 54 },
-  foraminal: { turn: 126, height: 34 },
+  central: { turn: 170, height: 62 },
+  subarticular: { turn: 156, height: 60 },
+  foraminal: { turn: 128, height: 38 },
   extraforaminal: { turn: 106, height: 26 },
 }
 

@@ -61,7 +61,7 @@ export function boneMaterial(): BoneMaterial {
       glow: `
         if (uGhost > 0.0) {
           float rim = rimOf(normal, vViewPosition);
-          diffuseColor.a = mix(1.0, 0.05 + 0.42 * rim * rim, uGhost);
+          diffuseColor.a = mix(1.0, 0.025 + 0.3 * rim * rim * rim, uGhost);
         }`,
     },
   )

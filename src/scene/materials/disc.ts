@@ -49,7 +49,7 @@ export function discMaterial(): DiscMaterial {
       glow: `
         if (uGhost > 0.0) {
           float rim = rimOf(normal, vViewPosition);
-          diffuseColor.a = mix(1.0, 0.04 + 0.3 * rim * rim, uGhost);
+          diffuseColor.a = mix(1.0, 0.02 + 0.2 * rim * rim * rim, uGhost);
         }`,
     },
   )
