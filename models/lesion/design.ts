@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/finding.ts'
-import { discSpace } from '../anatomy/disc-space.ts'
+import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import {
   EXIT_ARC,
   GANGLION_ARC,
@@ -39,11 +39,19 @@ interface Spot {
   readonly eta: number
 }
 
+/** Half the disc's height at an arc: a wedge is taller at its sides than behind. */
+function rimAt(level: Place['level'], s: number): number {
+  const space = discSpace(level)
+  const [x, y, z] = space.pointAt(s, 0, 0.5)
+  const w = space.wall(x, y, z, wallPoint())
+  return (w.aboveLower + w.belowUpper) / 2
+}
+
 /** Where the middle of the displaced mass comes to lie on the left, and how far it has got at growth g. */
 function restingSpot(place: Place, g: number): Spot {
   const { level, zone, migration } = place
-  const rim = discSpace(level).posteriorHeight / 2
   const s = originArc(place)
+  const rim = rimAt(level, s)
   const medial = zone === 'central' || zone === 'subarticular'
   switch (migration) {
     case 'none':
@@ -66,7 +74,7 @@ function ridgeOf(place: Place): Ridge {
     return { s: 0, low: 30, side: 0 }
   // Up: what passes in front of the traversing root stays thinner than the gap before it.
   if (migration === 'infrapedicular')
-    return { s: TRAVERSING_ARC[level] + 1.4, low: TRAVERSING_GAP - 0.5, side: 1 }
+    return { s: TRAVERSING_ARC[level] + 1.7, low: TRAVERSING_GAP - 0.6, side: 1 }
   // Otherwise the ligament's midline septum keeps it off the front of the sac.
   return { s: 0.4, low: SAC_FRONT[level] - 0.5, side: 1 }
 }
@@ -97,7 +105,7 @@ export function design(place: Place, g: number): Lesion {
       eta: 0,
       flat: midline ? reach - 2 : 1,
       width: mix(5, 6.2, g),
-      height: rim + 0.8,
+      height: rim + 0.1,
       depth,
     }
     return { ...blank, dome, ridge }
@@ -123,12 +131,15 @@ function extruded(
   const rim = discSpace(level).posteriorHeight / 2
   const midline = side === 'midline'
   const moved = migration !== 'none'
-  const half = 0.52 * depth + 0.45 * Math.min(1, depth / 2)
+  // One that has moved is a thin tongue at first, but never so thin that it falls apart.
+  const up = migration === 'infrapedicular'
+  const out = moved ? Math.max(depth, up ? 0.4 : 0.5) : depth
+  const half = 0.52 * out + 0.45 * Math.min(1, out / 2)
   return {
     head: {
       s: spot.s,
       eta: spot.eta,
-      d: depth - half,
+      d: out - half,
       flat: midline ? TRAVERSING_ARC[level] - 3 : 0.4,
       width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
       height: moved ? mix(2.6, 4.4, g) : mix(3.3, 5.2, g),
@@ -143,14 +154,18 @@ function extruded(
       depth: Math.min(0.8 + 0.5 * g, 0.3 * depth + 0.1),
     },
     neck: {
-      r: Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15) * (moved ? 0.8 : 1),
-      pinch: 0.15,
+      r: moved
+        ? mix(up ? 0.55 : 0.75, 1.7, g)
+        : Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15),
+      pinch: moved ? 0 : 0.15,
+      // Under the ganglion there is less room than in front of the traversing root.
+      bow: moved ? (up ? 0.45 : 0.8) : 0,
     },
   }
 }
 
 /** mm between the margin and the inner face of a free piece at disc level. */
-const LOOSE = 0.3
+const LOOSE = 0.4
 
 function freed(
   place: Place,
@@ -162,20 +177,21 @@ function freed(
   const rim = discSpace(level).posteriorHeight / 2
   const midline = side === 'midline'
   const moved = migration !== 'none'
-  const out = Math.max(depth, moved ? 0.45 : 0.95)
+  const up = migration === 'infrapedicular'
+  const out = Math.max(depth, moved ? (up ? 0.55 : 0.65) : 0.95)
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
-  const height = moved ? mix(1.7, 4.2, Math.sqrt(g)) : mix(2.9, 4.8, g)
+  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
   const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g) * slim(level)
   const s = originArc(place)
   // A piece that has moved lies past the rim by its own half height, free of the disc.
-  const eta = moved ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rim + height * 0.95 + 0.6) : spot.eta
+  const eta = moved ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rimAt(level, spot.s) + height + 1.1) : spot.eta
   return {
     head: { s: spot.s, eta, d: out - half, flat, width, height, depth: half },
     dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },
-    neck: { r: 0.1, pinch: 3 },
+    neck: { r: 0.1, pinch: 3, bow: moved ? 0.8 : 0 },
     hollow: moved
       ? { s, eta: 0, flat: 0, width: 2.2, height: rim * 0.7, depth: 0.9 }
-      : { s: spot.s, eta: 0, flat, width: width + 1.2, height: rim + 1.5, depth: 1.1 },
+      : { s: spot.s, eta: 0, flat, width: width + 2.4, height: rim + 2, depth: 1.5 },
   }
 }

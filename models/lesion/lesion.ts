@@ -35,6 +35,8 @@ export interface Head {
 export interface Neck {
   readonly r: number
   readonly pinch: number
+  /** How far its middle stands out from the straight line, so that it passes over the rim of the body. */
+  readonly bow: number
 }
 
 /** A ligament that holds the tissue down: at arc `s` no further out than `low`, more and more room to its side. */
@@ -64,7 +66,7 @@ export function intact(level: DiscLevel): Lesion {
     bulge: { depth: 0, s: 0, span: 20, round: 0 },
     dome: { s: 0, eta: 0, flat: 0, width: 4, height: 2, depth: 0 },
     head: { s: 0, eta: 0, d: 0, flat: 0, width: 2, height: 2, depth: 0 },
-    neck: { r: 0, pinch: 0 },
+    neck: { r: 0, pinch: 0, bow: 0 },
     ridge: { s: 0, low: 30, side: 0 },
     hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
   }

@@ -41,7 +41,7 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   const { nx, nu, nf, rest } = grid
   const values = Float32Array.from(rest)
   const mesh = liveMesh(CAPACITY, CAPACITY * 2)
-  const whole: NodeBox = { a0: 1, a1: nx - 2, b0: 1, b1: nu - 2, c0: 1, c1: nf - 2 }
+  const whole: NodeBox = { a0: 2, a1: nx - 3, b0: 2, b1: nu - 3, c0: 2, c1: nf - 3 }
   const box: NodeBox = { ...whole }
   const restCells = new Int32Array(CAPACITY)
   const restCount = activeCells(grid, rest, whole, restCells, 0)
@@ -74,12 +74,13 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
     if (hollow.depth > 1e-3) cover(hollow.s, hollow.eta, hollow.flat + hollow.width, hollow.height, 0)
     if (dome.depth > 1e-3) cover(dome.s, dome.eta, dome.flat + dome.width, dome.height, dome.depth)
     if (head.depth > 1e-3) cover(head.s, head.eta, head.flat + head.width, head.height, head.d + head.depth)
-    box.a0 = Math.max(1, box.a0)
-    box.b0 = Math.max(1, box.b0)
-    box.c0 = Math.max(1, box.c0)
-    box.a1 = Math.min(nx - 2, box.a1)
-    box.b1 = Math.min(nu - 2, box.b1)
-    box.c1 = Math.min(nf - 2, box.c1)
+    // Two layers of nodes at the border stay as they are, so that every surface closes inside the grid.
+    box.a0 = Math.max(whole.a0, box.a0)
+    box.b0 = Math.max(whole.b0, box.b0)
+    box.c0 = Math.max(whole.c0, box.c0)
+    box.a1 = Math.min(whole.a1, box.a1)
+    box.b1 = Math.min(whole.b1, box.b1)
+    box.c1 = Math.min(whole.c1, box.c1)
   }
 
   function cover(s: number, eta: number, wide: number, high: number, out: number): void {

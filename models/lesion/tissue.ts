@@ -94,8 +94,9 @@ export function tissueCore(l: Lesion): Core {
         const qx = s - dome.s - ax * t
         const qy = eta - dome.eta - ay * t
         // The stalk lies flat on the wall: it counts distance out from the wall more than along it.
-        const qd = (d + ROOT_DEPTH - ad * t) * 1.25
-        const stalk = Math.sqrt(qx * qx + qy * qy + qd * qd) - (neck.r - neck.pinch * 4 * t * (1 - t))
+        const middle = 4 * t * (1 - t)
+        const qd = (d + ROOT_DEPTH - ad * t - neck.bow * middle) * 1.25
+        const stalk = Math.sqrt(qx * qx + qy * qy + qd * qd) - (neck.r - neck.pinch * middle)
         f = smoothUnion(f, smoothUnion(mass, stalk + 0.5 * rough, FILLET), FILLET)
       }
       if (ridge.side !== 0) {
@@ -103,14 +104,14 @@ export function tissueCore(l: Lesion): Core {
         f = Math.max(f, (d - ridge.low - 0.45 * aside * Math.sqrt(aside)) * 0.7)
       }
     }
-    return smoothIntersect(f, -hard, ROUNDED)
+    const body = Math.max(d, Math.min(w.aboveLower, w.belowUpper))
+    return Math.max(smoothIntersect(f, -hard, ROUNDED), -body)
   }
 }
 
-/** Distance to what tissue cannot enter: the bodies, the pedicles and the back wall of the canal with their linings. */
+/** Distance to what tissue cannot enter besides the bodies: pedicles and the back wall of the canal, with linings. */
 export function hardAt(walls: Canal, x: number, y: number, z: number, w: WallPoint): number {
-  const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-  return Math.min(body, walls.sides(x, y, z) - 0.3, walls.room(w.s) - 0.6 - w.d)
+  return Math.min(walls.sides(x, y, z) - 0.3, walls.room(w.s) - 0.6 - w.d)
 }
 
 /** Fillet between the disc at rest and displaced tissue, mm. */

@@ -1,7 +1,8 @@
-import { discSpace, wallPoint } from '../../../models/anatomy/disc-space.ts'
+import { discSpace } from '../../../models/anatomy/disc-space.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import { tissueField } from '../../../models/lesion/tissue.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
+import type { DiscLevel } from '../../../src/domain/levels.ts'
 
 type Geometry = Omit<Finding, 'nerve'>
 
@@ -16,58 +17,70 @@ export interface Figure {
   readonly widest: { readonly arc: number; readonly height: number }
 }
 
-const STEP = 0.35
+const STEP = 0.5
+const ARCS = Array.from({ length: 105 }, (_, i) => -20 + i * STEP)
+const HEIGHTS = Array.from({ length: 51 }, (_, i) => -13 + i * STEP)
+const DEPTHS = [0.2, ...Array.from({ length: 18 }, (_, i) => 0.6 + i * 0.6)]
 
-/** Measures a finding's tissue by sampling its field in slices parallel to the margin. */
+/** World points of the lattice of arcs, heights and depths over one disc's margin (made once: it is slow). */
+const LATTICES = new Map<DiscLevel, Float32Array>()
+
+function lattice(level: DiscLevel): Float32Array {
+  let points = LATTICES.get(level)
+  if (!points) {
+    const space = discSpace(level)
+    points = Float32Array.from(
+      DEPTHS.flatMap((d) => HEIGHTS.flatMap((eta) => ARCS.flatMap((s) => space.pointAt(s, eta, d)))),
+    )
+    LATTICES.set(level, points)
+  }
+  return points
+}
+
+/** Measures a finding of the left or the midline by sampling its field in sheets parallel to the margin. */
 export function figureOf(geometry: Geometry): Figure {
   const space = discSpace(geometry.level)
   const field = tissueField(lesionOf(geometry))
   const rim = space.posteriorHeight / 2
-  const inside = (s: number, eta: number, d: number): boolean => {
-    const p = space.pointAt(s, eta, d)
-    return field(p[0], p[1], p[2]) < 0
-  }
+  const points = lattice(geometry.level)
   const half = space.circumference / 2
   let passed = 0
-  for (let s = -half + 1; s < half; s += 1) if (inside(s, 0, 0.15)) passed++
+  let asked = 0
+  for (let s = -half + 1; s < half; s += 1) {
+    const [x, y, z] = space.pointAt(s, 0, 0.15)
+    asked++
+    if (field(x, y, z) < 0) passed++
+  }
 
   let depth = 0
-  const span = (d: number, from: number, to: number): { arc: number; height: number } => {
-    let left = 0
-    let right = 0
-    let low = 0
-    let high = 0
-    let any = false
-    for (let s = -34; s <= 34; s += STEP) {
-      for (let eta = from; eta <= to; eta += STEP) {
-        if (!inside(s, eta, d)) continue
-        if (!any) {
-          left = right = s
-          low = high = eta
-          any = true
+  /** Extent of the tissue in one sheet; the base cannot be taller than the disc (NOM-05). */
+  const extent = (sheet: number, tallest: number): { arc: number; height: number } => {
+    let [left, right, low, high] = [99, -99, 99, -99]
+    let i = sheet * HEIGHTS.length * ARCS.length * 3
+    for (const eta of HEIGHTS) {
+      for (const s of ARCS) {
+        if (Math.abs(eta) <= tallest && field(points[i]!, points[i + 1]!, points[i + 2]!) < 0) {
+          left = Math.min(left, s)
+          right = Math.max(right, s)
+          low = Math.min(low, eta)
+          high = Math.max(high, eta)
+          depth = Math.max(depth, DEPTHS[sheet]!)
         }
-        left = Math.min(left, s)
-        right = Math.max(right, s)
-        low = Math.min(low, eta)
-        high = Math.max(high, eta)
+        i += 3
       }
     }
-    if (any) depth = Math.max(depth, d)
-    return { arc: any ? right - left + STEP : 0, height: any ? high - low + STEP : 0 }
+    return right < left ? { arc: 0, height: 0 } : { arc: right - left + STEP, height: high - low + STEP }
   }
 
-  // The base lies at the margin and, up and down, cannot be taller than the disc (NOM-05).
-  const base = span(0.2, -rim, rim)
-  const widest = { arc: 0, height: 0 }
-  for (let d = 0.6; d < 11; d += 0.4) {
-    const here = span(d, -14, 12)
-    widest.arc = Math.max(widest.arc, here.arc)
-    widest.height = Math.max(widest.height, here.height)
+  const base = extent(0, rim)
+  const further = DEPTHS.slice(1).map((_, i) => extent(i + 1, Number.POSITIVE_INFINITY))
+  return {
+    depth,
+    share: passed / asked,
+    base,
+    widest: {
+      arc: Math.max(...further.map((e) => e.arc)),
+      height: Math.max(...further.map((e) => e.height)),
+    },
   }
-  return { depth, share: passed / (2 * half - 1), base, widest }
-}
-
-/** Distance out of the healthy margin at a point, for tests that look at single vertices. */
-export function outOf(level: Finding['level'], x: number, y: number, z: number): number {
-  return discSpace(level).wall(x, y, z, wallPoint()).d
 }

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { type Lesion, mixLesion } from '../../../models/lesion/lesion.ts'
+import { lesionOf } from '../../../models/lesion/lesion-of.ts'
+import { createLiveDisc, type LiveDisc } from '../../../models/lesion/live-disc.ts'
+import { createLiveNeural } from '../../../models/lesion/live-neural.ts'
+import { tissueField } from '../../../models/lesion/tissue.ts'
+import { isWatertight, volume } from '../../../models/shape/measure.ts'
+import { everyGeometry, type Finding, migrationsOf, SHAPES } from '../../../src/domain/finding.ts'
+import { DISC_LEVELS } from '../../../src/domain/levels.ts'
+
+function shapeOf({ mesh }: LiveDisc) {
+  return {
+    positions: mesh.positions.slice(0, mesh.vertexCount * 3),
+    indices: mesh.indices.slice(0, mesh.indexCount),
+  }
+}
+
+/** Every shape of a place in fine steps, as the shape slider walks them; sizes as the stops have them. */
+function walk(place: Pick<Finding, 'level' | 'zone' | 'side' | 'migration'>, steps: number): Lesion[] {
+  const stops = SHAPES.map((shape) =>
+    lesionOf({
+      ...place,
+      shape,
+      size: 0.7,
+      migration: migrationsOf(shape, place.zone, place.side).includes(place.migration)
+        ? place.migration
+        : 'none',
+    }),
+  )
+  const list: Lesion[] = []
+  for (let i = 0; i + 1 < stops.length; i++) {
+    for (let k = 0; k < steps; k++) list.push(mixLesion(stops[i]!, stops[i + 1]!, k / steps))
+  }
+  return [...list, stops[stops.length - 1]!]
+}
+
+const WALKS = [
+  { level: 'L4-L5', zone: 'subarticular', side: 'left', migration: 'none' },
+  { level: 'L5-S1', zone: 'central', side: 'midline', migration: 'none' },
+  { level: 'L3-L4', zone: 'central', side: 'right', migration: 'pedicular' },
+  { level: 'L1-L2', zone: 'foraminal', side: 'left', migration: 'infrapedicular' },
+] as const
+
+describe('the live disc', () => {
+  it('is closed whatever is asked of it', () => {
+    for (const level of DISC_LEVELS) {
+      const live = createLiveDisc(level)
+      for (const finding of everyGeometry([0.15, 0.6, 1])) {
+        if (finding.level !== level || finding.side === 'right') continue
+        live.update(lesionOf(finding))
+        const shape = shapeOf(live)
+        expect(isWatertight(shape), JSON.stringify(finding)).toBe(true)
+        expect(volume(shape)).toBeGreaterThan(8000)
+      }
+    }
+  })
+
+  it('forgets: after any lesion the intact disc is the same to the bit', () => {
+    const live = createLiveDisc('L4-L5')
+    const before = shapeOf(live).positions
+    live.update(
+      lesionOf({
+        level: 'L4-L5',
+        shape: 'sequestration',
+        zone: 'subarticular',
+        side: 'left',
+        size: 1,
+        migration: 'pedicular',
+      }),
+    )
+    live.update(
+      lesionOf({
+        level: 'L4-L5',
+        shape: 'bulge',
+        zone: 'central',
+        side: 'midline',
+        size: 1,
+        migration: 'none',
+      }),
+    )
+    live.update(
+      lesionOf({
+        level: 'L4-L5',
+        shape: 'normal',
+        zone: 'central',
+        side: 'midline',
+        size: 0,
+        migration: 'none',
+      }),
+    )
+    expect(shapeOf(live).positions).toEqual(before)
+  })
+
+  for (const place of WALKS) {
+    it(`passes through all shapes without a pop: ${Object.values(place).join(' ')}`, () => {
+      const live = createLiveDisc(place.level)
+      const volumes = walk(place, 40).map((lesion) => {
+        live.update(lesion)
+        return volume(shapeOf(live))
+      })
+      const jumps = volumes.slice(1).map((v, i) => Math.abs(v - volumes[i]!))
+      // A whole lesion is 100 to 900 mm3 and takes 40 steps a shape to come and go.
+      expect(Math.max(...jumps)).toBeLessThan(40)
+      expect(Math.max(...volumes) - volumes[0]!).toBeLessThan(1400)
+    })
+  }
+
+  it('shows the right side as the mirror of the left', () => {
+    for (const finding of everyGeometry([0.6])) {
+      if (finding.side !== 'left' || finding.level !== 'L3-L4' || finding.shape === 'normal') continue
+      const left = tissueField(lesionOf(finding))
+      const right = tissueField(lesionOf({ ...finding, side: 'right' }))
+      for (let i = 0; i < 200; i++) {
+        const [x, y, z] = [8 + 14 * Math.sin(i * 7.1), 72 + 12 * Math.sin(i * 3.7), 2 + 8 * Math.sin(i * 5.3)]
+        expect(right(-x, y, z)).toBeCloseTo(left(x, y, z), 6)
+      }
+    }
+  })
+})
+
+describe('the sac and the roots round it', () => {
+  it('give way: no vertex of sac or root lies more than 0.6 mm inside the tissue', () => {
+    for (const level of ['L2-L3', 'L4-L5', 'L5-S1'] as const) {
+      const live = createLiveDisc(level)
+      const neural = createLiveNeural(live)
+      for (const finding of everyGeometry([0.6, 1])) {
+        if (finding.level !== level || finding.side === 'right' || finding.shape === 'normal') continue
+        const lesion = lesionOf(finding)
+        const field = tissueField(lesion)
+        live.update(lesion)
+        for (const { id, mesh } of neural.update()) {
+          let least = 0
+          for (let i = 0; i < mesh.positions.length; i += 3) {
+            least = Math.min(least, field(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!))
+          }
+          expect(least, `${id} ${JSON.stringify(finding)}`).toBeGreaterThan(-0.6)
+        }
+      }
+    }
+  })
+
+  it('go back to rest when the tissue goes', () => {
+    const live = createLiveDisc('L4-L5')
+    const neural = createLiveNeural(live)
+    const before = neural.parts.map(({ mesh }) => mesh.positions.slice())
+    const big = lesionOf({
+      level: 'L4-L5',
+      shape: 'extrusion',
+      zone: 'central',
+      side: 'midline',
+      size: 1,
+      migration: 'none',
+    })
+    live.update(big)
+    expect(neural.update().map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['dura', 'root_L5_left', 'root_L5_right', 'root_S1_left', 'root_S1_right']),
+    )
+    live.update(mixLesion(big, big, 0))
+    live.update(
+      lesionOf({
+        level: 'L4-L5',
+        shape: 'normal',
+        zone: 'central',
+        side: 'midline',
+        size: 0,
+        migration: 'none',
+      }),
+    )
+    neural.update()
+    expect(neural.parts.map(({ mesh }) => mesh.positions)).toEqual(before)
+    expect(neural.update()).toEqual([])
+  })
+})
