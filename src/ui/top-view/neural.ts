@@ -31,7 +31,7 @@ export const CAUDA: readonly Point[] = [
 
 /** The root that passes, in the lateral recess beside the sac; pushed aside where tissue stands. */
 export function traversingAt(side: Laterality, tissue: Tissue): Point {
-  const rest = offRim(SIGN[side] * rimAt(30).s, GAP + ROOT_RADIUS)
+  const rest = offRim(SIGN[side] * rimAt(29).s, GAP + ROOT_RADIUS)
   return pushed(tissue, rest, ROOT_RADIUS)
 }
 

@@ -13,6 +13,9 @@ const GAIN = { normal: 0, bulge: 0.8, protrusion: 4.5, extrusion: 9, sequestrati
 /** Half the width of the base, mm: a protrusion is widest where it starts, an extrusion is not. */
 const HALF_BASE = { protrusion: 9, extrusion: 4, sequestration: 5 } as const
 
+/** Directions, degrees, off the middle of the sector towards the passing root, which both places threaten. */
+const TOWARDS_ROOT = { central: 23, subarticular: 33 } as const
+
 /** A bulge fades over the length of the rim, mm a radian (assumed). */
 const BULGE_FALL = 23
 
@@ -58,9 +61,15 @@ function pieceOf(geometry: Geometry, s: number): Piece | null {
   return { s, t: tip - out, along: out * 1.5, out }
 }
 
+/** Where a place's tissue comes out, degrees: in its sector, in the two beside the passing root on the root's side. */
+function exitOf({ zone, side }: Pick<Geometry, 'zone' | 'side'>): number {
+  if (side === 'midline' || zone === 'foraminal' || zone === 'extraforaminal') return directionOf(zone, side)
+  return side === 'left' ? TOWARDS_ROOT[zone] : -TOWARDS_ROOT[zone]
+}
+
 /** Where along the rim the tissue lies: a migrated piece is drawn beside the root it has moved to. */
 function lineOf(geometry: Geometry): number {
-  const direction = directionOf(geometry.zone, geometry.side)
+  const direction = exitOf(geometry)
   if (geometry.migration === 'none') return direction
   const exiting = involvement(geometry).nearest.some(({ role }) => role === 'exiting')
   const sign = direction < 0 ? -1 : 1
@@ -70,7 +79,7 @@ function lineOf(geometry: Geometry): number {
 /** The tissue of a finding beside the rim. */
 export function tissueOf(geometry: Geometry): Tissue {
   const { shape, size } = geometry
-  const own = rimAt(directionOf(geometry.zone, geometry.side)).s
+  const own = rimAt(exitOf(geometry)).s
   const tip = reach(geometry)
   const piece = pieceOf(geometry, rimAt(lineOf(geometry)).s)
   const wide = geometry.side === 'midline' ? 1.35 : 1
@@ -128,8 +137,9 @@ export function discPath(tissue: Tissue): string {
 }
 
 /** The way from the core to the rim where the tissue has left. */
-export function wayPath({ zone, side, size }: Geometry): string {
-  const s = rimAt(directionOf(zone, side)).s
+export function wayPath(geometry: Geometry): string {
+  const { size } = geometry
+  const s = rimAt(exitOf(geometry)).s
   const half = 1 + 1.4 * size
   const core: Point = [offRim(s, 0)[0] * 0.42, offRim(s, 0)[1] * 0.42]
   return path([
