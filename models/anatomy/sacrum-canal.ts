@@ -16,7 +16,7 @@ export function canal(x: number, u: number, d: number): number {
   const half = form.CANAL_HALF(u)
   const slope = half / (back - front)
   const k = Math.min(3, (back - front) * 0.3)
-  const side = (x - half + Math.max(0, d - front - 1) * slope * 0.82) / Math.sqrt(1 + slope * slope)
+  const side = (x - half + Math.max(0, d - front - 1) * slope * 0.7) / Math.sqrt(1 + slope * slope)
   let r = smoothIntersect(front - d, side, k)
   r = smoothIntersect(r, d - back, k)
   const hiatus = smoothIntersect(
@@ -81,23 +81,22 @@ function grooves(): Ball[][] {
 }
 
 interface Hole {
-  readonly low: number
-  readonly high: number
+  readonly min: Vec3
+  readonly max: Vec3
   readonly field: Field
 }
 
-/** mm beyond its own stretch of the sacrum at which a hole is no longer asked for: more than any blend reaches. */
+/** mm from a hole's box at which it is no longer asked for: more than any blend reaches. */
 const MARGIN = 9
 
 function hole(balls: readonly Ball[], spacing: number): Hole {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (const [, y, z, r] of balls) {
-    sacralPoint(y, z, at)
-    low = Math.min(low, at.u - r)
-    high = Math.max(high, at.u + r)
+  const edge = (k: 0 | 1 | 2, side: 1 | -1): number =>
+    side * Math.max(...balls.map((ball) => side * ball[k] + ball[3])) + side * MARGIN
+  return {
+    min: [edge(0, -1), edge(1, -1), edge(2, -1)],
+    max: [edge(0, 1), edge(1, 1), edge(2, 1)],
+    field: rod(balls, spacing),
   }
-  return { low: low - MARGIN, high: high + MARGIN, field: rod(balls, spacing) }
 }
 
 /** Room for the sac and the roots, and the way out to the back foramina. */
@@ -105,11 +104,12 @@ export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
 export const GROOVES = grooves().map((balls) => hole(balls, 1.2))
 
-/** Distance to the nearest of the holes, for holes at least that near: MARGIN beyond. */
-export function holes(list: readonly Hole[], x: number, y: number, z: number, u: number): number {
+/** Distance to the nearest of the holes, or MARGIN where none is nearer. */
+export function holes(list: readonly Hole[], x: number, y: number, z: number): number {
   let r = MARGIN
-  for (const { low, high, field } of list) {
-    if (u > low && u < high) r = smoothUnion(r, field(x, y, z), 2.2)
+  for (const { min, max, field } of list) {
+    if (x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) continue
+    r = smoothUnion(r, field(x, y, z), 2.2)
   }
   return r
 }

@@ -92,7 +92,8 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
   let rough = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
   // The joint with the ilium is even.
-  if (Math.abs(x0) > 34) rough *= 1 - ramp(Math.abs(x0), 34, 40) * ramp(auricular(u, d), 2, -1)
+  if (rough > 0 && Math.abs(x0) > 34 && u < 64)
+    rough *= 1 - ramp(Math.abs(x0), 34, 40) * ramp(auricular(u, d), 2, -1)
   return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
 
@@ -107,8 +108,8 @@ export const sacrumField: Field = (x0, y, z) => {
     r = smoothUnion(r, process(x, y, z), 4)
   }
   if (r < 6) {
-    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z, u), 3)
-    r = smoothSubtract(r, holes(GROOVES, x, y, z, u), 4.5)
+    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z), 4.5)
+    r = smoothSubtract(r, holes(GROOVES, x, y, z), 4.5)
     r = smoothSubtract(r, cavity, 2)
   }
   if (u > 74) {

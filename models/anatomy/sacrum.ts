@@ -4,6 +4,8 @@ import { meshField } from '../shape/surface-nets.ts'
 import { sacrumField } from './sacrum-field.ts'
 import { withMasks } from './sacrum-masks.ts'
 
+export { sacrumField } from './sacrum-field.ts'
+
 /** Encloses sacrum and coccyx, mm in the world frame. */
 export const SACRUM_BOX: Box = { min: [-64, -134, -62], max: [64, 32, 20] }
 
