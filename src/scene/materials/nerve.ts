@@ -52,7 +52,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uCore: { value: PALETTE.litCore },
         uPointedColour: { value: PALETTE.pointed },
       },
-      varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm;',
+      varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm, vOut;',
       vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
@@ -63,6 +63,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         vPath = path;
         vArc = arc;
         vMm = position;
+        vOut = normal;
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
         transformed += normal * swell * (0.25 + 0.45 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
@@ -75,7 +76,8 @@ export function nerveMaterial(count: number): NerveMaterial {
       colour: `
         // Dissolves grain by grain, so that it needs neither sorting nor a second material.
         if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack) discard;
-        float fibres = noise3(vec3(vMm.xz * 2.6, vArc * 0.14));
+        // Stripes that run along: the direction out of the tube stands for the place around it.
+        float fibres = noise3(vec3(vOut.xz * 5.0 + vOut.y * 3.0, vArc * 0.09));
         vec3 nerve = mix(uDeep, uNerve, 0.45 + 0.55 * fibres);
         float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath);
         gLit = onPath * uLit;
