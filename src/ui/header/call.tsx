@@ -18,7 +18,7 @@ export function Call() {
       </button>
       <dialog ref={dialog} className="call" aria-labelledby="call-title" {...{ closedby: 'any' }}>
         <div className="call-panel">
-          <header className="call-head">
+          <div className="call-head">
             <h2 id="call-title">{title}</h2>
             <button
               type="button"
@@ -28,7 +28,7 @@ export function Call() {
             >
               <Icon name="close" />
             </button>
-          </header>
+          </div>
           {groups.map(({ heading, claims }, i) => (
             <section key={heading} className={i === 0 ? 'call-group call-group-now' : 'call-group'}>
               <h3>{heading}</h3>

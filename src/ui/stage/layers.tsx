@@ -1,5 +1,6 @@
 import { LAYERS } from '../../state/session.ts'
 import { dispatch } from '../../state/store.ts'
+import { Icon } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import './layers.css'
@@ -10,16 +11,18 @@ export function Layers() {
   const { ui } = useWords()
   return (
     <fieldset className="layers">
-      <legend>{ui.layers}</legend>
+      <legend className="only-spoken">{ui.layers}</legend>
       {LAYERS.map((layer) => (
-        <label key={layer} className="layer">
+        <label key={layer} className="layer" title={ui.layerNote[layer]}>
           <input
             type="checkbox"
             name={layer}
             checked={layers[layer]}
             onChange={() => dispatch({ type: 'toggleLayer', layer })}
           />
-          <span className={`swatch swatch-${layer}`} />
+          <span className={`swatch swatch-${layer}`}>
+            <Icon name="check" />
+          </span>
           <span>{ui.layer[layer]}</span>
         </label>
       ))}

@@ -24,9 +24,14 @@ export function StageFrame({ children }: Props) {
       </div>
       <Instead />
       <Spoken />
-      <button type="button" className="tool swap" onClick={() => dispatch({ type: 'swapLeg' })}>
+      <button
+        type="button"
+        className="tool swap"
+        aria-label={`${ui.swap}: ${legLarge ? ui.showSpine : ui.showLeg}`}
+        onClick={() => dispatch({ type: 'swapLeg' })}
+      >
         <Icon name="leg" />
-        {legLarge ? ui.showSpine : ui.showLeg}
+        {ui.swap}
       </button>
       <Camera />
     </section>
