@@ -15,7 +15,7 @@ export const HALF_WIDTH = profile(
   [16, WIDEST - 0.2],
   [26, WIDEST - 1.8],
   [36, WIDEST - 4],
-  [46, 53.4],
+  [46, 53],
   [54, 49],
   [60, 44.8],
   [67, 41],
