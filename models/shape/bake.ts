@@ -2,10 +2,10 @@ import type { Field } from './field.ts'
 import type { Mesh } from './mesh.ts'
 
 /** How far away something still takes light, mm, and the pitch of the grid that stands in for the field (assumed). */
-const REACH = 16
-const PITCH = 1.6
+const REACH = 13
+const PITCH = 2
 /** Distances at which a ray asks how near the bone is, mm: close steps near the surface, where the shade is decided. */
-const STEPS = [1.4, 2.4, 3.8, 5.8, 8.6, 12.4] as const
+const STEPS = [1.4, 2.5, 4.2, 6.6, 9.6] as const
 /** A ray is a cone: it is half shaded where the bone comes nearer than this share of the way gone. */
 const CONE = 0.42
 const RAYS = 64
@@ -32,16 +32,17 @@ function cached(field: Field, positions: Float32Array): Field {
     number,
     number,
   ]
+  // NaN: not asked for yet.
   const values = new Float32Array(nx * ny * nz).fill(Number.NaN)
-  const value = (i: number, j: number, k: number): number => {
-    const at = (k * ny + j) * nx + i
-    let v = values[at]!
-    if (Number.isNaN(v)) {
-      v = field(ox + i * PITCH, oy + j * PITCH, oz + k * PITCH)
-      values[at] = v
-    }
+  const fill = (at: number): number => {
+    const i = at % nx
+    const j = Math.floor(at / nx) % ny
+    const k = Math.floor(at / (nx * ny))
+    const v = field(ox + i * PITCH, oy + j * PITCH, oz + k * PITCH)
+    values[at] = v
     return v
   }
+  const sheet = nx * ny
   return (x, y, z) => {
     const gx = (x - ox) / PITCH
     const gy = (y - oy) / PITCH
@@ -49,18 +50,23 @@ function cached(field: Field, positions: Float32Array): Field {
     const i = Math.floor(gx)
     const j = Math.floor(gy)
     const k = Math.floor(gz)
-    const fx = gx - i
-    const fy = gy - j
-    const fz = gz - k
-    const row = (b: number, c: number): number => value(i, b, c) * (1 - fx) + value(i + 1, b, c) * fx
-    const sheet = (c: number): number => row(j, c) * (1 - fy) + row(j + 1, c) * fy
-    return sheet(k) * (1 - fz) + sheet(k + 1) * fz
+    let sum = 0
+    for (let corner = 0; corner < 8; corner++) {
+      const a = corner & 1
+      const b = (corner >> 1) & 1
+      const c = corner >> 2
+      const at = (k + c) * sheet + (j + b) * nx + i + a
+      const v = values[at]!
+      const share = (a ? gx - i : 1 - gx + i) * (b ? gy - j : 1 - gy + j) * (c ? gz - k : 1 - gz + k)
+      sum += share * (Number.isNaN(v) ? fill(at) : v)
+    }
+    return sum
   }
 }
 
 /**
  * How much of the sky each vertex sees, 0 (none) to 1 (all): rays over its hemisphere through `around`, which is the part
- * together with whatever else may shade it. Things further off than 16 mm take no light.
+ * together with whatever else may shade it. Things further off than 13 mm take no light.
  */
 export function openness(mesh: Mesh, around: Field): Float32Array {
   const { positions: p, normals: n } = mesh
@@ -81,7 +87,7 @@ export function openness(mesh: Mesh, around: Field): Float32Array {
         // Grazing rays run close to their own surface for a while: there, only what closes in on them counts.
         const fair = Math.min(1, weight / CONE)
         const hidden = (1 - Math.max(-1, room / fair)) / 2
-        shade = Math.max(shade, Math.min(1, hidden) * (1 - t / REACH))
+        shade = Math.max(shade, Math.min(1, hidden) * (1 - (t / REACH) ** 2))
       }
       light += weight * (1 - shade)
       whole += weight
