@@ -9,6 +9,12 @@ export interface Choice<T extends string> {
   readonly disabled?: boolean
 }
 
+/**
+ * Choosing listens to clicks, which arrow keys make as well: a click on what is already chosen says that it was meant,
+ * and no change event tells of that.
+ */
+export function noChange(): void {}
+
 interface Props<T extends string> {
   readonly name: string
   readonly legend: string
@@ -41,7 +47,8 @@ export function Choices<T extends string>({ name, legend, choices, value, help, 
               value={to}
               checked={to === value}
               disabled={disabled}
-              onChange={() => onChoose(to)}
+              onClick={() => onChoose(to)}
+              onChange={noChange}
             />
             <span className="choice-mark" />
             <span className="choice-text">

@@ -136,7 +136,13 @@ export function DiscPicture({ finding, ui }: Props) {
       <Bones />
       <path className="pic-sac" d={sacPath(tissue)} />
       {CAUDA.map(([x, y]) => (
-        <circle key={x + y} className={sac ? 'pic-cauda pic-cauda-met' : 'pic-cauda'} cx={x} cy={y} r={0.8} />
+        <circle
+          key={`${x} ${y}`}
+          className={sac ? 'pic-cauda pic-cauda-met' : 'pic-cauda'}
+          cx={x}
+          cy={y}
+          r={0.8}
+        />
       ))}
       <Disc finding={finding} tissue={tissue} />
       {LATERALITIES.map((side) => (

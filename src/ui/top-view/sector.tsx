@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { noChange } from '../parts/choices.tsx'
 import { path } from './margin.ts'
 import { boxAround, type Sector as Place, ringPiece } from './places.ts'
 
@@ -44,7 +45,14 @@ export function Sector({ place, name, checked, onChoose, onHover }: Props) {
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >
-      <input type="radio" name="place" aria-label={name} checked={checked} onChange={onChoose} />
+      <input
+        type="radio"
+        name="place"
+        aria-label={name}
+        checked={checked}
+        onClick={onChoose}
+        onChange={noChange}
+      />
       <svg viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
         <path className="sector-beam" d={path(ringPiece(place, BEAM_FROM, RING_FROM))} />
         <path className="sector-ring" d={path(ring)} />

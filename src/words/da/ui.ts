@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Hvor vævet har flyttet sig',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En rask diskus rammer ingen nerve.',
-  nerveNeedsPressure: '»Under tryk« kan vælges, når vævet trykker på roden.',
+  nerveNeedsPressure: 'Det sidste kræver, at vævet trykker på roden.',
   topView: {
     label: 'Diskus set nedefra, som på et MR-billede. Vælg sted og side.',
     caption: 'set nedefra',

@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Where the tissue has moved',
   nerve: 'The nerve',
   nerveNeedsTissue: 'A healthy disc meets no nerve.',
-  nerveNeedsPressure: '“Under pressure” can be chosen when the tissue presses on the root.',
+  nerveNeedsPressure: 'The last needs tissue that presses on the root.',
   topView: {
     label: 'The disc seen from below, as on an MR image. Choose place and side.',
     caption: 'seen from below',

@@ -14,7 +14,7 @@ export const ui = {
   migrationLong: 'Hvor vevet har flyttet seg',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En frisk skive treffer ingen nerve.',
-  nerveNeedsPressure: '«Under trykk» kan velges når vevet trykker på roten.',
+  nerveNeedsPressure: 'Det siste krever at vevet trykker på roten.',
   topView: {
     label: 'Skiven sett nedenfra, som på et MR-bilde. Velg sted og side.',
     caption: 'sett nedenfra',

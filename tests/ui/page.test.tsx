@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/app.tsx'
+import { followHistory } from '../../src/app/history.ts'
+import { mirrorState } from '../../src/app/mirror.ts'
+import { followTheme } from '../../src/app/theme.ts'
+import { store } from '../../src/state/store.ts'
+
+vi.mock('../../src/scene/stage.tsx', () => ({ Stage: () => null }))
+
+const html = document.documentElement
+const one = <T extends Element>(selector: string): T => {
+  const found = document.querySelector<T>(selector)
+  if (!found) throw new Error(`nothing matches ${selector}`)
+  return found
+}
+const click = (selector: string): Promise<void> => act(async () => one<HTMLElement>(selector).click())
+const text = (selector: string): string => one(selector).textContent ?? ''
+
+/** Goes to a link as a reader would by typing it, or back. */
+async function travel(go: () => void): Promise<void> {
+  await act(async () => {
+    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+    go()
+    await arrived
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  })
+}
+
+const open = (hash: string): Promise<void> =>
+  location.hash === `#${hash}` ? Promise.resolve() : travel(() => location.assign(`#${hash}`))
+
+beforeAll(async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  Object.defineProperty(navigator, 'languages', { value: ['nb-NO'] })
+  // jsdom has neither media queries nor a canvas: no preference, and no WebGL.
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: false, media, onchange: null }) as unknown as MediaQueryList
+  HTMLCanvasElement.prototype.getContext = () => null
+  document.body.innerHTML = '<div id="app"></div>'
+  followTheme()
+  followHistory()
+  mirrorState()
+  await act(async () => createRoot(one('#app')).render(<App />))
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 60)))
+})
+
+afterEach(() => open('v=1&lang=nb'))
+
+describe('without a hash', () => {
+  test('a healthy spine in the language of the browser, mirrored on the html element', () => {
+    expect({ ...html.dataset }).toEqual({
+      disc: 'L4-L5',
+      shape: 'normal',
+      zone: 'subarticular',
+      side: 'left',
+      nerve: 'quiet',
+      migration: 'none',
+      lang: 'nb',
+      for: 'patient',
+      roots: '',
+      compromise: 'none',
+      stage: 'unsupported',
+      theme: 'light',
+    })
+    expect(html.lang).toBe('nb')
+  })
+
+  test('without WebGL a drawing stands for the picture, and words and controls are there', () => {
+    expect(one('.instead').querySelector('.pic-annulus')).not.toBeNull()
+    expect(text('.instead-words')).not.toBe('')
+    expect(text('.words h1')).not.toBe('')
+    expect(document.querySelectorAll('[data-section]')).toHaveLength(7)
+  })
+})
+
+describe('the main job', () => {
+  test('L4/5 left protrusion is three taps from launch, and everything says so', async () => {
+    await click('input[name=level][value=L4-L5]')
+    await click('input[name=shape][value=protrusion]')
+    await click('.sector[data-zone=subarticular][data-side=left] input')
+    expect(html.dataset).toMatchObject({
+      shape: 'protrusion',
+      roots: 'L5-left',
+      compromise: 'contact',
+      nerve: 'irritated',
+    })
+    expect(location.hash).toContain('disc=L4-L5&shape=protrusion&zone=subarticular&side=left')
+    expect(text('.words')).toContain('L5')
+    expect(document.title).toBe(`${text('.words h1')} – Korsrygg`)
+    expect(text('.calm')).toBe('')
+  })
+
+  test('one tap is enough, and the calm line says what was taken for granted', async () => {
+    await open('lang=nb')
+    await click('input[name=shape][value=bulge]')
+    expect(html.dataset.roots).toBe('L5-left')
+    expect(text('.calm')).toContain('Ikke valgt: skive, sted og side.')
+  })
+
+  test('back undoes, forward does again', async () => {
+    await click('input[name=level][value=L5-S1]')
+    await click('input[name=shape][value=extrusion]')
+    await travel(() => history.back())
+    expect(html.dataset).toMatchObject({ disc: 'L5-S1', shape: 'normal' })
+    expect(one<HTMLInputElement>('input[name=shape][value=normal]').checked).toBe(true)
+    await travel(() => history.forward())
+    expect(html.dataset).toMatchObject({ disc: 'L5-S1', shape: 'extrusion' })
+  })
+
+  test('roots reached are listed from cranial to caudal, left before right', async () => {
+    await open('disc=L5-S1&shape=extrusion&zone=central&side=midline&size=0.7&lang=nb')
+    expect(html.dataset.roots).toBe('S1-left S1-right S2-left S2-right S3-left S3-right S4-left S4-right')
+  })
+})
+
+describe('controls', () => {
+  test('a nerve under pressure can be chosen only where the geometry presses, and the reason is told', async () => {
+    await open('shape=protrusion&size=0.5&lang=nb')
+    const compressed = () => one<HTMLInputElement>('input[name=nerve][value=compressed]')
+    expect(compressed().disabled).toBe(true)
+    expect(text('.choices-nerve .help')).not.toBe('')
+    await open('shape=protrusion&size=0.9&lang=nb')
+    expect(compressed().disabled).toBe(false)
+    await click('input[name=nerve][value=quiet]')
+    expect(html.dataset.nerve).toBe('quiet')
+  })
+
+  test('migration is offered only where tissue can have moved', async () => {
+    await open('shape=protrusion&lang=nb')
+    expect(document.querySelector('select[name=migration]')).toBeNull()
+    await open('shape=extrusion&zone=foraminal&lang=nb')
+    expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(2)
+    await open('shape=extrusion&zone=subarticular&lang=nb')
+    expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(4)
+  })
+
+  test('a changed language is no step in the history, and changes every label', async () => {
+    await open('shape=bulge&lang=nb')
+    const before = history.length
+    await click('input[name=lang][value=en]')
+    expect(html.lang).toBe('en')
+    expect(text('.choices-shape legend')).toBe('Shape')
+    expect(history.length).toBe(before)
+  })
+
+  test('a term lights its structure while focused, and opens its text when chosen', async () => {
+    await open('shape=protrusion&lang=en')
+    const term = one<HTMLButtonElement>('.term')
+    await act(async () => term.focus())
+    expect(store.getState().session.pointed).not.toEqual([])
+    await click('.term')
+    expect(text('.part h2')).not.toBe('')
+    await act(async () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    expect(document.querySelector('.part')).toBeNull()
+  })
+
+  test('every claim names its sources on demand', async () => {
+    await open('shape=protrusion&lang=nb')
+    for (const claim of document.querySelectorAll('.section:not(.section-urgent) .claim')) {
+      expect(claim.querySelector('.source-button'), claim.textContent ?? '').not.toBeNull()
+    }
+    await click('.source-button')
+    expect(text('.sources')).toMatch(/\d{4}/)
+  })
+})
+
+describe('bad links', () => {
+  test.each([
+    ['nonsense=1', 'nonsense'],
+    ['shape=slipped&lang=nb', 'form'],
+    ['v=7&shape=bulge&lang=nb', '7'],
+    [`shape=bulge&lang=nb&x=${'%41'.repeat(30_000)}`, 'begynnelsen'],
+  ])('%.40s is shown as the nearest finding, with a calm word', async (hash, word) => {
+    await open(hash)
+    expect(text('.calm')).toContain(word)
+    expect(document.querySelectorAll('[data-section]')).toHaveLength(7)
+  })
+})
