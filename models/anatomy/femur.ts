@@ -50,16 +50,18 @@ const RIDGE: readonly Ball[] = [
 ]
 const GREATER: readonly (readonly Ball[])[] = [
   [
-    [136, -100, -4, 8],
-    [140, -113, -3, 10],
-    [140, -130, 1, 11],
-    [132, -152, 5, 13],
+    [135, -103.5, -4, 9.5],
+    [140, -116, -3, 10.5],
+    [139.5, -132, 1, 11],
+    [132, -154, 5, 13],
+    [125, -176, 9, 11],
   ],
   [
-    [132, -110, 8, 7.5],
-    [139, -119, 9, 9],
-    [140, -132, 10, 10.5],
-    [132, -152, 10, 13],
+    [130.5, -112, 9, 8.5],
+    [138, -120, 10, 9.5],
+    [139.5, -133, 10, 10.5],
+    [132, -154, 10, 12],
+    [125, -176, 12, 10],
   ],
 ]
 const CREST: readonly Ball[] = [
@@ -81,7 +83,7 @@ const MEDIAL_FLARE: readonly Ball[] = [
   [81, -405, 13, 11.5],
   [66, -440, 7, 12.5],
   [51, -468, 2, 13],
-  [47, -488, 3, 14],
+  [48.5, -488, 3, 13.5],
 ]
 /** Each condyle follows a J in the sagittal plane: behind, below, in front and up the edge of the trochlea. */
 const LATERAL_CONDYLE: readonly (readonly Ball[])[] = [
@@ -137,11 +139,11 @@ const TROCHLEA: readonly Ball[] = [
 ]
 const MEDIAL_EPICONDYLE: readonly Ball[] = [
   [40, -470, 1, 6],
-  [43, -489, 4, 10],
+  [44.5, -489, 4, 10],
   [55, -488, 4, 12],
 ]
 const LATERAL_EPICONDYLE: readonly Ball[] = [
-  [106, -490, 4, 9],
+  [104.5, -490, 4, 9],
   [96, -490, 4, 12],
 ]
 

@@ -22,7 +22,7 @@ const SHAFT: readonly Ball[] = [
 ]
 const APEX: readonly Ball[] = [
   [111, -542, -24, 6],
-  [108, -550, -20, 9],
+  [109, -551, -21.5, 8],
 ]
 
 /** The left fibula, mm in the world frame, negative inside. */

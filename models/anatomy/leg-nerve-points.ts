@@ -3,6 +3,7 @@
 // body, with courses of table nervePaths (GRAY, TA2) added as assumed points where that file has none. How far they
 // may stray from the published ones is held by tests/models/anatomy/leg-nerve.test.ts.
 
+import type { Root } from '../../src/domain/levels.ts'
 import type { Nerve } from '../../src/domain/parts.ts'
 import type { Vec3 } from '../shape/vec.ts'
 
@@ -14,10 +15,25 @@ export interface Strand {
   readonly width: readonly [number, number]
   /** Thickness as a share of the width; round when left out. */
   readonly aspect?: number
+  /** The root whose end this strand continues: it sets out in that root's direction. */
+  readonly root?: Root
   /** The strand of the same or another nerve that this one leaves; it grows out of the nearest point of that strand. */
   readonly leaves?: readonly [Nerve, string]
   /** The strand of the same nerve into which this one runs. */
   readonly joins?: string
+}
+
+/** Direction in which each root's curve ends (root-course.ts); the test holds the two together. */
+export const ROOT_END: Readonly<Record<Root, Vec3>> = {
+  L1: [0.8, -0.4, 0.45],
+  L2: [0.8, -0.4, 0.45],
+  L3: [0.84, -0.5, 0.2],
+  L4: [0.94, -0.32, -0.1],
+  L5: [0.69, -0.69, -0.2],
+  S1: [0.7, -0.7, 0.1],
+  S2: [0.96, -0.2, 0.2],
+  S3: [0.96, -0.2, 0.2],
+  S4: [0.98, -0.2, 0.1],
 }
 
 /** The main strand comes first in each list and is named `main`. */
@@ -25,30 +41,34 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
   'lumbosacral-trunk': [
     {
       name: 'main',
-      width: [5.4, 6.5],
-      aspect: 0.75,
+      root: 'L5',
+      width: [5.4, 8.6],
+      aspect: 0.66,
       points: [
         [34, 4, -5],
-        [34.5, -9, -3.5],
-        [36, -22, -8],
-        [38, -32, -14],
+        [35.5, -6, 1],
+        [37.5, -16, 3.5],
+        [39.5, -27, 0],
+        [42, -37, -6],
       ],
     },
     {
       name: 'from-L4',
+      root: 'L4',
       width: [3, 3],
       joins: 'main',
       points: [
         [35.4, 37.3, 4.6],
-        [33, 28, 0],
-        [32.6, 16, -2.5],
-        [34.4, -6, -4],
+        [35.5, 28, 3],
+        [34.5, 16, 0.5],
+        [35.8, -4, 0],
       ],
     },
   ],
   femoral: [
     {
       name: 'main',
+      root: 'L2',
       width: [4, 8],
       aspect: 0.7,
       points: [
@@ -68,6 +88,7 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-L3',
+      root: 'L3',
       width: [4.4, 3.6],
       joins: 'main',
       points: [
@@ -78,6 +99,7 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-L4',
+      root: 'L4',
       width: [4.4, 3.6],
       joins: 'main',
       points: [
@@ -137,20 +159,23 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
         [65, -290, 44],
         [51, -373.5, 21],
         [39, -419.5, 3],
-        [27, -489.5, -10],
-        [30, -530, -10],
+        [28, -489.5, -10],
+        [31, -530, -10],
         [35, -558.5, -6],
         [36, -600, 1],
         [37.5, -646.5, 6],
-        [42, -710, 8],
-        [45, -766.5, 4],
-        [45.5, -825, -2.5],
-        [47, -868.5, -3],
-        [46.5, -892, 12],
-        [46.5, -906, 34],
-        [48, -914.5, 60],
-        [49.5, -919.5, 76],
-        [48, -932, 92],
+        [43, -710, 6],
+        [46.5, -766.5, 2],
+        [47.5, -820, -2.5],
+        [48.5, -845, -2],
+        [50.5, -868.5, 1],
+        [51, -886, 9],
+        [49.8, -900, 27],
+        [49, -902.5, 36],
+        [49.5, -906, 47],
+        [49.3, -912, 60],
+        [50.2, -919.4, 76],
+        [48.3, -931.5, 92],
       ],
     },
     {
@@ -169,6 +194,7 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
   obturator: [
     {
       name: 'main',
+      root: 'L3',
       width: [3, 3.5],
       points: [
         [30.9, 70.4, 8.8],
@@ -185,6 +211,7 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-L4',
+      root: 'L4',
       width: [2.4, 2.4],
       joins: 'main',
       points: [
@@ -254,16 +281,17 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
   sciatic: [
     {
       name: 'main',
-      width: [9, 8],
-      aspect: 0.6,
+      width: [8.6, 8],
+      aspect: 0.62,
       leaves: ['lumbosacral-trunk', 'main'],
       points: [
-        [38, -32, -14],
-        [39.5, -40, -20],
-        [45, -51, -33],
-        [54, -60.5, -42],
-        [65, -69, -43],
-        [82.8, -110.3, -36],
+        [42, -37, -6],
+        [44.8, -44.5, -5],
+        [49.9, -52.5, -8.3],
+        [55.5, -60, -20.5],
+        [60, -66.5, -34.5],
+        [67, -76, -41.5],
+        [82.8, -110.3, -37],
         [91.9, -157.7, -25],
         [89, -205, -27],
         [86, -253.5, -31],
@@ -273,33 +301,36 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-S1',
+      root: 'S1',
       width: [5.5, 5],
       joins: 'main',
       points: [
         [34, -45, -11],
-        [37.5, -48, -19],
-        [47, -54, -36],
+        [39.5, -49, -8],
+        [49, -51.5, -7.5],
       ],
     },
     {
       name: 'from-S2',
+      root: 'S2',
       width: [4, 3.5],
       joins: 'main',
       points: [
         [33, -57.1, -16.8],
-        [37.5, -57, -24],
-        [50, -58, -39],
+        [40, -58.5, -14.5],
+        [51.5, -55.2, -12],
       ],
     },
     {
       name: 'from-S3',
+      root: 'S3',
       width: [3, 2.6],
       joins: 'main',
       points: [
         [31, -76.1, -23],
-        [37, -72, -29],
-        [45, -66.5, -37],
-        [56, -63, -43],
+        [37, -72, -19.5],
+        [44.5, -65, -19],
+        [55, -59.5, -20],
       ],
     },
   ],
@@ -330,9 +361,9 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
         [44, -916, -20],
         [49, -938, 12],
         [57, -951, 50],
-        [65.5, -957, 88],
-        [66.5, -962.3, 118],
-        [65.5, -965, 146],
+        [65, -957, 88],
+        [65, -961, 112],
+        [64.3, -964.2, 138],
       ],
     },
     {
@@ -342,8 +373,8 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
       points: [
         [57, -951, 50],
         [72, -957, 86],
-        [79.5, -958.5, 114],
-        [81, -958.8, 132],
+        [79.5, -958, 112],
+        [81.5, -957.8, 128],
       ],
     },
     {
@@ -438,8 +469,8 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
       leaves: ['deep-fibular', 'main'],
       points: [
         [66, -939, 111],
-        [66.5, -946, 124],
-        [67.2, -949.5, 142],
+        [65, -946.5, 121],
+        [66.3, -949.6, 132],
       ],
     },
     {
@@ -463,14 +494,15 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
         [123, -592, -8],
         [121.5, -635, -5],
         [116, -700, 1],
-        [106, -757.5, 6.5],
+        [105.5, -757.5, 5.5],
         [94, -820, 2],
         [86.5, -866, 4],
         [83.5, -893, 23],
         [80, -905.5, 52],
-        [77, -920, 84],
-        [66.8, -939, 113],
-        [63, -945.5, 142],
+        [75.5, -918, 82],
+        [63.5, -938, 109],
+        [60.3, -943.2, 123],
+        [61.5, -947, 138],
       ],
     },
     {
@@ -527,27 +559,29 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
         [80, -819.5, -59.5],
         [84.5, -862, -57],
         [89, -882, -54.5],
-        [99, -905, -50],
-        [105, -926, -36],
-        [106, -938, -4],
-        [112.5, -937, 33],
-        [119.5, -943, 57],
-        [127.5, -951.5, 86],
-        [128.2, -955, 104],
-        [128, -958, 112],
+        [98.5, -905, -49],
+        [103.5, -926, -36],
+        [105.5, -937, -6],
+        [112.5, -936.5, 31],
+        [118, -940.5, 49],
+        [121.5, -945.5, 63],
+        [127.3, -951.5, 86],
+        [128.6, -955.3, 102],
       ],
     },
   ],
   'posterior-femoral-cutaneous': [
     {
       name: 'main',
+      root: 'S2',
       width: [3.4, 1.6],
       points: [
         [33, -57.1, -16.8],
-        [39, -59, -27],
-        [48, -65, -42],
-        [60, -76, -51],
-        [72, -110, -56],
+        [40.5, -60.5, -15.5],
+        [48.5, -65.5, -24],
+        [54, -71, -36],
+        [62, -82, -47],
+        [72, -112, -55],
         [79, -150, -62],
         [82, -200, -74],
         [83, -260, -74],
@@ -560,12 +594,13 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-S3',
+      root: 'S3',
       width: [2.2, 2],
       joins: 'main',
       points: [
         [31, -76.1, -23],
-        [36, -72, -30],
-        [50, -67, -44],
+        [37, -73.5, -19.8],
+        [47, -67, -23.5],
       ],
     },
     {
@@ -573,10 +608,10 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
       width: [1.8, 1.3],
       leaves: ['posterior-femoral-cutaneous', 'main'],
       points: [
-        [80, -165, -65],
-        [84, -184, -80],
-        [86, -176, -100],
-        [84, -158, -113],
+        [79, -150, -62],
+        [84, -172, -74],
+        [92, -178, -92],
+        [96, -160, -112],
       ],
     },
     {
@@ -584,23 +619,25 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
       width: [1.6, 1.3],
       leaves: ['posterior-femoral-cutaneous', 'main'],
       points: [
-        [79, -148, -61.5],
-        [66, -176, -56],
-        [42, -184, -30],
-        [24, -172, 0],
-        [14, -158, 24],
+        [75, -128, -59],
+        [66, -160, -58],
+        [46, -182, -36],
+        [28, -174, -4],
+        [15, -158, 20],
       ],
     },
   ],
   pudendal: [
     {
       name: 'main',
+      root: 'S3',
       width: [3, 2],
       points: [
         [31, -76.1, -23],
-        [39, -84, -34],
-        [48, -100, -36],
-        [52, -114, -30],
+        [37.5, -80, -23],
+        [44.5, -92, -31],
+        [51, -105, -33],
+        [52, -115, -29],
         [45, -127, -22],
         [37, -138, -8],
         [29, -141, 12],
@@ -611,12 +648,13 @@ export const STRANDS: Readonly<Record<Nerve, readonly Strand[]>> = {
     },
     {
       name: 'from-S4',
+      root: 'S4',
       width: [2, 2],
       joins: 'main',
       points: [
-        [26, -92, -27],
-        [34, -90, -33],
-        [47, -98, -37],
+        [28, -94, -24],
+        [33, -94.5, -23],
+        [47.5, -98, -32.5],
       ],
     },
     {

@@ -3,7 +3,7 @@
 import type { Nerve } from '../../src/domain/parts.ts'
 import { type Curve, catmullRom } from '../shape/curve.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { STRANDS, type Strand } from './leg-nerve-points.ts'
+import { ROOT_END, STRANDS, type Strand } from './leg-nerve-points.ts'
 
 export interface GrownStrand {
   readonly nerve: Nerve
@@ -78,6 +78,10 @@ export function grow(nerve: Nerve, name: string): GrownStrand {
 }
 
 function growNew(nerve: Nerve, strand: Strand): GrownStrand {
+  const [start] = strand.points
+  const heading = strand.root ? ROOT_END[strand.root] : undefined
+  const before: Vec3 | undefined = heading &&
+    start && [start[0] - heading[0] * LEAD, start[1] - heading[1] * LEAD, start[2] - heading[2] * LEAD]
   if (strand.leaves) {
     const from = grow(strand.leaves[0], strand.leaves[1])
     const at = nearestOn(from.curve, strand.points[0]!)
@@ -89,10 +93,10 @@ function growNew(nerve: Nerve, strand: Strand): GrownStrand {
     const into = grow(nerve, strand.joins)
     const at = nearestOn(into.curve, strand.points.at(-1)!)
     const points = [...strand.points.slice(0, -1), into.curve.at(at)]
-    const curve = throughPoints(points, undefined, into.curve.at(at + LEAD))
+    const curve = throughPoints(points, before, into.curve.at(at + LEAD))
     return { nerve, strand, curve, arc: into.arc + at - curve.length, joins: { into, at } }
   }
-  return { nerve, strand, curve: catmullRom(strand.points), arc: 0 }
+  return { nerve, strand, curve: throughPoints(strand.points, before), arc: 0 }
 }
 
 /** All strands of the left nerve, the main one first. */

@@ -4,10 +4,12 @@ import type { Field } from '../shape/field.ts'
 import type { Section } from './skin-form.ts'
 
 const WIDTH = 10
-const EVEN = 7
 
 /** Values of the sections every mm: a cubic through them, then evened out so that curvature has no steps either. */
-function table(sections: readonly Section[]): { from: number; count: number; values: Float64Array } {
+function table(
+  sections: readonly Section[],
+  reach: number,
+): { from: number; count: number; values: Float64Array } {
   const rows = [...sections].sort((a, b) => a[0] - b[0])
   const from = rows[0]![0]
   const count = Math.round(rows.at(-1)![0] - from) + 1
@@ -35,15 +37,15 @@ function table(sections: readonly Section[]): { from: number; count: number; val
         (t3 - t2) * h * slope[i + 1]!
     }
   }
-  for (let round = 0; round < 3; round++) even(values, count)
+  for (let round = 0; round < 3; round++) even(values, count, reach)
   return { from, count, values }
 }
 
-/** A running mean over EVEN mm to either side (less near the ends). */
-function even(values: Float64Array, count: number): void {
+/** A running mean over `most` mm to either side (less near the ends). */
+function even(values: Float64Array, count: number, most: number): void {
   const old = values.slice()
   for (let m = 0; m < count; m++) {
-    const reach = Math.min(EVEN, m, count - 1 - m)
+    const reach = Math.min(most, m, count - 1 - m)
     for (let k = 0; k < WIDTH; k++) {
       let sum = 0
       for (let j = -reach; j <= reach; j++) sum += old[(m + j) * WIDTH + k]!
@@ -56,9 +58,10 @@ function even(values: Float64Array, count: number): void {
  * Field of a stack of sections, mm, negative inside: how far a point is from the outline at its own height, measured from
  * the section's centre. Beyond the first and last section the outline stays as it is there.
  * @param axis which coordinate the stack runs along; the section's second centre is then z (for y) or y (for z)
+ * @param evenOut how far the values are averaged along the stack, mm
  */
-export function stack(sections: readonly Section[], axis: 'y' | 'z'): Field {
-  const { from, count, values } = table(sections)
+export function stack(sections: readonly Section[], axis: 'y' | 'z', evenOut = 7): Field {
+  const { from, count, values } = table(sections, evenOut)
   const section = (u: number, v: number, along: number): number => {
     const s = Math.max(0, Math.min(count - 1.001, along - from))
     const i = Math.floor(s)

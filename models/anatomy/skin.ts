@@ -19,15 +19,15 @@ const ellipsoid =
 
 /** The leg ends inside the trunk above and inside the foot below. */
 const LEG = carve(12, stack(LEG_SECTIONS, 'y'), halfSpace([0, 1, 0], -946), halfSpace([0, -1, 0], -2))
-const TRUNK = carve(20, stack(TRUNK_SECTIONS, 'y'), halfSpace([0, 1, 0], CROTCH))
+const TRUNK = carve(20, stack(TRUNK_SECTIONS, 'y', 13), halfSpace([0, 1, 0], CROTCH))
 const BUTTOCK = ellipsoid(70, -118, -70, 72, 70, 66)
-const FOREFOOT = carve(8, stack(FOOT_SECTIONS, 'z'), halfSpace([0, 0, 1], -46), halfSpace([0, 0, -1], -118))
+const FOREFOOT = carve(8, stack(FOOT_SECTIONS, 'z'), halfSpace([0, 0, 1], -40), halfSpace([0, 0, -1], -118))
 const HEEL = ellipsoid(70, -938, -46, 32.5, 40, 38)
 const TOES: Field = blend(
-  1.5,
+  6,
   rod([
     [57, -953, 102, 13.5],
-    [59.5, -954.5, 126, 12],
+    [59.5, -954.5, 126, 13],
     [64, -957.5, 150, 11.3],
     [66, -958.5, 163, 11],
   ]),
@@ -51,7 +51,7 @@ const TOES: Field = blend(
   ]),
   rod([
     [119.5, -955.5, 84, 10.5],
-    [122, -956.2, 102, 8.5],
+    [122.3, -956.2, 102, 9],
     [124.3, -959, 113, 7.7],
     [125.6, -962, 122.5, 7.2],
   ]),
@@ -67,13 +67,13 @@ const MALLEOLI = blend(
     [93, -898, -28, 13],
   ]),
 )
-const PATELLA = ellipsoid(74, -500, 38, 30, 33, 27.5)
+const PATELLA = ellipsoid(74, -497, 38, 31, 40, 26.5)
 const ARCH = ellipsoid(34, -976, 22, 27, 26, 58)
 const SOLE = halfSpace([0, 1, 0], FLOOR)
 
 const LOWER = carve(
   7,
-  blend(14, blend(12, LEG, MALLEOLI), blend(12, blend(10, FOREFOOT, TOES), HEEL)),
+  blend(14, blend(12, LEG, MALLEOLI), blend(16, blend(10, FOREFOOT, TOES), HEEL)),
   ARCH,
   SOLE,
 )
