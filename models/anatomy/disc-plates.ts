@@ -21,15 +21,22 @@ interface Make {
 }
 
 /** The ring apophysis stands above the plate by this much, over this share of the way out (assumed, technique notes 0.75 mm). */
-const RING = 0.5
-const RING_FROM = 0.76
-const RING_TO = 0.9
+const RING = 0.45
+const RING_FROM = 0.72
+const RING_TO = 0.91
 /** The deepest point lies behind the middle by this share of the depth (endplateConcavitySup: apex in the posterior half). */
 const APEX = 0.16
 
 function smooth(t: number): number {
   const c = Math.min(1, Math.max(0, t))
   return c * c * (3 - 2 * c)
+}
+
+/** How much of a body's waist is reached at a share of its height: nearly upright walls between two lips. */
+export function waistAt(t: number): number {
+  if (t <= 0 || t >= 1) return 0
+  const c = Math.abs(2 * t - 1)
+  return 1 - c * c * Math.sqrt(c)
 }
 
 function plate({ anterior, posterior, width, concavity, side, hollow, wall, wallConcavity }: Make): Plate {
@@ -63,7 +70,7 @@ function plate({ anterior, posterior, width, concavity, side, hollow, wall, wall
       const bowl = (1 - q) * (1 - q * 0.35) * (1 - (1.6 * APEX * f) / b)
       return side * (ring + (concavity - RING) * bowl)
     },
-    waist: (v) => (v <= 0 || v >= wall ? 0 : share * Math.sin((Math.PI * v) / wall)),
+    waist: (v) => share * waistAt(v / wall),
   }
 }
 

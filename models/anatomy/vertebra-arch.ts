@@ -25,8 +25,9 @@ export function pedicleField(form: VertebraForm): Field {
   return sweep(
     'z',
     [
-      [wall + 7, at(wall + 7), y, w, h + 0.5],
-      [wall + 1, at(wall + 1), y, w * 1.12, h * 1.05],
+      [wall + 12, at(wall + 12) - 0.5, y - 0.5, w * 0.85, h * 0.68],
+      [wall + 5, at(wall + 5), y - 0.3, w * 0.98, h * 0.9],
+      [wall + 1, at(wall + 1), y, w * 1.06, h],
       [isthmus, x, y, w, h],
       [end, at(end) - 0.5, y - 1, w * 1.1, h * 0.98],
     ],
@@ -43,23 +44,23 @@ export function laminaField(form: VertebraForm): Field {
   const thick = form.get('laminaThickness') / 2
   const top = form.pedicleY - 3.5
   const height = form.get('laminaHeightMidline')
-  const splay = SPLAY[form.level]
-  const cos = Math.cos(splay * RAD)
-  const sin = Math.sin(splay * RAD)
   // The narrowest place between the joints above and below, then wider to the lower joint.
   const pars = (form.above.centre[0] * 0.5 + form.below.centre[0] * 0.5) * 0.93
-  const knot = (y: number, reach: number, t: number): Knot => {
+  const knot = (y: number, reach: number, t: number, splay: number): Knot => {
+    const cos = Math.cos(splay * RAD)
+    const sin = Math.sin(splay * RAD)
     const half = reach / cos / 2
     const along = half - 3
     return [y, cos * along + sin * t, apexAt(form, y) + sin * along - cos * t, half, t, splay]
   }
+  const splay = SPLAY[form.level]
   return sweep(
     'y',
     [
-      knot(top - height + 3, form.below.centre[0] * 0.72, thick * 0.95),
-      knot(top - height * 0.62, form.below.centre[0] * 0.96, thick * 1.1),
-      knot(top - height * 0.25, pars, thick),
-      knot(top - 3, pars * 0.98, thick * 0.8),
+      knot(top - height + 3, form.below.centre[0] * 0.72, thick * 0.95, splay - 6),
+      knot(top - height * 0.62, form.below.centre[0] * 0.9, thick * 1.1, splay - 5),
+      knot(top - height * 0.25, pars, thick, splay),
+      knot(top - 3, pars * 0.98, thick * 0.8, splay),
     ],
     3,
     2.6,
@@ -71,7 +72,7 @@ export function canalField(form: VertebraForm): Field {
   const { canalHalf, wall } = form
   const depth = wall - form.apex
   // The sides run straight back beside the pedicles, then meet at the apex: a trefoil's recesses at L4 and L5.
-  const recess = { L1: 0.5, L2: 0.48, L3: 0.44, L4: 0.36, L5: 0.3 }[form.level] * depth
+  const recess = { L1: 0.42, L2: 0.38, L3: 0.32, L4: 0.24, L5: 0.18 }[form.level] * depth
   const slope = Math.atan2(canalHalf - 1, depth - recess)
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)

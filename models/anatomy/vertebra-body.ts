@@ -1,6 +1,6 @@
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
-import { BODY_PLATES } from './disc-plates.ts'
+import { BODY_PLATES, waistAt } from './disc-plates.ts'
 import type { Plate } from './disc-space.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
@@ -53,7 +53,7 @@ export function bodyField(form: VertebraForm): Field {
   const extra = CORNER(level)
   return (x, y, z) => {
     const t = Math.min(1, Math.max(0, y / height + 0.5))
-    const bulge = Math.sin(Math.PI * t)
+    const bulge = waistAt(t)
     const r = Math.sqrt(x * x + z * z) + 1e-6
     const c = z / r
     // Keenest between side and front, where no pedicle fills the waist.

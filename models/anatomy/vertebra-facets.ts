@@ -1,4 +1,4 @@
-import { type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
+import { type Field, smoothIntersect } from '../shape/field.ts'
 import { sweep } from '../shape/sweep.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { alongAxis, axisDistance, type FacetJoint } from './facet-joint.ts'
@@ -34,25 +34,24 @@ function round(j: FacetJoint, drawn: Field): Field {
   }
 }
 
-/** The left superior articular process: a curved plate behind its joint's cylinder, thickest posterolaterally. */
+/** The left superior articular process, still without the hollow that `facetSpace` cuts: a curved plate behind its joint's cylinder, thickest posterolaterally. */
 export function superiorProcess(j: FacetJoint): Field {
   const half = j.height / 2
   const w = j.width / 2
-  const solid = round(
+  return round(
     j,
     sweep(
       'x',
       [
-        [-half + 2.5, 0.2, 2.6, w * 0.84, 4.2],
-        [-half * 0.3, 0, 2.3, w + 0.8, 4.3],
-        [half * 0.4, -0.2, 1.7, w + 0.6, 3.8],
-        [half - 3, -0.4, 0.9, w * 0.78, 2.8],
+        [-half + 1.5, 0.6, 2.6, w * 0.9, 4.2],
+        [-half * 0.3, 0.3, 2.3, w + 1.6, 4.3],
+        [half * 0.35, 0.3, 2.1, w + 1.8, 4],
+        [half - 3.2, 0.4, 2, w * 1.1, 3.5],
       ],
       4.5,
-      4,
+      4.2,
     ),
   )
-  return (x, y, z) => smoothSubtract(solid(x, y, z), axisDistance(j, x, y, z) - j.radius, 1)
 }
 
 /** The left inferior articular process, still without the facet that `jointSpace` cuts. */
@@ -61,37 +60,49 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = j.width / 2
   const t = turn(j)
-  const bottom = place(j, -half + 3, 3.2)
-  const mid = place(j, 0, 3.2)
-  const high = place(j, half, 3.4)
+  const bottom = place(j, -half + 3.6, 3.6)
+  const mid = place(j, 0, 4.2)
+  const high = place(j, half, 4.4)
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.7, 3.8, t],
-      [mid[1], mid[0], mid[2], w * 0.96, 4.8, t],
-      [high[1] + 2, high[0] - 0.6, high[2] + 0.4, w * 0.86, 4.6, t],
+      [bottom[1], bottom[0], bottom[2], w * 0.9, 4.6, t],
+      [mid[1], mid[0], mid[2], w * 1.04, 5.3, t],
+      [high[1] + 2, high[0] - 0.4, high[2] + 0.2, w, 4.9, t],
     ],
-    4.5,
+    5.4,
     5,
   )
 }
 
-/** What must stay free of the upper bone: outside the lower joint's cylinder on the facet's side, up to the joint's top. */
+/** Above nought on the facet's side of the joint's axis. */
+function facing({ axis, normal }: FacetJoint, x: number, y: number, z: number): number {
+  return -((x - axis[0]) * normal[0] + (y - axis[1]) * normal[1] + (z - axis[2]) * normal[2])
+}
+
+/** What the upper bone leaves free: outside the lower joint's cylinder on the facet's side, up to the joint's top. */
 export function jointSpace(form: VertebraForm): Field {
   const j = form.below
-  const top = j.height / 2 + 3
-  const { axis, normal } = j
+  const top = j.height / 2 + 2.5
   return (x, y, z) => {
-    const facing = (x - axis[0]) * normal[0] + (y - axis[1]) * normal[1] + (z - axis[2]) * normal[2] + 3
-    const outside = Math.max(j.radius - j.gap - axisDistance(j, x, y, z), facing)
-    return smoothIntersect(outside, alongAxis(j, x, y, z) - top, 4)
+    const out = axisDistance(j, x, y, z) - j.radius + j.gap
+    const outside = smoothIntersect(-out, 1 - facing(j, x, y, z), 2)
+    // The roof rises outwards: above the tip of the process below, the pars leans over it without a ledge.
+    return smoothIntersect(outside, (alongAxis(j, x, y, z) - top - Math.max(-2, Math.min(4, out))) * 0.75, 3)
   }
+}
+
+/** What the lower bone leaves free: inside the upper joint's cylinder, down to the facet's foot. */
+export function facetSpace(form: VertebraForm): Field {
+  const j = form.above
+  const foot = -j.height / 2 - 1
+  return (x, y, z) => smoothIntersect(axisDistance(j, x, y, z) - j.radius, foot - alongAxis(j, x, y, z), 3)
 }
 
 /** The left pars: from under the pedicle and superior facet to the end of the lamina. */
 export function parsField(form: VertebraForm): Field {
   const high = place(form.above, -form.above.height / 2 + 1, -3.5)
-  const low = place(form.below, form.below.height / 2 + 4, 5.4)
+  const low = place(form.below, form.below.height / 2 + 4, 6)
   const outer = Math.min(high[0], low[0] + 2)
   return sweep(
     'y',

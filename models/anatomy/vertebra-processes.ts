@@ -13,8 +13,8 @@ export function transverseField(form: VertebraForm): Field {
   const stout = form.level === 'L5'
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 4 : 2)
   const rootZ = form.wall - form.get('PDL') + (stout ? 0 : 1)
-  const rootY = form.pedicleY - 0.5
-  const cap = stout ? 6 : 3.6
+  const rootY = form.pedicleY - (stout ? 3 : 0.5)
+  const cap = stout ? 6 : 3.8
   const at = (t: number): readonly [number, number, number] => [
     rootX + (tipX - cap - rootX) * t,
     rootY + (tipY - rootY) * t,
@@ -28,13 +28,13 @@ export function transverseField(form: VertebraForm): Field {
   return stout
     ? sweep(
         'x',
-        [knot(0, h * 1.1, 10, 3), knot(0.4, h, 8, 2), knot(0.75, h * 0.84, 6.3, 1), knot(1, h * 0.72, 5.4)],
+        [knot(0, h * 1.02, 10, 4), knot(0.5, h * 0.92, 7.6, 2.6), knot(1, h * 0.78, 5.4, 1.5)],
         6,
         cap,
       )
     : sweep(
         'x',
-        [knot(0, h * 1.15, 4.2), knot(0.35, h * 0.85, 3), knot(0.78, h * 0.98, 2.7), knot(1, h * 0.86, 2.4)],
+        [knot(0, h * 1.15, 4.2), knot(0.35, h * 0.86, 3), knot(0.78, h * 0.98, 2.8), knot(1, h * 0.92, 2.6)],
         4,
         cap,
       )
@@ -57,8 +57,8 @@ export function tubercles(form: VertebraForm): Field {
   const ay = form.pedicleY - 4
   return (x, y, z) =>
     Math.min(
-      ellipsoid(x - m[0], y - m[1] - 1, z - m[2], 3, 5.5, 3.6),
-      ellipsoid(x - ax, y - ay, z - az, 2, 2.8, 3),
+      ellipsoid(x - m[0], y - m[1] - 0.3, z - m[2], 2.9, 6.8, 3.6),
+      ellipsoid(x - ax, y - ay, z - az, 1.8, 2.6, 2.6),
     )
 }
 
@@ -99,7 +99,7 @@ export function spinousField(form: VertebraForm): Field {
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
     const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
     const half =
-      mid * 0.9 + tip * tip * (0.7 + 1.5 * low) + low * low * 0.7 + root * Math.sqrt(root) * (2.4 + 4.2 * low)
-    return smoothIntersect(outline(s, n), x - half, 3)
+      mid * 0.9 + tip * tip * (0.7 + 1.5 * low) + low * low * 0.7 + root * Math.sqrt(root) * (2.8 + 4.6 * low)
+    return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
   }
 }

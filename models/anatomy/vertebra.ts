@@ -5,12 +5,15 @@ import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
 import { canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
 import { bodyField } from './vertebra-body.ts'
-import { inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
+import { facetSpace, inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
 import { vertebraForm } from './vertebra-form.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
 
 /** Width over which the two sides meet in the midline without a crease, mm. */
 const SEAM = 0.8
+
+/** How far the inferior processes may stand into the canal, mm; assumed. */
+const LIP = 2.6
 
 function build(level: VertebraLevel): Field {
   const form = vertebraForm(level)
@@ -24,21 +27,28 @@ function build(level: VertebraLevel): Field {
   const bumps = tubercles(form)
   const spinous = spinousField(form)
   const canal = canalField(form)
-  const free = jointSpace(form)
+  const lowerJoint = jointSpace(form)
+  const upperJoint = facetSpace(form)
   const plate = unite(3.5, pars, lamina)
   return (sx, y, z) => {
     const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
     const trunk = body(sx, y, z)
-    if (z > form.wall + 14) return trunk
-    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 6)
+    if (z > form.wall + 20) return trunk
+    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 7)
     arch = smoothUnion(arch, pedicle(x, y, z), 4)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
     arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
-    arch = smoothSubtract(arch, canal(x, y, z), 2.4)
+    const hole = canal(x, y, z)
+    arch = smoothSubtract(arch, hole, 2.2)
     arch = smoothUnion(arch, inferior(x, y, z), 2.6)
-    // Last, so that no blend can grow into the joint below.
-    if (y < form.rimBelow + 12) arch = smoothSubtract(arch, free(x, y, z), 1)
-    return smoothUnion(trunk, arch, 3)
+    // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
+    arch = smoothSubtract(arch, hole + LIP, 2)
+    // Joints last, so that no blend can grow into them.
+    if (y < form.pedicleY + 2) arch = smoothSubtract(arch, lowerJoint(x, y, z), 1)
+    if (y > form.rimBelow) arch = smoothSubtract(arch, upperJoint(x, y, z), 1)
+    // Full outside the pedicle, sparing in the canal's recess, where the root turns.
+    const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
+    return smoothUnion(trunk, arch, 1.8 + 2.6 * outer)
   }
 }
 

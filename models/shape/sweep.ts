@@ -9,7 +9,7 @@ export type Knot = readonly [at: number, c1: number, c2: number, h1: number, h2:
 const STEP = 0.25
 const WIDTH = 6
 
-/** Values of the knots every STEP mm: cubic with harmonic slopes (no overshoot), flat at both ends. */
+/** Values of the knots every STEP mm: cubic with harmonic slopes (no overshoot). */
 function table(knots: readonly Knot[]): { from: number; to: number; values: Float64Array } {
   const rows = [...knots].sort((a, b) => a[0] - b[0])
   const from = rows[0]![0]
@@ -20,16 +20,13 @@ function table(knots: readonly Knot[]): { from: number; to: number; values: Floa
     const at = (i: number): number => rows[i]![k + 1] ?? 0
     const secant = (i: number): number => (at(i + 1) - at(i)) / (rows[i + 1]![0] - rows[i]![0])
     const slope = rows.map((_, i) => {
-      if (i === 0 || i === rows.length - 1) {
-        // Centres may run on; a size that still changes at the end makes a collar before the cap.
-        return k >= 2 && k <= 3 ? 0 : secant(i === 0 ? 0 : rows.length - 2)
-      }
+      if (i === 0 || i === rows.length - 1) return secant(i === 0 ? 0 : rows.length - 2)
       const [a, b] = [secant(i - 1), secant(i)]
       return a * b <= 0 ? 0 : (2 * a * b) / (a + b)
     })
     let i = 0
     for (let m = 0; m < count; m++) {
-      const x = Math.min(to, from + m * STEP)
+      const x = from + m * STEP
       while (i < rows.length - 2 && x > rows[i + 1]![0]) i++
       const h = rows[i + 1]![0] - rows[i]![0]
       const t = (x - rows[i]![0]) / h
@@ -65,12 +62,16 @@ export function sweep(axis: 'x' | 'y' | 'z', knots: readonly Knot[], capFrom: nu
     const cap = s < from ? capFrom : capTo
     const place = Math.min(to - 1e-6, Math.max(from, s)) - from
     const i = Math.floor(place / STEP)
-    const t = place / STEP - i
+    // In the caps centres and sizes run on as they ended: a size that stopped changing would leave a collar there.
+    const t = place / STEP - i + (s < from ? s - from : s > to ? s - to : 0) / STEP
     const o = i * WIDTH
+    const least = 0.3
     const c1 = values[o]! + (values[o + WIDTH]! - values[o]!) * t
     const c2 = values[o + 1]! + (values[o + WIDTH + 1]! - values[o + 1]!) * t
-    const h1 = values[o + 2]! + (values[o + WIDTH + 2]! - values[o + 2]!) * t
-    const h2 = values[o + 3]! + (values[o + WIDTH + 3]! - values[o + 3]!) * t
+    const e1 = values[o + 2]!
+    const e2 = values[o + 3]!
+    const h1 = Math.max(e1 * least, e1 + (values[o + WIDTH + 2]! - e1) * t)
+    const h2 = Math.max(e2 * least, e2 + (values[o + WIDTH + 3]! - e2) * t)
     const cos = values[o + 4]!
     const sin = values[o + 5]!
     const du = u - c1
