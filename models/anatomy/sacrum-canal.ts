@@ -102,7 +102,7 @@ function hole(balls: readonly Ball[], spacing: number): Hole {
 /** Room for the sac and the roots, and the way out to the back foramina. */
 export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
-export const GROOVES = grooves().map((balls) => hole(balls, 1.2))
+export const GROOVES = grooves().map((balls) => hole(balls, 2))
 
 /** Distance to the nearest of the holes, or MARGIN where none is nearer. */
 export function holes(list: readonly Hole[], x: number, y: number, z: number): number {
