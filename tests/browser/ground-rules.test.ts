@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../tools/browser.ts'
 import { serve } from '../../tools/serve.ts'
-import { countDraws, drawn, open, ready, settle, stateOf } from './open.ts'
+import { choose, countDraws, drawn, open, ready, settle, stateOf } from './open.ts'
 
 let browser: Browser
 let server: Server
@@ -21,11 +21,21 @@ afterAll(async () => {
 
 const FINDING = 'v=1&disc=L4-L5&shape=extrusion&zone=subarticular&side=left&size=0.6&lang=en'
 
+/** Waits until the flights and the running light have ended (slow in software), and gives the draw calls so far. */
+async function whenStill(page: Page): Promise<number> {
+  for (let round = 0; round < 40; round++) {
+    const before = await drawn(page)
+    await page.waitForTimeout(2000)
+    if ((await drawn(page)) === before) return before
+  }
+  throw new Error('the stage never comes to rest')
+}
+
 describe('the ground rules', () => {
   test('no request leaves the origin, nothing is stored, no policy is broken, one canvas for life', async () => {
     const { page, complaints, requests } = await open(browser, `${url}#${FINDING}`)
     await ready(page)
-    await page.getByText('L5/S1', { exact: true }).first().click()
+    await choose(page, /^L5\/S1/)
     await settle(page)
     expect(requests.filter((request) => !request.startsWith(url))).toEqual([])
     expect(await page.context().cookies()).toEqual([])
@@ -43,8 +53,7 @@ describe('the ground rules', () => {
       await countDraws(page)
       await page.goto(`${url}#${FINDING}`)
       await ready(page)
-      await page.waitForTimeout(9000)
-      const before = await drawn(page)
+      const before = await whenStill(page)
       expect(before).toBeGreaterThan(0)
       await page.waitForTimeout(5000)
       expect(await drawn(page)).toBe(before)

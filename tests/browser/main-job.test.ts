@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../tools/browser.ts'
 import { serve } from '../../tools/serve.ts'
-import { litPixels, open, ready, settle, stateOf } from './open.ts'
+import { choose, litPixels, open, ready, settle, stateOf } from './open.ts'
 
 let browser: Browser
 let server: Server
@@ -35,8 +35,8 @@ describe('the main job: L4/5, left, protrusion', () => {
     await ready(page)
     await settle(page)
     const dark = { spine: await litPixels(page, 'spine'), leg: await litPixels(page, 'leg') }
-    await page.getByText('L4/5', { exact: true }).first().click()
-    await page.locator('label', { has: page.getByRole('radio', { name: /protrusion/i }) }).click()
+    await choose(page, /^L4\/5/)
+    await choose(page, /protrusion/i)
     await settle(page)
     expect(await stateOf(page)).toMatchObject(L5_LEFT)
     expect(await page.getByRole('article').textContent()).toMatch(/L5/)
@@ -87,10 +87,9 @@ describe('the main job: L4/5, left, protrusion', () => {
 
   test('back and forward walk through the findings', async () => {
     const { page } = await open(browser, `${url}#lang=en`)
-    const choose = (name: RegExp) => page.locator('label', { has: page.getByRole('radio', { name }) }).click()
-    await choose(/bulge/i)
+    await choose(page, /bulge/i)
     await page.waitForTimeout(600)
-    await choose(/extrusion/i)
+    await choose(page, /extrusion/i)
     await page.waitForTimeout(600)
     await page.goBack()
     expect(await stateOf(page)).toMatchObject({ shape: 'bulge' })

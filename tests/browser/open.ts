@@ -85,3 +85,11 @@ export async function countDraws(page: Page): Promise<void> {
 export function drawn(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { counter: { draws: number } }).counter.draws)
 }
+
+/** Taps the choice of that name, as a hand would: on its label. */
+export function choose(page: Page, name: RegExp): Promise<void> {
+  return page
+    .locator('label', { has: page.getByRole('radio', { name }) })
+    .first()
+    .click()
+}
