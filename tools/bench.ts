@@ -95,10 +95,12 @@ page.on('response', async (response) => {
 await countFrames(page)
 await page.goto(`${url}#${FINDING}`)
 await page.waitForSelector('html[data-stage="ready"]', { state: 'attached', timeout: 120_000 })
-await page.waitForTimeout(3000)
+await page.waitForTimeout(6000)
 const sum = (pattern: RegExp): number =>
   [...sizes].filter(([path]) => pattern.test(path)).reduce((total, [, size]) => total + size, 0) / 1000
 const steps = await sliderSteps(page)
+// The light that runs down the leg has to end first.
+await page.waitForTimeout(4000)
 const { lastDraws, lastTriangles, frames } = await framesOf(page)
 await page.waitForTimeout(5000)
 const idle = (await framesOf(page)).frames - frames
