@@ -1,7 +1,8 @@
 import { useRef } from 'react'
+import { plain } from '../../words/text.ts'
 import { Icon } from '../parts/icon.tsx'
+import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
-import { PhoneText } from './phone-text.tsx'
 import './call.css'
 
 /** When to call at once: one tap away on every screen, in a dialog that the keyboard and Escape close. */
@@ -35,7 +36,7 @@ export function Call() {
               <ul>
                 {claims.map((claim) => (
                   <li key={claim.facts.join() + claim.spans.join()}>
-                    <PhoneText claim={claim} />
+                    <PhoneText text={plain(claim)} />
                   </li>
                 ))}
               </ul>
@@ -47,7 +48,7 @@ export function Call() {
                 <dt>{place}</dt>
                 {claims.map((claim) => (
                   <dd key={claim.spans.join()}>
-                    <PhoneText claim={claim} />
+                    <PhoneText text={plain(claim)} />
                   </dd>
                 ))}
               </div>

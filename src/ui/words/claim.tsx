@@ -1,15 +1,18 @@
 import { useId, useState } from 'react'
 import type { FactId } from '../../domain/evidence.ts'
 import type { Claim as ClaimText } from '../../words/text.ts'
+import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
 import { Term } from './term.tsx'
 
 interface Props {
   readonly claim: ClaimText
+  /** Whether its numbers are telephone numbers. */
+  readonly phones?: boolean
 }
 
 /** One statement, and on demand what it rests on. */
-export function Claim({ claim: { spans, facts } }: Props) {
+export function Claim({ claim: { spans, facts }, phones = false }: Props) {
   const { ui } = useWords()
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -17,7 +20,13 @@ export function Claim({ claim: { spans, facts } }: Props) {
     <div className="claim">
       <p>
         {spans.map((span) =>
-          typeof span === 'string' ? span : <Term key={`${span.text}${span.parts[0]}`} {...span} />,
+          typeof span !== 'string' ? (
+            <Term key={`${span.text}${span.parts[0]}`} {...span} />
+          ) : phones ? (
+            <PhoneText key={span} text={span} />
+          ) : (
+            span
+          ),
         )}
         {facts.length > 0 && (
           <>

@@ -18,7 +18,7 @@ export function Column() {
         <section key={id} className={`section section-${id}`} data-section={id}>
           <h2>{heading}</h2>
           {claims.map((claim) => (
-            <Claim key={plain(claim)} claim={claim} />
+            <Claim key={plain(claim)} claim={claim} phones={id === 'urgent'} />
           ))}
         </section>
       ))}
