@@ -22,7 +22,10 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   useEffect(() => {
     const update = (): void => {
       const { view, session } = store.getState()
-      paint.pointed.value = emphasisOf(view, session).get(`disc_${level}`) === 'pointed' ? 1 : 0
+      const emphasis = emphasisOf(view, session).get(`disc_${level}`)
+      // A healthy spine shows by a tint which disc the page speaks of; a displaced disc shows it by itself.
+      const marked = emphasis === 'chosen' && view.finding.shape === 'normal'
+      paint.pointed.value = emphasis === 'pointed' ? 1 : marked ? 0.55 : 0
       if (motion.aim(view.finding)) invalidate()
     }
     update()

@@ -26,7 +26,7 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
   ]
 }
 
-const WHOLE_SPINE = 350
+const WHOLE_SPINE = 390
 const CLOSE = 150
 
 const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
