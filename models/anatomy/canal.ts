@@ -19,8 +19,8 @@ export interface Canal {
   room(s: number): number
   /** Distance to pedicles, or to the side and back walls of the sacral canal, negative inside. */
   sides: Field
-  /** Distance to any obstacle at a point whose wall coordinates are w, negative inside. */
-  bone(x: number, y: number, z: number, w: WallPoint): number
+  /** Distance to any obstacle where `sides` has the value `side` and the wall coordinates are w, negative inside. */
+  bone(side: number, w: WallPoint): number
 }
 
 /** Arc on the outline of a point x to the side. */
@@ -81,9 +81,9 @@ function build(level: DiscLevel): Canal {
 
   const sides: Field = (x, y, z) => Math.min(above(x, y, z), below(x, y, z))
 
-  function bone(x: number, y: number, z: number, w: WallPoint): number {
+  function bone(side: number, w: WallPoint): number {
     const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.min(body, sides(x, y, z), room(w.s) - w.d)
+    return Math.min(body, side, room(w.s) - w.d)
   }
 
   return { room, sides, bone }

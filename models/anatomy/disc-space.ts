@@ -93,7 +93,8 @@ function build(level: DiscLevel): DiscSpace {
     const grow = 1 / (1 - p.waist(-side * v))
     p.outline.locate(x * grow, f * grow, out)
     out.d /= grow
-    out.v = side * (v - p.height(x, f))
+    // The end plate's surface meets its rim plane at the rim (the outer tenth is level): no need to ask outside it.
+    out.v = out.d > -1.2 ? side * v : side * (v - p.height(x, f))
   }
 
   function wall(x: number, y: number, z: number, out: WallPoint): WallPoint {

@@ -26,7 +26,7 @@ export function bulgeShare(bulge: Bulge, s: number, circumference: number): numb
 const TABLE = 160
 
 /** The margin moved out, before it is joined with the plates: an arch between the rims that overhangs them a little. */
-export function bulgeField(bulge: Bulge, circumference: number): (w: WallPoint) => number {
+export function bulgeField(bulge: Bulge, circumference: number, seam: number): (w: WallPoint) => number {
   const half = circumference / 2
   const share = new Float32Array(TABLE + 2)
   for (let i = 0; i <= TABLE + 1; i++) {
@@ -39,9 +39,9 @@ export function bulgeField(bulge: Bulge, circumference: number): (w: WallPoint) 
     const b = share[i]! + (share[i + 1]! - share[i]!) * (u - i)
     if (b < 1e-3) return 9
     // A bulge that has hardly begun must not thicken the seam with the disc at rest all at once.
-    const shy = Math.max(0, 1 - b / 0.7)
+    const shy = Math.max(0, 1 - b / 1.8)
     // NOM-02: beyond the ring apophyses, so it stands over the rims by a third of its depth.
     const high = ((w.aboveLower + w.belowUpper) / 2 + 0.35 * b) * 1.08
-    return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b) + 0.5 * shy * shy
+    return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b) + seam * shy * shy
   }
 }

@@ -29,7 +29,16 @@ function probes(place: Place, points: readonly Vec3[]): Probes {
     points.flatMap((p) => {
       space.wall(p[0], p[1], p[2], w)
       const { s, eta, d, aboveLower, belowUpper, t } = w
-      return [s, eta, d, aboveLower, belowUpper, t, lumps(s, eta, d), hardAt(walls, p[0], p[1], p[2], w)]
+      return [
+        s,
+        eta,
+        d,
+        aboveLower,
+        belowUpper,
+        t,
+        lumps(s, eta, d),
+        hardAt(walls, walls.sides(p[0], p[1], p[2]), w),
+      ]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
+import type { Field } from '../shape/field.ts'
 import { hardAt, lumps } from './tissue.ts'
 
 /** Cells of the live grid, mm: fine enough for a stalk of 1.5 mm, coarse enough for one slider step in a few ms. */
@@ -76,25 +77,70 @@ export function makeGrid(space: DiscSpace): Grid {
   }
   const w = wallPoint()
   const walls = canal(space.level)
+  const sides = coarseSides(grid, walls.sides)
   let i = 0
   for (let c = 0; c < nf; c++) {
     for (let b = 0; b < nu; b++) {
+      const [, y, z] = toWorldOf(space, 0, u0 + b * CELL, f0 + c * CELL)
       for (let a = 0; a < nx; a++, i++) {
-        const p = toWorldOf(space, x0 + a * CELL, u0 + b * CELL, f0 + c * CELL)
-        space.wall(p[0], p[1], p[2], w)
+        space.wall(x0 + a * CELL, y, z, w)
         grid.s[i] = w.s
         grid.eta[i] = w.eta
         grid.d[i] = w.d
         grid.above[i] = w.aboveLower
         grid.below[i] = w.belowUpper
         grid.rest[i] = restField(w)
-        grid.bone[i] = walls.bone(p[0], p[1], p[2], w)
-        grid.hard[i] = hardAt(walls, p[0], p[1], p[2], w)
+        // Deep inside and far outside nothing displaced can be, and no nerve is moved.
+        if (w.d < -6 || w.d > FAR_OUT) {
+          grid.bone[i] = grid.hard[i] = 9
+          continue
+        }
+        const side = sides(a, b, c)
+        grid.bone[i] = walls.bone(side, w)
+        grid.hard[i] = hardAt(walls, side, w)
         grid.lump[i] = lumps(w.s, w.eta, w.d)
       }
     }
   }
   return grid
+}
+
+/** mm from the wall beyond which nothing is looked at. */
+const FAR_OUT = 18
+
+/** Pedicles and sacral walls asked for at every second node and interpolated: they are smooth, and slow to ask. */
+function coarseSides(
+  { nx, nu, nf, x0, u0, f0, space }: Grid,
+  field: Field,
+): (a: number, b: number, c: number) => number {
+  const [mx, mu, mf] = [(nx >> 1) + 2, (nu >> 1) + 2, (nf >> 1) + 2]
+  const half = (mx >> 1) + 1
+  const v = new Float32Array(mx * mu * mf)
+  for (let c = 0; c < mf; c++) {
+    for (let b = 0; b < mu; b++) {
+      for (let a = 0; a < half; a++) {
+        const p = toWorldOf(space, x0 + 2 * a * CELL, u0 + 2 * b * CELL, f0 + 2 * c * CELL)
+        // In front of the disc's middle there is nothing of the arch.
+        v[(c * mu + b) * mx + a] = f0 + 2 * c * CELL > 4 ? 20 : field(p[0], p[1], p[2])
+      }
+      // Left and right are alike; the middle node of an odd row is its own mirror.
+      const last = (nx - 1) >> 1
+      for (let a = half; a < mx; a++) v[(c * mu + b) * mx + a] = v[(c * mu + b) * mx + Math.max(0, last - a)]!
+    }
+  }
+  return (a, b, c) => {
+    const i = ((c >> 1) * mu + (b >> 1)) * mx + (a >> 1)
+    const ta = (a & 1) / 2
+    const tb = (b & 1) / 2
+    const tc = (c & 1) / 2
+    const j = i + mx * mu
+    const i0 = v[i]! + (v[i + 1]! - v[i]!) * ta
+    const i1 = v[i + mx]! + (v[i + mx + 1]! - v[i + mx]!) * ta
+    const j0 = v[j]! + (v[j + 1]! - v[j]!) * ta
+    const j1 = v[j + mx]! + (v[j + mx + 1]! - v[j + mx]!) * ta
+    const low = i0 + (i1 - i0) * tb
+    return low + (j0 + (j1 - j0) * tb - low) * tc
+  }
 }
 
 /** Trilinear value of a node array at disc coordinates; `outside` beyond the block. */

@@ -6,7 +6,7 @@ import { activeAmong, activeCells, cellQuads, cellVertex, type NodeBox } from '.
 import { intact, type Lesion } from './lesion.ts'
 import { type LiveMesh, liveMesh } from './live-mesh.ts'
 import { discMasks } from './masks.ts'
-import { hollowed, SEAM, tissueCore } from './tissue.ts'
+import { hollowed, seamOf, tissueCore } from './tissue.ts'
 
 /** A disc that takes the shape of a lesion as often as asked. */
 export interface LiveDisc {
@@ -21,15 +21,16 @@ export interface LiveDisc {
 interface Fields {
   readonly core: ReturnType<typeof tissueCore>
   readonly hollow: ReturnType<typeof hollowed>
+  readonly seam: number
 }
 
 const CAPACITY = 22000
 
-/** Nodes within a bulge's reach of the margin, mm: 3 in, 4 out, 2.5 over the rims. */
+/** Nodes within a bulge's reach of the margin, mm: 2.5 in, 3.8 out, 2 over the rims. */
 function marginNodes({ d, above, below }: Grid): number[] {
   const list: number[] = []
   for (let i = 0; i < d.length; i++) {
-    if (d[i]! > -3 && d[i]! < 4 && above[i]! > -2.5 && below[i]! > -2.5) list.push(i)
+    if (d[i]! > -2.5 && d[i]! < 3.8 && above[i]! > -2 && below[i]! > -2) list.push(i)
   }
   return list
 }
@@ -43,6 +44,8 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   const mesh = liveMesh(CAPACITY, CAPACITY * 2)
   const whole: NodeBox = { a0: 2, a1: nx - 3, b0: 2, b1: nu - 3, c0: 2, c1: nf - 3 }
   const box: NodeBox = { ...whole }
+  // The same box in arcs and distances out of the wall: tighter, for the wall is round.
+  const reach = { left: 0, right: 0, out: 0 }
   const restCells = new Int32Array(CAPACITY)
   const restCount = activeCells(grid, rest, whole, restCells, 0)
   const cells = new Int32Array(CAPACITY)
@@ -61,7 +64,8 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   for (const i of margin) {
     for (let k = 0; k < 8; k++) moves[i - (k & 1) - (k & 2 ? nx : 0) - (k & 4 ? nx * nu : 0)] = 1
   }
-  const movable = Int32Array.from([...moves.keys()].filter((i) => moves[i] === 1))
+  const movable = new Int32Array(moves.reduce((sum, m) => sum + m, 0))
+  for (let i = 0, k = 0; i < moves.length; i++) if (moves[i]) movable[k++] = i
   let touched = false
 
   /** The nodes that a lesion can change: all of them for a bulge, else a box round the stalk and the mass. */
@@ -70,6 +74,8 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
     box.b0 = nu
     box.c0 = nf
     box.a1 = box.b1 = box.c1 = 0
+    reach.left = reach.right = l.head.depth > 1e-3 ? l.head.s : l.dome.s
+    reach.out = 2
     const { dome, head, hollow } = l
     if (hollow.depth > 1e-3) cover(hollow.s, hollow.eta, hollow.flat + hollow.width, hollow.height, 0)
     if (dome.depth > 1e-3) cover(dome.s, dome.eta, dome.flat + dome.width, dome.height, dome.depth)
@@ -84,6 +90,9 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   }
 
   function cover(s: number, eta: number, wide: number, high: number, out: number): void {
+    reach.left = Math.min(reach.left, s - wide - 2)
+    reach.right = Math.max(reach.right, s + wide + 2)
+    reach.out = Math.max(reach.out, out + 2)
     for (const ds of [-wide - 2, 0, wide + 2]) {
       for (const de of [-high - 2, high + 2]) {
         for (const d of [-4, out + 2]) {
@@ -104,19 +113,19 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
     }
   }
 
-  function evaluate({ core, hollow }: Fields, i: number): void {
+  function evaluate({ core, hollow, seam }: Fields, i: number): void {
     w.s = grid.s[i]!
     w.eta = grid.eta[i]!
     w.d = grid.d[i]!
     w.aboveLower = grid.above[i]!
     w.belowUpper = grid.below[i]!
-    values[i] = smoothUnion(hollow(w, rest[i]!), core(w, grid.lump[i]!, grid.hard[i]!), SEAM)
+    values[i] = smoothUnion(hollow(w, rest[i]!), core(w, grid.lump[i]!, grid.hard[i]!), seam)
   }
 
   function fill(l: Lesion): void {
     if (touched) values.set(rest)
     touched = true
-    const fields = { core: tissueCore(l), hollow: hollowed(l) }
+    const fields = { core: tissueCore(l), hollow: hollowed(l), seam: seamOf(l) }
     if (l.bulge.depth > 1e-3) {
       for (let k = 0; k < margin.length; k++) evaluate(fields, margin[k]!)
     }
@@ -127,8 +136,9 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
       for (let b = box.b0; b <= box.b1; b++) {
         let i = c * slab + b * nx + box.a0
         for (let a = box.a0; a <= box.a1; a++, i++) {
-          // Deep inside and far away nothing displaced can be.
-          if (grid.d[i]! > -5 && grid.d[i]! < 16) evaluate(fields, i)
+          const d = grid.d[i]!
+          const s = grid.s[i]!
+          if (d > -3.5 && d < reach.out && s > reach.left && s < reach.right) evaluate(fields, i)
         }
       }
     }

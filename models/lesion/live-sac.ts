@@ -49,7 +49,7 @@ export function createLiveSac(disc: LiveDisc): Strand {
       const dz = rest.positions[o + 2]! - rest.positions[q + 2]!
       const ahead = dy * forward[1] + dz * forward[2]
       // The front may come up to the back wall; the sides are carried along a little.
-      most[r * SAC_SIDES + k] = ahead > 0 ? Math.max(2.6, ahead - KEEP) : 1.2
+      most[r * SAC_SIDES + k] = ahead > 0 ? Math.max(3.2, ahead - KEEP) : 1.2
     }
   }
 

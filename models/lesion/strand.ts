@@ -14,9 +14,9 @@ export interface Strand {
 const FILM = 0.1
 /** Least half thickness of a squeezed nerve, as a share of its own. */
 const SQUEEZE = 0.55
-const ROUNDS = 14
+const ROUNDS = 18
 /** Rounds of smoothing at the end: single vertices, not the whole strand, give way to what is left. */
-const EASE = 6
+const EASE = 3
 
 /**
  * A strand from a tube mesh with rings of `sides` corners after `lead` vertices. Its rings are pushed out of the disc's
@@ -69,6 +69,8 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
   }
   const move = new Float64Array(total * 3)
   const next = new Float64Array(total * 3)
+  const dents = new Float32Array(rest.positions.length)
+  const spread = new Float32Array(rest.positions.length)
   const g = new Float64Array(3)
   let moved = false
 
@@ -124,7 +126,7 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
       const tz = g[2]!
       // Deep in the tissue the nearest way out may lead into the wall: lean outwards, away from it.
       slope(grid.d, x, y, z)
-      aside(r, tx + 0.8 * g[0]!, ty + 0.8 * g[1]!, tz + 0.8 * g[2]!, Math.min(1.2, 0.7 * need))
+      aside(r, tx + g[0]!, ty + g[1]!, tz + g[2]!, Math.min(1.2, 0.8 * need))
     }
     const px = cx[i]! + move[i]!
     const py = cx[i + 1]! + move[i + 1]!
@@ -136,51 +138,75 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     }
   }
 
+  /** Evens the bend out over the rings two before and two after: a nerve turns over centimetres. */
   function smooth(): void {
     next.set(move)
-    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
+    for (let r = Math.max(2, first); r <= Math.min(total - 3, last); r++) {
       for (let e = 0; e < 3; e++) {
         const i = r * 3 + e
-        next[i] = 0.5 * move[i]! + 0.25 * (move[i - 3]! + move[i + 3]!)
+        next[i] = 0.4 * move[i]! + 0.15 * (move[i - 3]! + move[i + 3]! + move[i - 6]! + move[i + 6]!)
       }
     }
     move.set(next)
   }
 
-  function place(): void {
-    const p = mesh.positions
-    for (let r = first; r <= last; r++) {
-      const i = r * 3
-      const still = Math.abs(move[i]!) + Math.abs(move[i + 1]!) + Math.abs(move[i + 2]!) < 1e-3
+  /** Moves one corner out of tissue and bone, and notes by how much. */
+  function dent(o: number, r: number): void {
+    const i = r * 3
+    const x0 = rest.positions[o]! + move[i]!
+    const y0 = rest.positions[o + 1]! + move[i + 1]!
+    const z0 = rest.positions[o + 2]! + move[i + 2]!
+    let x = x0
+    let y = y0
+    let z = z0
+    for (let turn = 0; turn < 2; turn++) {
+      for (let which = 0; which < 2; which++) {
+        const field = which === 0 ? values : grid.bone
+        const short = (which === 0 ? FILM : sunk[r]!) - at(field, x, y, z)
+        if (short <= 0) continue
+        slope(field, x, y, z)
+        const step = Math.min(1.5, short)
+        x += g[0]! * step
+        y += g[1]! * step
+        z += g[2]! * step
+      }
+    }
+    dents[o] = x - x0
+    dents[o + 1] = y - y0
+    dents[o + 2] = z - z0
+  }
+
+  /** Spreads the dents over their neighbours, so that a squeezed nerve is flat and not crumpled. */
+  function spreadDents(): void {
+    spread.set(dents)
+    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
       for (let k = 0; k < sides; k++) {
         const o = (lead + r * sides + k) * 3
-        let x = rest.positions[o]! + move[i]!
-        let y = rest.positions[o + 1]! + move[i + 1]!
-        let z = rest.positions[o + 2]! + move[i + 2]!
-        if (!still) {
-          for (let turn = 0; turn < 2; turn++) {
-            const v = at(values, x, y, z)
-            if (v < FILM) {
-              slope(values, x, y, z)
-              const step = Math.min(1.5, FILM - v)
-              x += g[0]! * step
-              y += g[1]! * step
-              z += g[2]! * step
-            }
-            const b = at(grid.bone, x, y, z)
-            const most = sunk[r]!
-            if (b < most) {
-              slope(grid.bone, x, y, z)
-              const step = Math.min(1.5, most - b)
-              x += g[0]! * step
-              y += g[1]! * step
-              z += g[2]! * step
-            }
-          }
+        const a = (lead + r * sides + ((k + 1) % sides)) * 3
+        const b = (lead + r * sides + ((k + sides - 1) % sides)) * 3
+        for (let e = 0; e < 3; e++) {
+          const round = dents[a + e]! + dents[b + e]!
+          const line = dents[o + e + sides * 3]! + dents[o + e - sides * 3]!
+          spread[o + e] = 0.4 * dents[o + e]! + 0.15 * (round + line)
         }
-        p[o] = x
-        p[o + 1] = y
-        p[o + 2] = z
+      }
+    }
+    dents.set(spread)
+  }
+
+  function place(): void {
+    const p = mesh.positions
+    dents.fill(0)
+    for (let r = first; r <= last; r++) {
+      const i = r * 3
+      if (Math.abs(move[i]!) + Math.abs(move[i + 1]!) + Math.abs(move[i + 2]!) < 1e-3) continue
+      for (let k = 0; k < sides; k++) dent((lead + r * sides + k) * 3, r)
+    }
+    for (let turn = 0; turn < 3; turn++) spreadDents()
+    for (let r = first; r <= last; r++) {
+      for (let k = 0; k < sides; k++) {
+        const o = (lead + r * sides + k) * 3
+        for (let e = 0; e < 3; e++) p[o + e] = rest.positions[o + e]! + move[r * 3 + e]! + dents[o + e]!
       }
     }
   }

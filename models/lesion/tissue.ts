@@ -10,6 +10,9 @@ const FAR = 9
 /** How deep under the margin domes have their middle, and stalks begin; mm. */
 const SINK = 2.2
 const ROOT_DEPTH = 1
+/** Seams with the disc, mm: of tissue that is part of it, and of a free piece. */
+export const ATTACHED = 1.4
+const LOOSE = 0.5
 /** Rounding where tissue ends against what is hard: it is soft and has no edges. */
 const ROUNDED = 1.6
 /** Radius of the fillets between stalk, mass and disc, mm. */
@@ -41,7 +44,8 @@ type Core = (w: WallPoint, lump: number, hard: number) => number
 /** All displaced tissue of a lesion except the disc at rest, with the two slow terms handed in. */
 export function tissueCore(l: Lesion): Core {
   const { dome, head, neck, ridge } = l
-  const bulge = l.bulge.depth > 1e-3 ? bulgeField(l.bulge, discSpace(l.level).circumference) : undefined
+  const bulge =
+    l.bulge.depth > 1e-3 ? bulgeField(l.bulge, discSpace(l.level).circumference, ATTACHED) : undefined
   const hasDome = dome.depth > 1e-3
   const hasHead = head.depth > 1e-3
   // Small lesions are smooth: lumps must not reach further than the tissue itself.
@@ -63,7 +67,9 @@ export function tissueCore(l: Lesion): Core {
       if (hasDome) {
         const x = Math.max(0, Math.abs(s - dome.s) - dome.flat)
         const mound = ellipsoid(x, eta - dome.eta, d + SINK, dome.width, dome.height, dome.depth + SINK)
-        f = smoothUnion(f, mound + 0.4 * rough, FILLET)
+        // A mound that has hardly begun must not thicken the seam all at once.
+        const shy = Math.max(0, 1 - dome.depth / 2)
+        f = smoothUnion(f, mound + 0.4 * rough + ATTACHED * shy * shy, FILLET)
       }
       if (hasHead) {
         // A main lobe, drawn out and flattened, and a smaller one beside it towards the end it sags to.
@@ -110,12 +116,14 @@ export function tissueCore(l: Lesion): Core {
 }
 
 /** Distance to what tissue cannot enter besides the bodies: pedicles and the back wall of the canal, with linings. */
-export function hardAt(walls: Canal, x: number, y: number, z: number, w: WallPoint): number {
-  return Math.min(walls.sides(x, y, z) - 0.3, walls.room(w.s) - 0.6 - w.d)
+export function hardAt(walls: Canal, side: number, w: WallPoint): number {
+  return Math.min(side - 0.3, walls.room(w.s) - 0.6 - w.d)
 }
 
-/** Fillet between the disc at rest and displaced tissue, mm. */
-export const SEAM = 0.5
+/** Fillet between the disc and its displaced tissue, mm: broad while both are one, narrow once a piece is free. */
+export function seamOf({ hollow }: Lesion): number {
+  return ATTACHED - (ATTACHED - LOOSE) * Math.min(1, hollow.depth / 0.9)
+}
 
 /** The disc at rest less the hollow that a free piece leaves behind in its margin. */
 export function hollowed(l: Lesion): (w: WallPoint, rest: number) => number {
@@ -124,7 +132,7 @@ export function hollowed(l: Lesion): (w: WallPoint, rest: number) => number {
   return (w, rest) => {
     const x = Math.max(0, Math.abs(w.s - hollow.s) - hollow.flat)
     const e = ellipsoid(x, w.eta - hollow.eta, w.d, hollow.width, hollow.height, hollow.depth)
-    return smoothSubtract(rest, e, SEAM)
+    return smoothSubtract(rest, e, LOOSE)
   }
 }
 
@@ -134,10 +142,11 @@ export function tissueField(l: Lesion): Field {
   const core = tissueCore(l)
   const walls = canal(l.level)
   const hollow = hollowed(l)
+  const seam = seamOf(l)
   const w = wallPoint()
   return (x, y, z) => {
     space.wall(x, y, z, w)
-    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, x, y, z, w))
-    return smoothUnion(hollow(w, restField(w)), displaced, SEAM)
+    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, walls.sides(x, y, z), w))
+    return smoothUnion(hollow(w, restField(w)), displaced, seam)
   }
 }
