@@ -11,7 +11,8 @@ let missed: string | null = null
  * (Chromium; seen in a test), so a further attempt asks for the same file under a new address, which the error named.
  */
 export async function loadStage(attempt: number): Promise<StageModule> {
-  if (missed) return import(/* @vite-ignore */ `${missed}?attempt=${attempt}`)
+  const again = missed && `${missed}?attempt=${attempt}`
+  if (again) return import(/* @vite-ignore */ again)
   try {
     return await import('../scene/stage.tsx')
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Side, Zone } from '../domain/finding.ts'
 import type { Name } from '../words/language.ts'
 import type { Audience, Locale } from '../words/locale.ts'
-import { type UiWords, uiWords } from '../words/ui-words.ts'
+import type { UiWords } from '../words/nb/ui.ts'
+import { uiWords } from '../words/ui-words.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { useWhole } from './use-whole.ts'
 

@@ -1,10 +1,7 @@
 import { ui as da } from './da/ui.ts'
 import { ui as en } from './en/ui.ts'
 import type { Locale } from './locale.ts'
-import { ui as nb } from './nb/ui.ts'
-
-/** Every label of a control. A language that lacks one does not compile. */
-export type UiWords = typeof nb
+import { ui as nb, type UiWords } from './nb/ui.ts'
 
 const UI: Readonly<Record<Locale, UiWords>> = { nb, da, en }
 

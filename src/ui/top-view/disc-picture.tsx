@@ -1,7 +1,7 @@
 import { type Finding, isHerniation } from '../../domain/finding.ts'
 import { type InvolvedRoot, involvement } from '../../domain/involvement.ts'
 import { EXITING_ROOT, LATERALITIES, type Laterality, TRAVERSING_ROOT } from '../../domain/levels.ts'
-import type { UiWords } from '../../words/ui-words.ts'
+import type { UiWords } from '../../words/nb/ui.ts'
 import { ARCH, NUCLEUS, PEDICLE_SHADOW, SUPERIOR_PROCESS } from './bones.ts'
 import { type Point, path, RIM } from './margin.ts'
 import { CAUDA, exitingLine, ROOT_RADIUS, sacPath, traversingAt } from './neural.ts'

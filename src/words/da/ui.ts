@@ -1,4 +1,4 @@
-import type { UiWords } from '../ui-words.ts'
+import type { UiWords } from '../nb/ui.ts'
 
 /** Labels of the controls, Danish. */
 export const ui: UiWords = {

@@ -80,3 +80,6 @@ export const ui = {
   /** `keys` is a list such as "sted og side", `shown` what stands instead. */
   assumed: (keys: string, shown: string) => `Ikke valgt: ${keys}. Bildet viser ${shown}. Du kan endre det.`,
 }
+
+/** Every label of a control. A language that lacks one does not compile. */
+export type UiWords = typeof ui
