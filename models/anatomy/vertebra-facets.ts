@@ -95,7 +95,8 @@ export function jointSpace(form: VertebraForm): Field {
 /** What the lower bone leaves free: inside the upper joint's cylinder, down to the facet's foot. */
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
-  const foot = -j.height / 2 - 1
+  // Room for the tip of the process above, which hangs 2 mm below its cartilage.
+  const foot = -j.height / 2 - 3
   return (x, y, z) => smoothIntersect(axisDistance(j, x, y, z) - j.radius, foot - alongAxis(j, x, y, z), 3)
 }
 
