@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'zustand',
     'meshopt-decoder-reference',
   ],
-  'src/ui': ['src/domain', 'src/words', 'src/state', 'react', 'react-aria-components', 'zustand', '*.css'],
+  'src/ui': ['src/domain', 'src/words', 'src/state', 'react', 'zustand', '*.css'],
   'src/app': [
     'src/domain',
     'models',
