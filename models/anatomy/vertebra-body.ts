@@ -4,6 +4,7 @@ import { BODY_PLATES, waistAt } from './disc-plates.ts'
 import type { Plate } from './disc-space.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
+import { roughness } from './vertebra-life.ts'
 
 /** Rounding of the rim, mm; assumed. */
 const EDGE = 1.8
@@ -38,7 +39,7 @@ function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
 }
 
 /** The vertebral body in its own frame, with the basivertebral foramen behind. */
-export function bodyField(form: VertebraForm): Field {
+export function bodyField(form: VertebraForm, seed: number): Field {
   const { level } = form
   const plates = BODY_PLATES[level]
   const upper = against(form, plates.superior, -1)
@@ -67,7 +68,8 @@ export function bodyField(form: VertebraForm): Field {
     const mix = Math.min(1, Math.max(0, u))
     const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
     const ends = -Math.min(upper.out.inward, lower.out.inward)
-    const solid = smoothIntersect(wall, ends, EDGE)
+    // Uneven on the walls only: the plates are the discs' too.
+    const solid = smoothIntersect(wall + bulge * roughness(x, y, z, seed), ends, EDGE)
     const vein = ellipsoid(x, y - form.pedicleY + 5, z - form.wall, 3.4, 1.9, 4.2)
     return smoothSubtract(solid, vein, 1.5)
   }

@@ -1,4 +1,4 @@
-import type { VertebraLevel } from '../../src/domain/levels.ts'
+import { VERTEBRAE, type VertebraLevel } from '../../src/domain/levels.ts'
 import { type Box, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
@@ -6,7 +6,9 @@ import { frameOf, turnToWorld } from './frame.ts'
 import { canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
 import { bodyField } from './vertebra-body.ts'
 import { facetSpace, inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
-import { vertebraForm } from './vertebra-form.ts'
+import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
+import { roughness, warp } from './vertebra-life.ts'
+import { withMasks } from './vertebra-masks.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
 
 /** Width over which the two sides meet in the midline without a crease, mm. */
@@ -15,40 +17,55 @@ const SEAM = 0.8
 /** How far the inferior processes may stand into the canal, mm; assumed. */
 const LIP = 2.6
 
-function build(level: VertebraLevel): Field {
-  const form = vertebraForm(level)
-  const body = bodyField(form)
-  const pedicle = pedicleField(form)
-  const superior = superiorProcess(form.above)
-  const inferior = inferiorProcess(form)
-  const pars = parsField(form)
-  const lamina = laminaField(form)
-  const transverse = transverseField(form)
-  const bumps = tubercles(form)
+function fold(x: number): number {
+  return Math.sqrt(x * x + SEAM * SEAM) - SEAM * 0.5
+}
+
+/** Everything behind the body, left half, still without canal and joints; `inferior` apart because the canal spares it. */
+function archField(form: VertebraForm): Field {
+  const plate = unite(3.5, parsField(form), laminaField(form))
   const spinous = spinousField(form)
-  const canal = canalField(form)
-  const lowerJoint = jointSpace(form)
-  const upperJoint = facetSpace(form)
-  const plate = unite(3.5, pars, lamina)
-  return (sx, y, z) => {
-    const x = Math.sqrt(sx * sx + SEAM * SEAM) - SEAM * 0.5
-    const trunk = body(sx, y, z)
-    if (z > form.wall + 20) return trunk
+  const pedicle = pedicleField(form)
+  const transverse = transverseField(form)
+  const superior = superiorProcess(form.above)
+  const bumps = tubercles(form)
+  return (x, y, z) => {
     let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 7)
     arch = smoothUnion(arch, pedicle(x, y, z), 4)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
-    arch = smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
+    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
+  }
+}
+
+function build(level: VertebraLevel): Field {
+  const form = vertebraForm(level)
+  const seed = 10 * VERTEBRAE.indexOf(level) + 3
+  const body = bodyField(form, seed)
+  const arch = archField(form)
+  const inferior = inferiorProcess(form)
+  const shift = { x: 0, y: 0, z: 0 }
+  const canal = canalField(form)
+  const lowerJoint = jointSpace(form)
+  const upperJoint = facetSpace(form)
+  return (sx, y, z) => {
+    // Well behind the wall the body's distance matters to nothing; in front of it the arch's.
+    const trunk = z < form.wall - 14 ? form.wall - z : body(sx, y, z)
+    if (z > form.wall + 20) return trunk
+    warp(sx, y, z, seed, shift)
+    const uneven = roughness(sx, y, z, seed)
+    const [wx, wy, wz] = [fold(sx + shift.x), y + shift.y, z + shift.z]
+    const x = fold(sx)
     const hole = canal(x, y, z)
-    arch = smoothSubtract(arch, hole, 2.2)
-    arch = smoothUnion(arch, inferior(x, y, z), 2.6)
+    let back = smoothSubtract(arch(wx, wy, wz) + uneven, hole, 2.2)
+    if (y < form.pedicleY) back = smoothUnion(back, inferior(wx, wy, wz) + uneven, 2.6)
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
-    arch = smoothSubtract(arch, hole + LIP, 2)
-    // Joints last, so that no blend can grow into them.
-    if (y < form.pedicleY + 2) arch = smoothSubtract(arch, lowerJoint(x, y, z), 1)
-    if (y > form.rimBelow) arch = smoothSubtract(arch, upperJoint(x, y, z), 1)
+    back = smoothSubtract(back, hole + LIP, 2)
+    // Joints last, so that no blend and no unevenness can grow into them.
+    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1)
+    if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    return smoothUnion(trunk, arch, 1.8 + 2.6 * outer)
+    return smoothUnion(trunk, back, 1.8 + 2.6 * outer)
   }
 }
 
@@ -78,8 +95,19 @@ export function vertebraField(level: VertebraLevel): Field {
 /** Encloses every lumbar vertebra in its own frame, mm. */
 export const VERTEBRA_BOX: Box = { min: [-54, -42, -78], max: [54, 34, 24] }
 
+/** The vertebra and its neighbours in the world: what shades it. */
+function surroundings(level: VertebraLevel): Field {
+  const i = VERTEBRAE.indexOf(level)
+  const fields = VERTEBRAE.slice(Math.max(0, i - 1), i + 2).map(vertebraField)
+  return (x, y, z) => {
+    let d = Number.POSITIVE_INFINITY
+    for (const field of fields) d = Math.min(d, field(x, y, z))
+    return d
+  }
+}
+
 /** A mesh of the vertebra's own frame stood up in the world. */
-export function stand(level: VertebraLevel, mesh: Mesh): Mesh {
+function stand(level: VertebraLevel, mesh: Mesh): Mesh {
   const frame = frameOf(level)
   const positions = new Float32Array(mesh.positions.length)
   const normals = new Float32Array(mesh.normals.length)
@@ -94,7 +122,8 @@ export function stand(level: VertebraLevel, mesh: Mesh): Mesh {
   return { ...mesh, positions, normals }
 }
 
-/** A lumbar vertebra in the world frame, mm; `cell` as in meshField. */
+/** A lumbar vertebra in the world frame, mm, with bone masks; `cell` as in meshField. */
 export function vertebra(level: VertebraLevel, cell = 0.65): Mesh {
-  return stand(level, meshField(localVertebraField(level), VERTEBRA_BOX, cell))
+  const mesh = stand(level, meshField(localVertebraField(level), VERTEBRA_BOX, cell))
+  return withMasks(level, mesh, surroundings(level))
 }

@@ -11,6 +11,10 @@ function lattice(i: number, j: number, k: number, seed: number): number {
   return ((h ^ (h >>> 15)) >>> 0) / 2147483648 - 1
 }
 
+function mix(a: number, b: number, t: number): number {
+  return a + (b - a) * t
+}
+
 /** Smooth noise in about -1..1 that changes over one unit; deterministic. */
 export function noise(x: number, y: number, z: number, seed: number): number {
   const i = Math.floor(x)
@@ -22,7 +26,6 @@ export function noise(x: number, y: number, z: number, seed: number): number {
   const u = fx * fx * fx * (fx * (fx * 6 - 15) + 10)
   const v = fy * fy * fy * (fy * (fy * 6 - 15) + 10)
   const w = fz * fz * fz * (fz * (fz * 6 - 15) + 10)
-  const mix = (a: number, b: number, t: number): number => a + (b - a) * t
   const low = mix(
     mix(lattice(i, j, k, seed), lattice(i + 1, j, k, seed), u),
     mix(lattice(i, j + 1, k, seed), lattice(i + 1, j + 1, k, seed), u),
