@@ -16,7 +16,7 @@ export function bulgeShare(bulge: Bulge, s: number, circumference: number): numb
   const a = Math.abs(s)
   // The ligament is strongest in the midline and holds it back.
   const middle = 1 - 0.5 * Math.exp(-(a * a) / 12)
-  const oneSided = 0.82 * hill(s - bulge.s, bulge.span) + 0.18 * hill(s - bulge.s, bulge.span * 2.4)
+  const oneSided = 0.79 * hill(s - bulge.s, bulge.span) + 0.21 * hill(s - bulge.s, bulge.span * 2.7)
   const back = 1 / (1 + Math.exp((a - 0.115 * circumference) / 1.3))
   const all = 0.3 + 0.7 * back
   return middle * (oneSided + (all - oneSided) * bulge.round)
@@ -39,7 +39,7 @@ export function bulgeField(bulge: Bulge, circumference: number, seam: number): (
     const b = share[i]! + (share[i + 1]! - share[i]!) * (u - i)
     if (b < 1e-3) return 9
     // A bulge that has hardly begun must not thicken the seam with the disc at rest all at once.
-    const shy = Math.max(0, 1 - b / 1.8)
+    const shy = Math.max(0, 1 - b / 0.6)
     // NOM-02: beyond the ring apophyses, so it stands over the rims by a third of its depth.
     const high = ((w.aboveLower + w.belowUpper) / 2 + 0.35 * b) * 1.08
     return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b) + seam * shy * shy

@@ -15,7 +15,7 @@ interface Knot {
 }
 
 /** mm of clear space at size 0.3 and of overlap at 0.4: the rule asks for more than 0.1 and for contact. */
-const CLEAR = 0.3
+const CLEAR = 0.32
 const PRESS = 0.12
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */

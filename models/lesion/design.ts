@@ -155,17 +155,17 @@ function extruded(
     },
     neck: {
       r: moved
-        ? mix(up ? 0.55 : 0.75, 1.7, g)
+        ? mix(up ? 0.48 : 0.75, 1.7, g)
         : Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15),
       pinch: moved ? 0 : 0.15,
       // Under the ganglion there is less room than in front of the traversing root.
-      bow: moved ? (up ? 0.45 : 0.8) : 0,
+      bow: moved ? (up ? 0.38 : 0.8) : 0,
     },
   }
 }
 
 /** mm between the margin and the inner face of a free piece at disc level. */
-const LOOSE = 0.4
+const LOOSE = 0.32
 
 function freed(
   place: Place,
@@ -174,11 +174,11 @@ function freed(
   g: number,
 ): Pick<Lesion, 'head' | 'dome' | 'neck' | 'hollow'> {
   const { level, side, migration } = place
-  const rim = discSpace(level).posteriorHeight / 2
+  const rim = rimAt(level, spot.s)
   const midline = side === 'midline'
   const moved = migration !== 'none'
   const up = migration === 'infrapedicular'
-  const out = Math.max(depth, moved ? (up ? 0.55 : 0.65) : 0.95)
+  const out = Math.max(depth, moved ? 0.5 : 0.8)
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
   const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, midline ? 4.3 : 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4

@@ -18,13 +18,20 @@ const ROUNDED = 1.6
 /** Radius of the fillets between stalk, mass and disc, mm. */
 const FILLET = 1.1
 
-/** A rounded block of half sizes a, b, c, between an ellipsoid and a box; distance along the ray from its middle. */
+/** A rounded block of half sizes a, b, c, half way from an ellipsoid to a box; value over slope, as there. */
 function boulder(x: number, y: number, z: number, a: number, b: number, c: number): number {
   const u = (x / a) ** 2
   const v = (y / b) ** 2
   const w = (z / c) ** 2
-  const k = 0.5 * (Math.sqrt(u + v + w) + Math.sqrt(Math.sqrt(u * u + v * v + w * w)))
-  return k < 1e-6 ? -c : Math.sqrt(x * x + y * y + z * z) * (1 - 1 / k)
+  const k2 = Math.sqrt(u + v + w)
+  if (k2 < 0.05) return -Math.min(a, b, c)
+  const k4 = Math.sqrt(Math.sqrt(u * u + v * v + w * w))
+  const aa = a * a
+  const bb = b * b
+  const cc = c * c
+  const g2 = Math.sqrt(u / aa + v / bb + w / cc) / k2
+  const g4 = Math.sqrt((u * u * u) / aa + (v * v * v) / bb + (w * w * w) / cc) / (k4 * k4 * k4)
+  return (k2 + k4 - 2) / (g2 + g4)
 }
 
 /** Lumps about 5 and 9 mm apart, -1 to 1; the same on both sides of the midline. */
@@ -68,7 +75,7 @@ export function tissueCore(l: Lesion): Core {
         const x = Math.max(0, Math.abs(s - dome.s) - dome.flat)
         const mound = ellipsoid(x, eta - dome.eta, d + SINK, dome.width, dome.height, dome.depth + SINK)
         // A mound that has hardly begun must not thicken the seam all at once.
-        const shy = Math.max(0, 1 - dome.depth / 2)
+        const shy = Math.max(0, 1 - dome.depth / 1.2)
         f = smoothUnion(f, mound + 0.4 * rough + ATTACHED * shy * shy, FILLET)
       }
       if (hasHead) {

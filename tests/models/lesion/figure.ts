@@ -1,4 +1,4 @@
-import { discSpace } from '../../../models/anatomy/disc-space.ts'
+import { discSpace, wallPoint } from '../../../models/anatomy/disc-space.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import { tissueField } from '../../../models/lesion/tissue.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
@@ -40,8 +40,10 @@ function lattice(level: DiscLevel): Float32Array {
 /** Measures a finding of the left or the midline by sampling its field in sheets parallel to the margin. */
 export function figureOf(geometry: Geometry): Figure {
   const space = discSpace(geometry.level)
-  const field = tissueField(lesionOf(geometry))
-  const rim = space.posteriorHeight / 2
+  const lesion = lesionOf(geometry)
+  const field = tissueField(lesion)
+  const at = space.wall(...space.pointAt(lesion.dome.s, 0, 0.2), wallPoint())
+  const rim = (at.aboveLower + at.belowUpper) / 2
   const points = lattice(geometry.level)
   const half = space.circumference / 2
   let passed = 0
