@@ -7,7 +7,7 @@ import { meshField } from '../shape/surface-nets.ts'
 
 // Apex, neck and malleolus from BONE_LANDMARK; shaft 13 mm thick, slightly bowed backwards (assumed, textbook).
 const SHAFT: readonly Ball[] = [
-  [109.5, -548, -21, 10.5],
+  [110.8, -548, -22, 10],
   [111, -563, -20, 7.5],
   [110.5, -590, -20, 6],
   [109, -640, -21, 6.5],
@@ -22,7 +22,7 @@ const SHAFT: readonly Ball[] = [
 ]
 const APEX: readonly Ball[] = [
   [111, -542, -24, 6],
-  [109, -551, -21.5, 8],
+  [110.5, -551, -22.5, 8],
 ]
 
 /** The left fibula, mm in the world frame, negative inside. */

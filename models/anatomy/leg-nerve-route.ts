@@ -116,8 +116,7 @@ export function rootPath(root: Root, side: Laterality): Curve | undefined {
     const { grown, from } = piece
     const count = Math.max(1, Math.ceil((to - from) / 2))
     const part: Vec3[] = []
-    for (let i = points.length > 0 ? 0 : 0; i <= count; i++)
-      part.push(grown.curve.at(from + ((to - from) * i) / count))
+    for (let i = 0; i <= count; i++) part.push(grown.curve.at(from + ((to - from) * i) / count))
     if (points.length > 0) part.pop()
     points.unshift(...part)
     const parent: Placed | undefined = placed.find((p) => p.grown === grown.leaves?.from)

@@ -3,7 +3,8 @@
 import type { Nerve } from '../../src/domain/parts.ts'
 import { type Curve, catmullRom } from '../shape/curve.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { ROOT_END, STRANDS, type Strand } from './leg-nerve-points.ts'
+import { ROOT_END, STRANDS } from './leg-nerve-points.ts'
+import type { Strand } from './leg-nerve-strand.ts'
 
 export interface GrownStrand {
   readonly nerve: Nerve

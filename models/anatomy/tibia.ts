@@ -15,9 +15,9 @@ const HEAD: readonly (readonly Ball[])[] = [
     [98, -530, 15, 11],
   ],
   [
-    [47, -529, 1, 12],
+    [49, -529, 1, 12],
     [75, -530, 2, 13],
-    [101, -529, 1, 12],
+    [99, -529, 1, 12],
   ],
   [
     [53, -529, -14, 11],
@@ -26,18 +26,18 @@ const HEAD: readonly (readonly Ball[])[] = [
   ],
 ]
 const MEDIAL_FLARE: readonly Ball[] = [
-  [50.5, -535, 1, 14],
-  [54, -551, 0, 14.5],
-  [61, -572, 1, 14],
+  [51, -537, 0, 14],
+  [52.5, -551, -1, 15],
+  [60, -572, 1, 14.3],
   [68, -600, 3, 11.5],
-  [72, -636, 2, 8],
+  [73, -640, 2, 4],
 ]
 const LATERAL_FLARE: readonly Ball[] = [
-  [98, -535, 0, 13],
-  [94.5, -551, 0, 14],
-  [87, -572, 1, 13.5],
+  [98, -537, -1, 13],
+  [95.5, -551, -1, 14.3],
+  [88, -572, 1, 13.8],
   [79.5, -600, 3, 11.5],
-  [75, -636, 2, 8],
+  [74.5, -640, 2, 4],
 ]
 const CORE: readonly Ball[] = [
   [75, -540, 3, 22],
@@ -106,7 +106,7 @@ export const tibiaField: Field = blend(
     4,
     blend(
       8,
-      blend(10, carve(5, sheet(HEAD), ABOVE_PLATEAU), rod(MEDIAL_FLARE), rod(LATERAL_FLARE)),
+      blend(11, carve(5, sheet(HEAD), ABOVE_PLATEAU), rod(MEDIAL_FLARE), rod(LATERAL_FLARE)),
       blend(7, rod(CORE), rod(FRONT), rod(MEDIAL_BORDER), rod(LATERAL_BORDER)),
     ),
     ABOVE_PLATEAU,
