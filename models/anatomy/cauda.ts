@@ -11,6 +11,10 @@ export interface Filament {
   readonly r: number
 }
 
+/** Corners of a ring. */
+const CONUS_SIDES = 14
+const FILAMENT_SIDES = 7
+
 function inside(y: number, px: number, pf: number): Vec3 {
   const body = sac()
   const sec = body.section(body.atHeight(y))
@@ -59,7 +63,7 @@ export function conus(): Mesh {
       return s < end ? 4.2 * (1 - t * t) + 1 * t * t : Math.max(0.6, 1 - (s - end) * 0.03)
     },
     aspect: (s) => (s < end ? 0.86 : 1),
-    sides: 14,
+    sides: CONUS_SIDES,
     step: 1.2,
   })
 }
@@ -71,12 +75,20 @@ export function filamentMesh(f: Filament): Mesh {
   // It thins out at its end, where in the body it leaves the sac with its root.
   return tube(curve, {
     radius: (s) => f.r * Math.min(1, 0.3 + (length - s) / 12),
-    sides: 7,
+    sides: FILAMENT_SIDES,
     step: 1.6,
   })
 }
 
+/** Every tube of the cauda equina with the corners of its rings: first conus and filum, then the strands. */
+export function caudaStrands(): readonly { readonly mesh: Mesh; readonly sides: number }[] {
+  return [
+    { mesh: conus(), sides: CONUS_SIDES },
+    ...filaments().map((f) => ({ mesh: filamentMesh(f), sides: FILAMENT_SIDES })),
+  ]
+}
+
 /** Conus, filum and the strands round them as one part, `cauda_equina`. */
 export function caudaEquina(): Mesh {
-  return mergeMeshes([conus(), ...filaments().map(filamentMesh)])
+  return mergeMeshes(caudaStrands().map(({ mesh }) => mesh))
 }

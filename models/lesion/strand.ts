@@ -10,8 +10,9 @@ export interface Strand {
   update(): boolean
 }
 
-/** mm that a nerve keeps from the tissue and from bone: its own sheath and a film of fat. */
-const FILM = 0.1
+/** mm that a nerve keeps from the tissue: its own sheath and a film of fat; inside the sac the dura as well. */
+export const SHEATH = 0.1
+export const DURA = 0.45
 /** Least half thickness of a squeezed nerve, as a share of its own. */
 const SQUEEZE = 0.55
 const ROUNDS = 18
@@ -20,13 +21,21 @@ const EASE = 3
 
 /**
  * A strand from a tube mesh with rings of `sides` corners after `lead` vertices. Its rings are pushed out of the disc's
- * tissue, smoothed along the strand and stopped by bone; then single vertices are flattened against what they meet.
+ * tissue, smoothed along the strand and stopped by bone; then single vertices are flattened against what they meet. It writes `into` given buffers (already at
+ * rest) or its own.
  */
-export function createStrand(rest: Mesh, sides: number, lead: number, disc: LiveDisc): Strand {
+export function createStrand(
+  rest: Mesh,
+  sides: number,
+  lead: number,
+  disc: LiveDisc,
+  film: number,
+  into?: Pick<Mesh, 'positions' | 'normals'>,
+): Strand {
   const mesh: Mesh = {
     ...rest,
-    positions: Float32Array.from(rest.positions),
-    normals: Float32Array.from(rest.normals),
+    positions: into?.positions ?? Float32Array.from(rest.positions),
+    normals: into?.normals ?? Float32Array.from(rest.normals),
   }
   const { grid, values } = disc
   const { centre, up, forward } = grid.space
@@ -95,7 +104,7 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
   function meets(): boolean {
     for (let r = first; r <= last; r++) {
       const i = r * 3
-      if (at(values, cx[i]!, cx[i + 1]!, cx[i + 2]!) < radius[r]! + FILM) return true
+      if (at(values, cx[i]!, cx[i + 1]!, cx[i + 2]!) < radius[r]! + film) return true
     }
     return false
   }
@@ -118,7 +127,7 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     const x = cx[i]! + move[i]!
     const y = cx[i + 1]! + move[i + 1]!
     const z = cx[i + 2]! + move[i + 2]!
-    const need = radius[r]! + FILM - at(values, x, y, z)
+    const need = radius[r]! + film - at(values, x, y, z)
     if (need > 0) {
       slope(values, x, y, z)
       const tx = g[0]!
@@ -162,7 +171,7 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     for (let turn = 0; turn < 2; turn++) {
       for (let which = 0; which < 2; which++) {
         const field = which === 0 ? values : grid.bone
-        const short = (which === 0 ? FILM : sunk[r]!) - at(field, x, y, z)
+        const short = (which === 0 ? film : sunk[r]!) - at(field, x, y, z)
         if (short <= 0) continue
         slope(field, x, y, z)
         const step = Math.min(1.5, short)
@@ -194,6 +203,17 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
     dents.set(spread)
   }
 
+  /** What the spreading has pressed back into the tissue comes out of it again: here the nerve lies flat on it. */
+  function surface(o: number): void {
+    const p = mesh.positions
+    for (let turn = 0; turn < 3; turn++) {
+      const v = at(values, p[o]!, p[o + 1]!, p[o + 2]!)
+      if (v >= 0) return
+      slope(values, p[o]!, p[o + 1]!, p[o + 2]!)
+      for (let e = 0; e < 3; e++) p[o + e] = p[o + e]! + g[e]! * Math.min(1, film - v)
+    }
+  }
+
   function place(): void {
     const p = mesh.positions
     dents.fill(0)
@@ -207,6 +227,7 @@ export function createStrand(rest: Mesh, sides: number, lead: number, disc: Live
       for (let k = 0; k < sides; k++) {
         const o = (lead + r * sides + k) * 3
         for (let e = 0; e < 3; e++) p[o + e] = rest.positions[o + e]! + move[r * 3 + e]! + dents[o + e]!
+        surface(o)
       }
     }
   }
