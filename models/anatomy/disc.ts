@@ -1,5 +1,4 @@
 import type { DiscLevel } from '../../src/domain/levels.ts'
-import { SEGMENT } from '../morphometry/segment.ts'
 import { type Field, smoothIntersect } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
@@ -46,12 +45,12 @@ export function disc(level: DiscLevel, cell = 0.7): Mesh {
   const mesh = meshField(discField(level), boxOf(space), cell)
   const masks = new Uint8Array((mesh.positions.length / 3) * 4)
   const w = wallPoint()
-  const radius = SEGMENT.discDepth.mean[level] / 2
-  const share = SEGMENT.nucleusAreaFraction.mean[level]
   for (let v = 0; v * 3 < mesh.positions.length; v++) {
     const i = v * 3
     space.wall(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!, w)
-    discMaskAt(w.d, restField(w), radius, share, masks, v * 4)
+    const y = mesh.positions[i + 1]! - space.centre[1]
+    const z = mesh.positions[i + 2]! - space.centre[2]
+    discMaskAt(level, w.d, restField(w), y * space.forward[1] + z * space.forward[2], masks, v * 4)
   }
   return { ...mesh, masks }
 }

@@ -54,7 +54,7 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   const still = liveMesh(restCount, 0)
   for (let v = 0; v < restCount; v++) {
     cellVertex(grid, rest, restCells[v]!, still, v)
-    discMasks(grid, restCells[v]!, still, v)
+    discMasks(grid, still, v)
   }
   const w = wallPoint()
   /** Nodes that a bulge alone can change. */
@@ -187,7 +187,7 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
       const cell = cells[v]!
       if (v >= kept) {
         cellVertex(grid, values, cell, mesh, v)
-        discMasks(grid, cell, mesh, v)
+        discMasks(grid, mesh, v)
       }
       count = cellQuads(grid, values, cell, at, mesh.indices, count)
     }

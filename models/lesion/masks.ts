@@ -1,20 +1,14 @@
 import { discMaskAt } from '../anatomy/disc-masks.ts'
-import { SEGMENT } from '../morphometry/segment.ts'
-import type { Grid } from './grid.ts'
+import { type Grid, sample } from './grid.ts'
 import type { LiveMesh } from './live-mesh.ts'
 
-/** Masks of one vertex of the live disc, from the cell it lies in. */
-export function discMasks(g: Grid, cell: number, mesh: LiveMesh, vertex: number): void {
-  const far = cell + 1 + g.nx + g.nx * g.nu
-  const d = (g.d[cell]! + g.d[far]!) / 2
-  const rest = (g.rest[cell]! + g.rest[far]!) / 2
-  const level = g.space.level
-  discMaskAt(
-    d,
-    rest,
-    SEGMENT.discDepth.mean[level] / 2,
-    SEGMENT.nucleusAreaFraction.mean[level],
-    mesh.masks,
-    vertex * 4,
-  )
+/** Masks of one vertex of the live disc; call when its position is written. */
+export function discMasks(g: Grid, mesh: LiveMesh, vertex: number): void {
+  const { centre, up, forward, level } = g.space
+  const x = mesh.positions[vertex * 3]!
+  const y = mesh.positions[vertex * 3 + 1]! - centre[1]
+  const z = mesh.positions[vertex * 3 + 2]! - centre[2]
+  const u = y * up[1] + z * up[2]
+  const f = y * forward[1] + z * forward[2]
+  discMaskAt(level, sample(g, g.d, x, u, f, 0), sample(g, g.rest, x, u, f, 0), f, mesh.masks, vertex * 4)
 }
