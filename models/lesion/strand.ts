@@ -15,7 +15,7 @@ export const SHEATH = 0.1
 export const DURA = 0.45
 /** Least half thickness of a squeezed nerve, as a share of its own. */
 const SQUEEZE = 0.55
-const ROUNDS = 18
+const ROUNDS = 12
 /** Rounds of smoothing at the end: single vertices, not the whole strand, give way to what is left. */
 const EASE = 3
 
