@@ -62,6 +62,7 @@ function Limbs() {
       <mesh
         geometry={limbs.geometry}
         material={far.material}
+        userData={{ ranges: limbs.ranges }}
         onUpdate={(mesh) => mesh.layers.set(LAYER.leg)}
       />
     </>
@@ -80,7 +81,12 @@ export function Bones() {
       ))}
       <Limbs />
       {far.ranges.length > 0 && (
-        <mesh geometry={far.geometry} material={material} onUpdate={(mesh) => mesh.layers.set(LAYER.leg)} />
+        <mesh
+          geometry={far.geometry}
+          material={material}
+          userData={{ ranges: far.ranges }}
+          onUpdate={(mesh) => mesh.layers.set(LAYER.leg)}
+        />
       )}
     </>
   )

@@ -10,6 +10,8 @@ const NEAR = 170
 const FAR = 520
 /** The first part of a root, inside the sac, is passed over: the journey begins where the disc meets it. */
 const LEAD_IN = 30
+/** mm before the end of the nerve where the eye comes to rest, so that the whole foot is in the picture. */
+const SHORT_OF_END = 70
 
 /** A journey from the disc to the end of a root's course. */
 export interface Journey {
@@ -39,7 +41,7 @@ export function journeyOf({ root, side }: InvolvedRoot, startHeight: number): Jo
   const first = curves[0]!
   let start = 0
   while (start < first.length && first.at(start)[1] > startHeight + LEAD_IN) start += 2
-  const length = curves.reduce((sum, curve) => sum + curve.length, 0) - start
+  const length = Math.max(60, curves.reduce((sum, curve) => sum + curve.length, 0) - start - SHORT_OF_END)
   const outwards = side === 'left' ? 1 : -1
   // L2 to L4 run down the front of the thigh, the others down the back and outer side.
   const turnAtEnd = root === 'L2' || root === 'L3' || root === 'L4' || root === 'L5' ? 40 : 130

@@ -1,18 +1,36 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { type Mesh, Raycaster, Vector2 } from 'three'
+import { type Camera, Layers, type Mesh, type Object3D, Raycaster, Vector2 } from 'three'
 import { isPartId, type PartId } from '../domain/parts.ts'
 import { dispatch, store } from '../state/store.ts'
-import { spineCamera } from './cameras.ts'
+import { legCamera, spineCamera } from './cameras.ts'
 import { LAYER } from './layers.ts'
 import type { PartRange } from './merge.ts'
 
 /** A press that moves less than this, in pixels, is a tap. */
 const TAP = 6
+/** Where a finger may also have meant to tap, in pixels from where it did: nerves are thin. */
+const NEAR: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [7, 0],
+  [-7, 0],
+  [0, 7],
+  [0, -7],
+]
+
+function layersOf(...numbers: readonly number[]): Layers {
+  const layers = new Layers()
+  layers.disableAll()
+  for (const number of numbers) layers.enable(number)
+  return layers
+}
+
+const PICTURES: Readonly<Record<'spine' | 'leg', { readonly camera: Camera; readonly layers: Layers }>> = {
+  spine: { camera: spineCamera, layers: layersOf(LAYER.spine, LAYER.both) },
+  leg: { camera: legCamera, layers: layersOf(LAYER.both, LAYER.leg) },
+}
 
 const raycaster = new Raycaster()
-raycaster.layers.set(LAYER.spine)
-raycaster.layers.enable(LAYER.both)
 const pointer = new Vector2()
 
 /** The part of a hit: the mesh's own name, or in a merged mesh the range that its face lies in. */
@@ -29,39 +47,54 @@ function isGlass(mesh: Mesh): boolean {
   return !Array.isArray(mesh.material) && mesh.material.transparent && mesh.name !== 'dura'
 }
 
-/** Points at and selects structures in the spine picture. Nothing is picked through glass or while dragging. */
-export function Picking({ surface }: { readonly surface: HTMLElement }) {
+/** The first structure under a point of a picture that is neither glass nor hidden. */
+function pickAt(
+  scene: Object3D,
+  picture: 'spine' | 'leg',
+  surface: HTMLElement,
+  x: number,
+  y: number,
+): PartId | null {
+  const { camera, layers } = PICTURES[picture]
+  const box = surface.getBoundingClientRect()
+  pointer.set(((x - box.x) / box.width) * 2 - 1, 1 - ((y - box.y) / box.height) * 2)
+  raycaster.layers.mask = layers.mask
+  raycaster.setFromCamera(pointer, camera)
+  for (const hit of raycaster.intersectObjects(scene.children, true)) {
+    const mesh = hit.object as Mesh
+    const part = mesh.visible && !isGlass(mesh) ? partOf(mesh, hit.faceIndex) : null
+    if (part) return part
+  }
+  return null
+}
+
+interface Props {
+  readonly surface: HTMLElement
+  readonly picture: 'spine' | 'leg'
+}
+
+/** Points at and selects structures in one picture. Nothing is picked through glass or while dragging. */
+export function Picking({ surface, picture }: Props) {
   const scene = useThree((state) => state.scene)
   useEffect(() => {
     let pressed: { x: number; y: number } | null = null
-    const pick = (event: PointerEvent): PartId | null => {
-      const box = surface.getBoundingClientRect()
-      pointer.set(
-        ((event.clientX - box.x) / box.width) * 2 - 1,
-        1 - ((event.clientY - box.y) / box.height) * 2,
-      )
-      raycaster.setFromCamera(pointer, spineCamera)
-      for (const hit of raycaster.intersectObjects(scene.children, true)) {
-        const mesh = hit.object as Mesh
-        if (isGlass(mesh)) continue
-        const part = partOf(mesh, hit.faceIndex)
-        if (part) return part
-      }
-      return null
-    }
     const point = (part: PartId | null): void => {
       const now = store.getState().session.pointed
       if ((now[0] ?? null) !== part || now.length > 1) dispatch({ type: 'point', parts: part ? [part] : [] })
     }
     const move = (event: PointerEvent): void => {
-      if (event.buttons === 0 && event.pointerType === 'mouse') point(pick(event))
+      if (event.buttons === 0 && event.pointerType === 'mouse')
+        point(pickAt(scene, picture, surface, event.clientX, event.clientY))
     }
     const down = (event: PointerEvent): void => {
       pressed = { x: event.clientX, y: event.clientY }
     }
     const up = (event: PointerEvent): void => {
       if (pressed && Math.abs(event.clientX - pressed.x) + Math.abs(event.clientY - pressed.y) < TAP) {
-        dispatch({ type: 'select', part: pick(event) })
+        const found = NEAR.map(([x, y]) =>
+          pickAt(scene, picture, surface, event.clientX + x, event.clientY + y),
+        )
+        dispatch({ type: 'select', part: found.find((part) => part !== null) ?? null })
       }
       pressed = null
     }
@@ -76,6 +109,6 @@ export function Picking({ surface }: { readonly surface: HTMLElement }) {
       surface.removeEventListener('pointerup', up)
       surface.removeEventListener('pointerleave', leave)
     }
-  }, [surface, scene])
+  }, [surface, scene, picture])
   return null
 }

@@ -114,18 +114,25 @@ export function Stage(): JSX.Element {
             <Skin />
             {spineSurface && <SpineCamera surface={spineSurface} />}
             {legSurface && <LegView layout={layout} surface={legSurface} />}
-            {spineSurface && <Picking surface={spineSurface} />}
+            {spineSurface && <Picking surface={spineSurface} picture="spine" />}
+            {legSurface && (!layout.inset || legLarge) && <Picking surface={legSurface} picture="leg" />}
             <Views layout={layout} />
           </StageContext>
         </Canvas>
       )}
-      <div className="stage-surface" ref={setSpineSurface} style={place(layout.spine)} data-picture="spine" />
+      <div
+        className="stage-surface"
+        ref={setSpineSurface}
+        style={place(layout.spine)}
+        data-picture="spine"
+        data-inset={layout.inset && legLarge}
+      />
       <div
         className="stage-surface"
         ref={setLegSurface}
         style={place(layout.leg)}
         data-picture="leg"
-        data-inset={layout.inset}
+        data-inset={layout.inset && !legLarge}
       />
       <Marks layout={layout} />
     </div>

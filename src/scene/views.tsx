@@ -49,6 +49,8 @@ export function Views({ layout }: Props) {
       { camera: legCamera, rect: layout.leg },
     ]
     if (layout.inset) pictures.sort((a, b) => b.rect.width - a.rect.width)
+    // In the dark the same bone would glare.
+    gl.toneMappingExposure = store.getState().session.theme === 'dark' ? 0.72 : 1
     gl.autoClear = false
     gl.setScissorTest(true)
     gl.info.autoReset = false

@@ -62,8 +62,11 @@ export function apply(whole: Whole, intent: Intent): Whole {
       return { ...whole, session: { ...session, pointed: intent.parts } }
     case 'select':
       return { ...whole, session: { ...session, selected: intent.part } }
-    case 'shoot':
-      return { ...whole, session: { ...session, shot: intent.shot, shotSerial: session.shotSerial + 1 } }
+    case 'shoot': {
+      // A shot is of the spine picture, so that is the one to look at.
+      const shot = { shot: intent.shot, shotSerial: session.shotSerial + 1, legLarge: false }
+      return { ...whole, session: { ...session, ...shot } }
+    }
     case 'nudge':
       return {
         ...whole,
