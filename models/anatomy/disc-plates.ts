@@ -32,11 +32,10 @@ function smooth(t: number): number {
   return c * c * (3 - 2 * c)
 }
 
-/** How much of a body's waist is reached at a share of its height: nearly upright walls between two lips. */
+/** How much of a body's waist is reached at a share of its height: a parabola between the two rims. */
 export function waistAt(t: number): number {
   if (t <= 0 || t >= 1) return 0
-  const c = Math.abs(2 * t - 1)
-  return 1 - c * c * Math.sqrt(c)
+  return 4 * t * (1 - t)
 }
 
 function plate({ anterior, posterior, width, concavity, side, hollow, wall, wallConcavity }: Make): Plate {

@@ -3,7 +3,7 @@ import { SEGMENT } from '../morphometry/segment.ts'
 import { BONE_LANDMARK, VERTEBRA_POSE } from '../morphometry/skeleton.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { add, dot, lerp, normalize, scale, sub, type Vec3 } from '../shape/vec.ts'
-import { type FrameLevel, frameOf, turnToLocal } from './frame.ts'
+import { type FrameLevel, frameOf, toWorld, turnToLocal, turnToWorld } from './frame.ts'
 
 /**
  * A facet joint of the left side, mm in the world frame (fold x with |x| for the right): one cylinder for both bones.
@@ -103,6 +103,20 @@ export function jointIn(bone: FrameLevel, level: DiscLevel): FacetJoint {
     ...joint,
     axis: point(joint.axis),
     centre: point(joint.centre),
+    up: turn(joint.up),
+    normal: turn(joint.normal),
+    across: turn(joint.across),
+  }
+}
+
+/** A joint given in a bone's own frame, in the world. */
+export function jointFrom(bone: FrameLevel, joint: FacetJoint): FacetJoint {
+  const frame = frameOf(bone)
+  const turn = (d: Vec3): Vec3 => turnToWorld(frame, d)
+  return {
+    ...joint,
+    axis: toWorld(bone, joint.axis),
+    centre: toWorld(bone, joint.centre),
     up: turn(joint.up),
     normal: turn(joint.normal),
     across: turn(joint.across),

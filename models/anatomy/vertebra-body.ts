@@ -7,7 +7,7 @@ import type { VertebraForm } from './vertebra-form.ts'
 import { roughness } from './vertebra-life.ts'
 
 /** Rounding of the rim, mm; assumed. */
-const EDGE = 1.8
+const EDGE = 2.4
 
 /**
  * Further waist between side and front, share of the radius; assumed. L5's table waist is taken where its pedicles

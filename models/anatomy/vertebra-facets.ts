@@ -70,7 +70,7 @@ export function inferiorProcess(form: VertebraForm): Field {
       [mid[1], mid[0], mid[2], w * 1.04, 5.3, t],
       [high[1] + 2, high[0] - 0.4, high[2] + 0.2, w, 4.9, t],
     ],
-    5.4,
+    5,
     5,
   )
 }
@@ -92,12 +92,18 @@ export function jointSpace(form: VertebraForm): Field {
   }
 }
 
-/** What the lower bone leaves free: inside the upper joint's cylinder, down to the facet's foot. */
+/**
+ * What the lower bone leaves free: the side of the upper joint's cylinder where the process above stands, down to a floor
+ * that rises away from the facet, so that the lamina's upper edge keeps its slope.
+ */
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
-  // Room for the tip of the process above, which hangs 2 mm below its cartilage.
-  const foot = -j.height / 2 - 3
-  return (x, y, z) => smoothIntersect(axisDistance(j, x, y, z) - j.radius, foot - alongAxis(j, x, y, z), 3)
+  const foot = -j.height / 2 - 2.4
+  return (x, y, z) => {
+    const out = axisDistance(j, x, y, z) - j.radius
+    const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)
+    return smoothIntersect(beside, foot - 0.15 * out - alongAxis(j, x, y, z), 4)
+  }
 }
 
 /** The left pars: from under the pedicle and superior facet to the end of the lamina. */

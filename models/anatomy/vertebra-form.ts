@@ -1,10 +1,11 @@
 import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
 import { VERTEBRA_POSE } from '../morphometry/skeleton.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
+import type { Vec3 } from '../shape/vec.ts'
 import { type FacetJoint, jointIn } from './facet-joint.ts'
 import { toLocal } from './frame.ts'
 
-type Measure = Exclude<keyof typeof VERTEBRA, never>
+type Measure = keyof typeof VERTEBRA
 
 /** One level's numbers, mm and degrees, in its own frame (x left, y up, z forward, origin at the body's centre). */
 export interface VertebraForm {
@@ -44,14 +45,9 @@ const ABOVE: Readonly<Record<VertebraLevel, DiscLevel | undefined>> = {
 /** L1's superior facets meet T12, which is not modelled: those of L2, a little narrower (assumed). */
 function firstJoint(): FacetJoint {
   const j = jointIn('L2', 'L1-L2')
-  const dy = VERTEBRA_POSE.L1.supEndplate.posterior
-  const top = toLocal('L1', dy)
-  const top2 = toLocal('L2', VERTEBRA_POSE.L2.supEndplate.posterior)
-  const shift = (p: FacetJoint['centre']): FacetJoint['centre'] => [
-    p[0] - 0.5,
-    p[1] + top[1] - top2[1],
-    p[2] + top[2] - top2[2],
-  ]
+  const here = toLocal('L1', VERTEBRA_POSE.L1.supEndplate.posterior)
+  const there = toLocal('L2', VERTEBRA_POSE.L2.supEndplate.posterior)
+  const shift = (p: Vec3): Vec3 => [p[0] - 0.5, p[1] + here[1] - there[1], p[2] + here[2] - there[2]]
   return { ...j, axis: shift(j.axis), centre: shift(j.centre) }
 }
 

@@ -4,7 +4,8 @@ import type { Field } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { BODY_PLATES } from './disc-plates.ts'
 import type { Plate } from './disc-space.ts'
-import { alongAxis, axisDistance, FACET_JOINT, type FacetJoint } from './facet-joint.ts'
+import { alongAxis, axisDistance, type FacetJoint, jointFrom } from './facet-joint.ts'
+import { vertebraForm } from './vertebra-form.ts'
 
 /** Width over which a mask fades, mm; assumed. */
 const FADE = 1.2
@@ -62,17 +63,13 @@ function most(...marks: readonly Mark[]): Mark {
   return (...at) => Math.max(...marks.map((mark) => mark(...at)))
 }
 
-const ABOVE = { L2: 'L1-L2', L3: 'L2-L3', L4: 'L3-L4', L5: 'L4-L5' } as const
-const BELOW = { L1: 'L1-L2', L2: 'L2-L3', L3: 'L3-L4', L4: 'L4-L5', L5: 'L5-S1' } as const
-
 /**
  * The mesh of a vertebra that stands in the world, with the masks of every bone. `around` is what may shade it: the
  * bone itself, and its neighbours where their shade is wanted.
  */
 export function withMasks(level: VertebraLevel, mesh: Mesh, around: Field): Mesh {
-  const facets = [facet(FACET_JOINT[BELOW[level]], 'upper')]
-  // L1's upper facets meet T12, which is not modelled: no joint says where their cartilage lies.
-  if (level !== 'L1') facets.push(facet(FACET_JOINT[ABOVE[level]], 'lower'))
+  const { above, below } = vertebraForm(level)
+  const facets = [facet(jointFrom(level, below), 'upper'), facet(jointFrom(level, above), 'lower')]
   const { superior, inferior } = BODY_PLATES[level]
   const masks = boneMasks(mesh, around, most(...facets), most(porous(superior), porous(inferior)))
   return { ...mesh, masks }

@@ -15,10 +15,12 @@ export function transverseField(form: VertebraForm): Field {
   const rootZ = form.wall - form.get('PDL') + (stout ? 0 : 1)
   const rootY = form.pedicleY - (stout ? 3 : 0.5)
   const cap = stout ? 6 : 3.8
+  // The last knot lies a cap's length short of the tip, on the line from the root to it.
+  const reach = (tipX - cap - rootX) / (tipX - rootX)
   const at = (t: number): readonly [number, number, number] => [
-    rootX + (tipX - cap - rootX) * t,
-    rootY + (tipY - rootY) * t,
-    rootZ + (tipZ - rootZ) * t,
+    rootX + (tipX - rootX) * t * reach,
+    rootY + (tipY - rootY) * t * reach,
+    rootZ + (tipZ - rootZ) * t * reach,
   ]
   const knot = (t: number, hy: number, hz: number, forward = 0): Knot => {
     const [x, y, z] = at(t)

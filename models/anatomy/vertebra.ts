@@ -65,7 +65,7 @@ function build(level: VertebraLevel): Field {
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    return smoothUnion(trunk, back, 1.8 + 2.6 * outer)
+    return smoothUnion(trunk, back, 1.8 + 3.4 * outer)
   }
 }
 
