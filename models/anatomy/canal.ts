@@ -64,12 +64,13 @@ function build(level: DiscLevel): Canal {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const side = VERTEBRA.SCW.mean[upper] / 2
   const depth = VERTEBRA.SCD.mean[upper] - SEGMENT.LFThickness.mean[level] * 0.3
-  const medial = arcOf(level, side)
+  const medial = arcOf(level, side - 0.8)
   const lateral = arcOf(level, Math.min(side + VERTEBRA.PDW.mean[upper], 26))
   const foramen = SEGMENT.foramenWidthUpper.mean[level]
   const above = pedicles(upper)
   const below = lower === 'S1' ? sacralWalls() : pedicles(lower)
-  const corner = Math.max(5.6, foramen * 0.66)
+  // Depth of the lateral recess before the superior facet (assumed; 5 mm and more counts as normal).
+  const corner = Math.max(4.9, foramen * 0.55)
 
   function room(s: number): number {
     const a = Math.abs(s)

@@ -1,3 +1,5 @@
+import type { Vec3 } from '../shape/vec.ts'
+
 /** The closed, left-right symmetric outline of an end plate in its plane: x to the left, f forward; mm. */
 export interface Outline {
   /** Distance from the plane's centre at an angle from straight back, left positive; radians. */
@@ -65,4 +67,16 @@ export function outlineFrom(radius: (angle: number) => number): Outline {
 
 export function outlineLength(outline: Outline): number {
   return 2 * outline.half
+}
+
+/** The end plate of one side of a disc, in a plane frame of its own. */
+export interface Plate {
+  readonly centre: Vec3
+  readonly up: Vec3
+  readonly forward: Vec3
+  readonly outline: Outline
+  /** Height of the end plate over its rim plane at a point of that plane; + is up. */
+  height(x: number, f: number): number
+  /** Share by which the body is waisted `v` mm away from this rim. */
+  waist(v: number): number
 }

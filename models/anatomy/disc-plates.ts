@@ -3,8 +3,7 @@ import { BODY } from '../morphometry/body.ts'
 import { BONE_LANDMARK, VERTEBRA_POSE } from '../morphometry/skeleton.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { outlineFrom } from './disc-outline.ts'
-import type { Plate } from './disc-space.ts'
+import { outlineFrom, type Plate } from './disc-outline.ts'
 
 /** What a plate is made from, mm; `side` is +1 where the bone lies above. */
 interface Make {

@@ -1,6 +1,6 @@
 import type { DiscLevel } from '../../src/domain/levels.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { type Outline, outlineLength } from './disc-outline.ts'
+import { outlineLength, type Plate } from './disc-outline.ts'
 import { PLATES } from './disc-plates.ts'
 
 /** Where a point lies against the back and sides of a disc and of the two bodies it joins; mm. */
@@ -16,18 +16,6 @@ export interface WallPoint {
   belowUpper: number
   /** 0 at the end plate below, 1 at the one above. */
   t: number
-}
-
-/** The end plate of one side of a disc, in a plane frame of its own. */
-export interface Plate {
-  readonly centre: Vec3
-  readonly up: Vec3
-  readonly forward: Vec3
-  readonly outline: Outline
-  /** Height of the end plate over its rim plane at a point of that plane; + is up. */
-  height(x: number, f: number): number
-  /** Share by which the body is waisted `v` mm away from this rim. */
-  waist(v: number): number
 }
 
 export interface DiscSpace {

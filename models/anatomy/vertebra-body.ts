@@ -1,7 +1,7 @@
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
+import type { Plate } from './disc-outline.ts'
 import { BODY_PLATES, waistAt } from './disc-plates.ts'
-import type { Plate } from './disc-space.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { roughness } from './vertebra-life.ts'
