@@ -157,6 +157,35 @@ describe('controls', () => {
     expect(document.querySelector('.part')).toBeNull()
   })
 
+  test('the panel of views closes by Escape, by a press outside and by a choice', async () => {
+    const isOpen = () => one('#camera-rest').getAttribute('data-open')
+    const leave: (() => void)[] = [
+      () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+      () => one('.stage').dispatchEvent(new Event('pointerdown', { bubbles: true })),
+      () => one<HTMLElement>('.tool-back').click(),
+    ]
+    for (const close of leave) {
+      await click('.camera-more')
+      expect(isOpen()).toBe('true')
+      await act(async () => close())
+      expect(isOpen()).toBe('false')
+    }
+  })
+
+  test.each(['nb', 'da', 'en'])(
+    'every number of the call panel is a link that dials, in %s',
+    async (lang) => {
+      await open(`lang=${lang}`)
+      const keys = [...document.querySelectorAll<HTMLAnchorElement>('.dial-key')]
+      expect(keys.length).toBeGreaterThan(1)
+      for (const key of keys) {
+        const digits = key.querySelector('strong')?.textContent ?? ''
+        expect(key.getAttribute('href')).toBe(`tel:${digits.replace(/ /g, '')}`)
+        expect(digits).toMatch(/^\d[\d ]+$/)
+      }
+    },
+  )
+
   test('every claim names its sources on demand', async () => {
     await open('shape=protrusion&lang=nb')
     for (const claim of document.querySelectorAll('.section:not(.section-urgent) .claim')) {

@@ -17,8 +17,15 @@ export function CopyLink({ onCopy }: Props) {
   }
   return (
     <div className="copy">
-      <button type="button" className="icon-button" title={ui.copy} aria-label={ui.copy} onClick={copy}>
+      <button
+        type="button"
+        className="icon-button labelled"
+        title={ui.copy}
+        aria-label={ui.copy}
+        onClick={copy}
+      >
         <Icon name="link" />
+        <span className="label">{ui.copy}</span>
       </button>
       <span role="status" className={said ? 'copy-said' : 'only-spoken'}>
         {said && ui[said]}

@@ -1,9 +1,9 @@
 import { Icon } from '../parts/icon.tsx'
+import { useDisclosure } from '../parts/use-disclosure.ts'
 import { useWords } from '../use-words.ts'
 import { Call } from './call.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { AudienceSwitch, Language, ThemeSwitch } from './switches.tsx'
-import { useDisclosure } from './use-disclosure.ts'
 import './header.css'
 
 interface Props {

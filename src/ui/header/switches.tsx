@@ -44,12 +44,13 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button labelled"
       title={ui.theme[other]}
       aria-label={ui.theme[other]}
       onClick={() => dispatch({ type: 'setTheme', theme: other })}
     >
       <Icon name={other === 'dark' ? 'moon' : 'sun'} />
+      <span className="label">{ui.theme[other]}</span>
     </button>
   )
 }

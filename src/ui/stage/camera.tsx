@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { involvement } from '../../domain/involvement.ts'
 import { NUDGES, type Nudge, type Shot } from '../../state/session.ts'
 import { dispatch } from '../../state/store.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { useDisclosure } from '../parts/use-disclosure.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { Layers } from './layers.tsx'
@@ -19,7 +19,13 @@ const SIGN: Readonly<Record<Nudge, IconName>> = {
 
 const NAMED: readonly Shot[] = ['front', 'back', 'left', 'right', 'top']
 
-function ShotButton({ shot, disabled = false }: { readonly shot: Shot; readonly disabled?: boolean }) {
+interface ShotProps {
+  readonly shot: Shot
+  readonly disabled?: boolean
+  onChosen(): void
+}
+
+function ShotButton({ shot, disabled = false, onChosen }: ShotProps) {
   const here = useWhole((whole) => whole.session.shot === shot)
   const { ui } = useWords()
   return (
@@ -28,7 +34,10 @@ function ShotButton({ shot, disabled = false }: { readonly shot: Shot; readonly 
       className={`tool tool-${shot}`}
       aria-pressed={here}
       disabled={disabled}
-      onClick={() => dispatch({ type: 'shoot', shot })}
+      onClick={() => {
+        dispatch({ type: 'shoot', shot })
+        onChosen()
+      }}
     >
       {ui.shots[shot]}
     </button>
@@ -65,22 +74,22 @@ function Steps() {
   )
 }
 
-/** The tools of the picture. Where there is little room, all but two of them wait in a panel. */
+/** The tools of the picture. Where there is little room, all but two wait in a panel, which a chosen view closes. */
 export function Camera() {
   const reaches = useWhole((whole) => involvement(whole.view.finding).reached.length > 0)
   const { ui } = useWords()
-  const [open, setOpen] = useState(false)
+  const { open, holder, toggle, close } = useDisclosure<HTMLFieldSetElement>()
   return (
-    <fieldset className="camera">
+    <fieldset className="camera" ref={holder}>
       <legend className="only-spoken">{ui.camera}</legend>
-      <ShotButton shot="disc" />
-      <ShotButton shot="follow" disabled={!reaches} />
+      <ShotButton shot="disc" onChosen={close} />
+      <ShotButton shot="follow" disabled={!reaches} onChosen={close} />
       <button
         type="button"
         className="tool camera-more"
         aria-expanded={open}
         aria-controls="camera-rest"
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <Icon name="camera" />
         {ui.camera}
@@ -88,7 +97,7 @@ export function Camera() {
       <div className="camera-rest" id="camera-rest" data-open={open}>
         <span className="camera-named">
           {NAMED.map((shot) => (
-            <ShotButton key={shot} shot={shot} />
+            <ShotButton key={shot} shot={shot} onChosen={close} />
           ))}
         </span>
         <Steps />

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { dispatch } from '../../state/store.ts'
-import { Icon } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { Camera } from './camera.tsx'
 import { Instead } from './instead.tsx'
 import { Spoken } from './spoken.tsx'
+import { Summary } from './summary.tsx'
 import './stage-frame.css'
 
 interface Props {
@@ -24,15 +24,10 @@ export function StageFrame({ children }: Props) {
       </div>
       <Instead />
       <Spoken />
-      <button
-        type="button"
-        className="tool swap"
-        aria-label={`${ui.swap}: ${legLarge ? ui.showSpine : ui.showLeg}`}
-        onClick={() => dispatch({ type: 'swapLeg' })}
-      >
-        <Icon name="leg" />
-        {ui.swap}
+      <button type="button" className="tool swap" onClick={() => dispatch({ type: 'swapLeg' })}>
+        {legLarge ? ui.showSpine : ui.showLeg}
       </button>
+      <Summary />
       <Camera />
     </section>
   )

@@ -1,3 +1,17 @@
+import type { CallNumbers, CallPlace } from '../../domain/urgency.ts'
+
+/** A number to tap: whose it is, which of the two, and what it says. */
+export interface Dial {
+  readonly at: CallPlace
+  readonly number: keyof Pick<CallNumbers, 'emergency' | 'urgent'>
+  readonly label: string
+}
+
+const dial: readonly Dial[] = [
+  { at: 'norway', number: 'urgent', label: 'Legevakt' },
+  { at: 'norway', number: 'emergency', label: 'Livstruende' },
+]
+
 /** Labels of the controls. Norwegian bokmål is the canon: its shape is the type of the other languages. */
 export const ui = {
   languageName: 'Norsk',
@@ -9,7 +23,7 @@ export const ui = {
   place: 'Sted og side',
   size: 'Størrelse',
   sizeNote: 'Størrelse er ikke det samme som alvor.',
-  sizeNone: 'En frisk skive har ikke noe å måle.',
+  sizeNone: 'Ved en frisk skive er det ikke noe å måle.',
   migration: 'Vevet',
   migrationLong: 'Hvor vevet har flyttet seg',
   nerve: 'Nerven',
@@ -17,7 +31,7 @@ export const ui = {
   nerveNeedsPressure: 'Det siste krever at vevet trykker på roten.',
   topView: {
     label: 'Skiven sett nedenfra, som på et MR-bilde. Velg sted og side.',
-    caption: 'sett nedenfra',
+    caption: 'sett nedenfra: pasientens høyre er til venstre',
     hint: 'Trykk der skiven buer ut.',
     right: 'H',
     left: 'V',
@@ -33,8 +47,9 @@ export const ui = {
   audience: 'Tekst for',
   audiences: { patient: 'Pasient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },
-  call: 'Når skal du ringe?',
-  callShort: 'Når ringe?',
+  call: 'Når skal jeg ringe?',
+  dialHeading: 'Trykk for å ringe',
+  dial,
   close: 'Lukk',
   copy: 'Kopier lenke',
   copied: 'Lenken er kopiert.',
@@ -66,9 +81,8 @@ export const ui = {
     pain: 'Her kjennes smerte ofte, noen ganger utenfor',
     numbness: 'Huden roten oftest forsyner',
   },
-  swap: 'Bytt',
-  showLeg: 'Stort bilde av benet',
-  showSpine: 'Stort bilde av ryggen',
+  showLeg: 'Vis benet stort',
+  showSpine: 'Vis ryggen stort',
   loading: '3D-bildet hentes. Alt annet virker allerede.',
   retry: 'Prøv igjen',
   words: 'Forklaring',
