@@ -176,7 +176,7 @@ describe('controls', () => {
     'every number of the call panel is a link that dials, in %s',
     async (lang) => {
       await open(`lang=${lang}`)
-      const keys = [...document.querySelectorAll<HTMLAnchorElement>('.dial-key')]
+      const keys = [...document.querySelectorAll<HTMLAnchorElement>('.call .dial-key')]
       expect(keys.length).toBeGreaterThan(1)
       for (const key of keys) {
         const digits = key.querySelector('strong')?.textContent ?? ''

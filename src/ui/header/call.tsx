@@ -1,32 +1,14 @@
-import { Fragment, useRef } from 'react'
-import { CALL_NUMBERS } from '../../domain/urgency.ts'
-import { plain } from '../../words/text.ts'
+import { useRef } from 'react'
+import { type Claim, plain } from '../../words/text.ts'
+import { Dials } from '../parts/dials.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
 import './call.css'
 
-/** The numbers as large keys, right under the signs that mean "now": nobody in need has to search for them. */
-function Dials() {
-  const { ui } = useWords()
-  return (
-    <section className="dials" aria-labelledby="dials-heading">
-      <h3 id="dials-heading">{ui.dialHeading}</h3>
-      <ul>
-        {ui.dial.map(({ at, number, label }) => {
-          const digits = CALL_NUMBERS[at][number]
-          if (digits === null) return null
-          return (
-            <li key={at + number}>
-              <a className="dial-key" href={`tel:${digits.replaceAll(' ', '')}`}>
-                <span>{label}</span> <strong>{digits}</strong>
-              </a>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
+/** The line of numbers is no sign: the keys stand in its place, and the list of places at the end repeats it. */
+function isSign({ facts }: Claim): boolean {
+  return !facts.includes('table-emergencyNumbers')
 }
 
 /** When to call at once: one tap away on every screen, in a dialog that the keyboard and Escape close. */
@@ -54,21 +36,19 @@ export function Call() {
             </button>
           </div>
           {groups.map(({ heading, claims }, i) => (
-            <Fragment key={heading}>
-              <section className={i === 0 ? 'call-group call-group-now' : 'call-group'}>
-                <h3>
-                  <PhoneText text={heading} />
-                </h3>
-                <ul>
-                  {claims.map((claim) => (
-                    <li key={claim.facts.join() + claim.spans.join()}>
-                      <PhoneText text={plain(claim)} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
+            <section key={heading} className={i === 0 ? 'call-group call-group-now' : 'call-group'}>
+              <h3>
+                <PhoneText text={heading} />
+              </h3>
               {i === 0 && <Dials />}
-            </Fragment>
+              <ul>
+                {claims.filter(isSign).map((claim) => (
+                  <li key={claim.facts.join() + claim.spans.join()}>
+                    <PhoneText text={plain(claim)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
           <dl className="call-numbers">
             {call.map(({ place, claims }) => (

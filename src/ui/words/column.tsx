@@ -1,5 +1,6 @@
 import { urgentFirst } from '../../domain/urgency.ts'
 import { plain, type Section } from '../../words/text.ts'
+import { Dials } from '../parts/dials.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { CalmLine } from './calm-line.tsx'
@@ -26,8 +27,13 @@ export function Column() {
           <section key={id} className={`section section-${id}`} data-section={id}>
             <h2>{heading}</h2>
             {claims.map((claim) => (
-              <Claim key={plain(claim)} claim={claim} phones={id === 'urgent'} />
+              <Claim
+                key={plain(claim)}
+                claim={claim}
+                phones={id === 'urgent' && audience === 'professional'}
+              />
             ))}
+            {id === 'urgent' && audience === 'patient' && <Dials />}
           </section>
         ),
       )}

@@ -36,7 +36,7 @@ export const ui: UiWords = {
   audiences: { patient: 'Patient', professional: 'Fagperson' },
   theme: { light: 'Lys visning', dark: 'Mørk visning' },
   call: 'Hvornår skal jeg ringe?',
-  dialHeading: 'Tryk for at ringe',
+  dialHeading: 'Tryk for at ringe til lægevagten i din region',
   dial: [
     { at: 'dk-hovedstaden', number: 'urgent', label: 'Hovedstaden' },
     { at: 'dk-sjaelland', number: 'urgent', label: 'Sjælland' },

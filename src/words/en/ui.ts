@@ -36,7 +36,7 @@ export const ui: UiWords = {
   audiences: { patient: 'Patient', professional: 'Professional' },
   theme: { light: 'Light view', dark: 'Dark view' },
   call: 'When should I call?',
-  dialHeading: 'Tap to call',
+  dialHeading: 'Go to an emergency department now, or tap to call',
   dial: [
     { at: 'uk', number: 'emergency', label: 'United Kingdom' },
     { at: 'uk', number: 'urgent', label: 'UK, less urgent' },
