@@ -1,8 +1,11 @@
 import { SEGMENT } from '../../models/morphometry/segment.ts'
 import { BONE_LANDMARK, VERTEBRA_POSE } from '../../models/morphometry/skeleton.ts'
-import { DISC_LEVELS, type DiscLevel, type VertebraLevel } from '../domain/levels.ts'
+import { DISC_LEVELS, type DiscLevel, VERTEBRAE, type VertebraLevel } from '../domain/levels.ts'
+import type { PartId } from '../domain/parts.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
+
+const BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
 
 /** The middle of the lumbar spine, a little behind the bodies, so that the processes are in the picture too. */
 export const SPINE_CENTRE: Triple = [0, 72, -8]
@@ -11,8 +14,12 @@ function between(a: Triple, b: Triple, t = 0.5): Triple {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
 }
 
-/** Centre and back margin of a disc, mm, half way between the end plates of its two bones. */
-export function frameOf(level: DiscLevel): { readonly centre: Triple; readonly back: Triple } {
+/** Centre and back margin of a disc, mm, half way between the end plates of its two bones; and the way up through it. */
+export function frameOf(level: DiscLevel): {
+  readonly centre: Triple
+  readonly back: Triple
+  readonly up: Triple
+} {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const above = VERTEBRA_POSE[upper].infEndplate
   const below =
@@ -22,15 +29,22 @@ export function frameOf(level: DiscLevel): { readonly centre: Triple; readonly b
   const front = between(above.anterior, below.anterior)
   const back = between(above.posterior, below.posterior)
   const centre = between(front, back)
-  return { centre, back: between(back, centre, -0.5 / (SEGMENT.discDepth.mean[level] / 2)) }
+  const depth = Math.sqrt((front[1] - back[1]) ** 2 + (front[2] - back[2]) ** 2)
+  const up: Triple = [0, (front[2] - back[2]) / depth, (back[1] - front[1]) / depth]
+  return { centre, up, back: between(back, centre, -0.5 / (SEGMENT.discDepth.mean[level] / 2)) }
 }
 
-/** The vertebrae above a disc, which turn to glass when one looks down on it. */
-export function bonesAbove(level: DiscLevel): readonly VertebraLevel[] {
-  return (['L1', 'L2', 'L3', 'L4', 'L5'] as const).slice(0, DISC_LEVELS.indexOf(level) + 1)
+/** The bones above a disc, which turn to glass when one looks down on it. */
+export function bonesAbove(level: DiscLevel): readonly PartId[] {
+  return BONES.slice(0, DISC_LEVELS.indexOf(level) + 1)
+}
+
+/** The two bones that a disc lies between: their arches hide it from behind. */
+export function bonesBeside(level: DiscLevel): readonly PartId[] {
+  return BONES.slice(DISC_LEVELS.indexOf(level), DISC_LEVELS.indexOf(level) + 2)
 }
 
 /** The discs above a disc, which turn to glass with the bones. */
-export function discsAbove(level: DiscLevel): readonly DiscLevel[] {
-  return DISC_LEVELS.slice(0, DISC_LEVELS.indexOf(level))
+export function discsAbove(level: DiscLevel): readonly PartId[] {
+  return DISC_LEVELS.slice(0, DISC_LEVELS.indexOf(level)).map((above) => `disc_${above}` as const)
 }

@@ -13,7 +13,11 @@ const LEAD_IN = 30
 /** mm before the end of the nerve where the eye comes to rest, so that the whole foot is in the picture. */
 const SHORT_OF_END = 70
 
-/** A journey from the disc to the end of a root's course. */
+/** At the end the camera steps back until the whole course is in the picture: over this share of the way, to this distance. */
+const STEP_BACK_FROM = 0.86
+const OVERVIEW = 2150
+
+/** A journey from the disc to the end of a root's course, and back far enough to see all of it. */
 export interface Journey {
   /** mm from start to end. */
   readonly length: number
@@ -42,6 +46,7 @@ export function journeyOf({ root, side }: InvolvedRoot, startHeight: number): Jo
   let start = 0
   while (start < first.length && first.at(start)[1] > startHeight + LEAD_IN) start += 2
   const length = Math.max(60, curves.reduce((sum, curve) => sum + curve.length, 0) - start - SHORT_OF_END)
+  const middle = along(curves, start + length * 0.45)
   const outwards = side === 'left' ? 1 : -1
   // L2 to L4 run down the front of the thigh, the others down the back and outer side.
   const turnAtEnd = root === 'L2' || root === 'L3' || root === 'L4' || root === 'L5' ? 40 : 130
@@ -49,10 +54,12 @@ export function journeyOf({ root, side }: InvolvedRoot, startHeight: number): Jo
     length,
     at(travelled) {
       const share = Math.min(1, Math.max(0, travelled / length))
-      const target = along(curves, start + travelled)
+      const back = Math.max(0, (share - STEP_BACK_FROM) / (1 - STEP_BACK_FROM))
+      const away = back * back * (3 - 2 * back)
       const near = Math.min(1, travelled / 220)
       const ease = near * near * (3 - 2 * near)
-      const distance = NEAR + (FAR - NEAR) * ease
+      const target = between(along(curves, start + (length * share) / STEP_BACK_FROM), middle, away)
+      const distance = NEAR + (FAR - NEAR) * ease + (OVERVIEW - FAR) * away
       const turn = ((140 + (turnAtEnd - 140) * Math.min(1, share * 2.2)) * Math.PI) / 180
       const height = 0.5 + (0.12 - 0.5) * ease
       const eye: Triple = [

@@ -1,25 +1,32 @@
 import type { Material } from 'three'
+import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
-import { bonesAbove, discsAbove } from './anchors.ts'
+import { bonesAbove, bonesBeside, discsAbove } from './anchors.ts'
 import { approach, prefersStill } from './motion.ts'
-import { poseOf } from './shots.ts'
+import { type Glass, type Pose, poseOf } from './shots.ts'
 
-/** How much of a bone or disc is glass in the shot that is on: those above the disc that one looks down on. */
-export function glassOf(id: PartId): number {
+/** The pose of the shot that is on; null while travelling along a nerve. */
+export function poseNow(): Pose | null {
   const { view, session } = store.getState()
-  if (session.shot === 'follow') return 0
-  const { glassAbove } = poseOf(session.shot, view.finding)
-  const above =
-    bonesAbove(view.finding.level).some((level) => id === `vertebra_${level}`) ||
-    discsAbove(view.finding.level).some((level) => id === `disc_${level}`)
-  return above ? glassAbove : 0
+  return session.shot === 'follow' ? null : poseOf(session.shot, view.finding)
+}
+
+const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> = {
+  none: () => [],
+  above: (level) => [...bonesAbove(level), ...discsAbove(level)],
+  beside: bonesBeside,
+}
+
+/** How much of a bone or disc is glass in the shot that is on, 0 or 1. */
+export function glassOf(id: PartId): number {
+  const glass = poseNow()?.glass ?? 'none'
+  return GLAZED[glass](store.getState().view.finding.level).includes(id) ? 1 : 0
 }
 
 /** Whether pelvis, thighs and the nerves outside the spine are in the picture of the spine. */
 export function hasSurroundings(): boolean {
-  const { view, session } = store.getState()
-  return session.shot === 'follow' || poseOf(session.shot, view.finding).surroundings
+  return poseNow()?.surroundings ?? true
 }
 
 /** Seconds that a part takes to turn to glass or back, as a time constant. */

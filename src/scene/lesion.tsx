@@ -6,6 +6,7 @@ import { involvement } from '../domain/involvement.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
+import { frameOf } from './anchors.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { duraMaterial } from './materials/dura.ts'
@@ -76,7 +77,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
 
   return {
     repaint(): void {
-      const { reached } = involvement(store.getState().view.finding)
+      const { finding } = store.getState().view
+      const { reached } = involvement(finding)
+      const height = frameOf(finding.level).back[1]
       for (const { part, mesh } of drawn.values()) {
         if (part.id === 'dura') continue
         const vertices = part.mesh.positions.length / 3
@@ -84,6 +87,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
           mesh.geometry,
           [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }],
           reached,
+          height,
         )
       }
     },

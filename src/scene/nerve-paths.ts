@@ -13,11 +13,17 @@ interface Stretch {
   readonly start: number
 }
 
-/** The course of one root as stretches of the parts that carry it: the root itself, then nerves and branches. */
-function courseOf({ root, side }: InvolvedRoot): Stretch[] {
-  const { length } = rootCurve(root, side)
+/** The light begins a little above the place where the disc meets the root, mm. */
+const ABOVE = 22
+
+/** The course of one root from `height` on, as stretches of the parts that carry it: the root, then nerves and branches. */
+function courseOf({ root, side }: InvolvedRoot, height: number): Stretch[] {
+  const curve = rootCurve(root, side)
+  let fromArc = 0
+  while (fromArc < curve.length - 20 && curve.at(fromArc)[1] > height + ABOVE) fromArc += 1
+  const length = curve.length - fromArc
   return [
-    { id: `root_${root}_${side}`, fromArc: 0, length, start: 0 },
+    { id: `root_${root}_${side}`, fromArc, length, start: 0 },
     ...rootRoute(root, side).map(
       (piece): Stretch => ({
         id: `nerve_${piece.nerve}_${side}`,
@@ -30,21 +36,25 @@ function courseOf({ root, side }: InvolvedRoot): Stretch[] {
 }
 
 /** The length of the longest of the courses, mm. */
-export function longestCourse(roots: readonly InvolvedRoot[]): number {
-  return Math.max(0, ...roots.flatMap(courseOf).map(({ start, length }) => start + length))
+export function longestCourse(roots: readonly InvolvedRoot[], height: number): number {
+  return Math.max(
+    0,
+    ...roots.flatMap((root) => courseOf(root, height)).map(({ start, length }) => start + length),
+  )
 }
 
-/** Writes into attribute `path` how far along a reached root's course each vertex lies, mm; -1 off every course. */
+/** Writes into attribute `path`, for a disc at `height`, how far along a reached root's course each vertex lies, mm; -1 off every course. */
 export function writePaths(
   geometry: BufferGeometry,
   ranges: readonly PartRange[],
   roots: readonly InvolvedRoot[],
+  height: number,
 ): void {
   const attribute = geometry.attributes.path as BufferAttribute
   const path = attribute.array as Float32Array
   const arc = geometry.attributes.arc!.array
   path.fill(-1)
-  for (const { id, fromArc, length, start } of roots.flatMap(courseOf)) {
+  for (const { id, fromArc, length, start } of roots.flatMap((root) => courseOf(root, height))) {
     const range = ranges.find((candidate) => candidate.id === id)
     if (!range) continue
     for (let v = range.firstVertex; v < range.firstVertex + range.vertices; v++) {

@@ -6,6 +6,7 @@ import { EXITING_ROOT, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import { NERVES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
+import { frameOf } from './anchors.ts'
 import { spineCamera } from './cameras.ts'
 import { hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
@@ -54,14 +55,16 @@ export function Nerves() {
 
   useEffect(() => {
     const { geometry, ranges, paint } = surface
-    let roots: string | null = null
+    let lastCourse: string | null = null
     const update = (): void => {
       const { view, session } = store.getState()
       const { reached } = involvement(view.finding)
-      if (named(reached) !== roots) {
-        roots = named(reached)
-        writePaths(geometry, ranges, reached)
-        run.length = longestCourse(reached)
+      const course = `${view.finding.level} ${named(reached)}`
+      if (course !== lastCourse) {
+        lastCourse = course
+        const height = frameOf(view.finding.level).back[1]
+        writePaths(geometry, ranges, reached, height)
+        run.length = longestCourse(reached, height)
         run.elapsed = 0
         paint.lit.value = 0
       }

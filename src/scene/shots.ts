@@ -4,14 +4,23 @@ import { frameOf, SPINE_CENTRE } from './anchors.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
-/**
- * Where a camera stands and looks, mm; how far the bones above the disc have turned to glass (0 to 1); and whether
- * pelvis, thighs and the nerves outside the spine are in the picture.
- */
+/** Which bones turn to glass: none, those above the disc that one looks down on, or the two that hide it from the side. */
+export type Glass = 'none' | 'above' | 'beside'
+
+/** A plane through the picture: what lies on the side that `normal` points to is left out. */
+export interface Cut {
+  readonly normal: Triple
+  readonly through: Triple
+}
+
+/** How a shot is taken. */
 export interface Pose {
+  /** Where the camera stands and what it looks at, mm. */
   readonly eye: Triple
   readonly target: Triple
-  readonly glassAbove: number
+  readonly glass: Glass
+  readonly cut: Cut | null
+  /** Whether pelvis, thighs and the nerves outside the spine are in the picture. */
   readonly surroundings: boolean
 }
 
@@ -28,6 +37,9 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
 
 const WHOLE_SPINE = 390
 const CLOSE = 150
+/** How far above the middle of the disc the view from above is cut, mm: through the disc, and through a piece that moved up. */
+const CUT_ABOVE = 0.5
+const CUT_ABOVE_MIGRATED = 19
 
 const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   front: 0,
@@ -44,34 +56,51 @@ const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: numb
   extraforaminal: { turn: 106, height: 26 },
 }
 
+/** The whole spine, leaning towards the chosen disc. */
+function healthyPose({ level }: Finding): Pose {
+  const { centre } = frameOf(level)
+  const target: Triple = [0, SPINE_CENTRE[1] + (centre[1] - SPINE_CENTRE[1]) * 0.3, SPINE_CENTRE[2]]
+  return { eye: from(target, WHOLE_SPINE, 126, 8), target, glass: 'none', cut: null, surroundings: false }
+}
+
 /** The close-up of a finding: the disc from behind and above, on the side of the lesion, with what lies above as glass. */
-function discPose({ level, shape, zone, side, migration }: Finding): Pose {
-  if (shape === 'normal') {
-    return {
-      eye: from(SPINE_CENTRE, WHOLE_SPINE, 128, 8),
-      target: SPINE_CENTRE,
-      glassAbove: 0,
-      surroundings: false,
-    }
-  }
+function discPose({ level, zone, side, migration }: Finding): Pose {
   const { back } = frameOf(level)
   const { turn, height } = BEST[zone]
   const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 24 : height)
-  return { eye, target: back, glassAbove: 1, surroundings: false }
+  return { eye, target: back, glass: 'above', cut: null, surroundings: false }
+}
+
+/** Down on the disc, cut along its middle plane as an axial slice is: front up, the patient's left on the left. */
+function topPose({ level, migration }: Finding): Pose {
+  const { centre, up } = frameOf(level)
+  const lift = migration === 'infrapedicular' ? CUT_ABOVE_MIGRATED : CUT_ABOVE
+  const through: Triple = [0, centre[1] + up[1] * lift, centre[2] + up[2] * lift]
+  // The canal, not the disc, is the middle of interest.
+  const target: Triple = [0, centre[1] + up[2] * 10, centre[2] - up[1] * 10]
+  // Not quite straight down: from straight above the camera could not tell which way is up.
+  return {
+    eye: from(target, CLOSE, 180, 83),
+    target,
+    glass: 'none',
+    cut: { normal: up, through },
+    surroundings: false,
+  }
 }
 
 /** The pose of every shot but `follow`, which travels. */
 export function poseOf(shot: Exclude<Shot, 'follow'>, finding: Finding): Pose {
-  if (shot === 'disc') return discPose(finding)
-  if (shot === 'top') {
-    const { centre } = frameOf(finding.level)
-    // A little from behind, so that front is up; seen from above the patient's left is on the left.
-    return { eye: from(centre, CLOSE * 1.1, 180, 84), target: centre, glassAbove: 1, surroundings: false }
-  }
+  const displaced = finding.shape !== 'normal'
+  if (shot === 'disc') return displaced ? discPose(finding) : healthyPose(finding)
+  if (shot === 'top') return topPose(finding)
+  const side = shot === 'left' || shot === 'right'
+  const target = displaced ? frameOf(finding.level).back : SPINE_CENTRE
+  const distance = displaced ? WHOLE_SPINE * 0.6 : WHOLE_SPINE
   return {
-    eye: from(SPINE_CENTRE, WHOLE_SPINE, NAMED[shot], 4),
-    target: SPINE_CENTRE,
-    glassAbove: 0,
-    surroundings: true,
+    eye: from(target, distance, NAMED[shot], 4),
+    target,
+    glass: displaced && shot === 'back' ? 'beside' : 'none',
+    cut: null,
+    surroundings: !(displaced && side),
   }
 }

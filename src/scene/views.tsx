@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import type { PerspectiveCamera, WebGLRenderer } from 'three'
+import { type PerspectiveCamera, Plane, Vector3, type WebGLRenderer } from 'three'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
+import { poseNow } from './glass.ts'
 import { LAYER } from './layers.ts'
 import type { Layout, Rect } from './layout.ts'
 import { useParts } from './stage-context.ts'
@@ -23,6 +24,12 @@ function reshape(camera: PerspectiveCamera, { width, height }: Rect, shift: numb
   else camera.clearViewOffset()
   camera.updateProjectionMatrix()
 }
+
+const CUT = new Plane()
+const CUTTING = [CUT]
+const UNCUT: Plane[] = []
+const normal = new Vector3()
+const through = new Vector3()
 
 interface Props {
   readonly layout: Layout
@@ -55,7 +62,11 @@ export function Views({ layout }: Props) {
     gl.setScissorTest(true)
     gl.info.autoReset = false
     gl.info.reset()
+    const cut = poseNow()?.cut
+    if (cut)
+      CUT.setFromNormalAndCoplanarPoint(normal.set(...cut.normal).negate(), through.set(...cut.through))
     for (const { camera, rect } of pictures) {
+      gl.clippingPlanes = cut && camera === spineCamera ? CUTTING : UNCUT
       const covered = layout.inset && camera === spineCamera && rect.width > layout.leg.width
       reshape(camera, rect, covered ? layout.leg.width / 2 : 0)
       draw(gl, rect, size.height)

@@ -1,4 +1,4 @@
-import type { MeshStandardMaterial } from 'three'
+import { DoubleSide, type MeshStandardMaterial } from 'three'
 import { PALETTE } from '../palette.ts'
 import { NOISE, RIM } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -15,7 +15,7 @@ export function boneMaterial(): BoneMaterial {
   const pointed = { value: 0 }
   const ghost = { value: 0 }
   const material = tissueMaterial(
-    { roughness: 0.62, metalness: 0 },
+    { roughness: 0.62, metalness: 0, side: DoubleSide },
     {
       key: 'bone',
       uniforms: {
@@ -36,6 +36,7 @@ export function boneMaterial(): BoneMaterial {
         uniform vec3 uBone, uDeep, uRidge, uSpongy, uCartilage, uPointedColour;
         float gGrain;`,
       colour: `
+        if (!gl_FrontFacing && uGhost > 0.0) discard;
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 1.6, 0.0, 1.0);
         gGrain = (noise3(vMm * vec3(1.9, 0.9, 1.9)) - 0.5) * fineness;
         float slow = noise3(vMm * 0.09) - 0.5;
@@ -47,7 +48,9 @@ export function boneMaterial(): BoneMaterial {
         bone *= 1.0 + 0.07 * slow + 0.06 * gGrain * (1.0 - vMask.b);
         float open = mix(0.32, 1.0, vMask.r);
         diffuseColor.rgb = bone * mix(vec3(0.78, 0.62, 0.48), vec3(1.0), open) * mix(0.72, 1.0, open);
-        diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);`,
+        diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);
+        // The inside is seen only where a cut opens the bone: drawn flat, it looks like the cut face.
+        if (!gl_FrontFacing) diffuseColor.rgb = uSpongy * (0.94 + 0.3 * gGrain);`,
       roughness: 'roughnessFactor = mix(roughnessFactor, 0.4, vMask.b);',
       bump: `
         {
@@ -57,6 +60,7 @@ export function boneMaterial(): BoneMaterial {
           float det = dot(dx, r1);
           vec3 slope = sign(det) * (dFdx(h) * r1 + dFdy(h) * r2);
           normal = normalize(abs(det) * normal - slope);
+          if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);
         }`,
       glow: `
         if (uGhost > 0.0) {

@@ -1,4 +1,4 @@
-import type { MeshStandardMaterial } from 'three'
+import { DoubleSide, type MeshStandardMaterial } from 'three'
 import { PALETTE } from '../palette.ts'
 import { NOISE, RIM } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -15,7 +15,15 @@ export function discMaterial(): DiscMaterial {
   const pointed = { value: 0 }
   const ghost = { value: 0 }
   const material = tissueMaterial(
-    { roughness: 0.5, metalness: 0 },
+    // Disc and end plate touch; the disc is drawn a hair in front, or the two would flicker where a cut shows both.
+    {
+      roughness: 0.5,
+      metalness: 0,
+      side: DoubleSide,
+      polygonOffset: true,
+      polygonOffsetFactor: -2,
+      polygonOffsetUnits: -8,
+    },
     {
       key: 'disc',
       uniforms: {
@@ -35,6 +43,7 @@ export function discMaterial(): DiscMaterial {
         uniform vec3 uAnnulus, uLine, uNucleus, uDisplaced, uPointedColour;
         float gMoist;`,
       colour: `
+        if (!gl_FrontFacing && uGhost > 0.0) discard;
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 0.9, 0.0, 1.0);
         float rings = sin(vMask.a * 255.0 / 8.0 * 6.2832 + noise3(vMm * 0.35) * 2.2);
         float lamella = smoothstep(0.1, 0.95, rings) * fineness * (1.0 - vMask.g) * (1.0 - vMask.b);
@@ -43,9 +52,12 @@ export function discMaterial(): DiscMaterial {
         disc = mix(disc, uNucleus * (0.93 + 0.14 * gel), smoothstep(0.2, 0.9, vMask.g));
         disc = mix(disc, uDisplaced * (0.9 + 0.2 * gel), vMask.b * 0.9);
         gMoist = max(vMask.g, vMask.b);
-        diffuseColor.rgb = disc * mix(vec3(0.66, 0.55, 0.46), vec3(1.0), vMask.r);
+        // The far wall's inside, seen through a cut, stands for the cut face: ring and core lie in it as they do in the slice.
+        float open = gl_FrontFacing ? vMask.r : 1.0;
+        diffuseColor.rgb = disc * mix(vec3(0.66, 0.55, 0.46), vec3(1.0), open);
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.28 * uPointed);`,
       roughness: 'roughnessFactor = mix(0.58, 0.3, gMoist);',
+      bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
       glow: `
         if (uGhost > 0.0) {
           float rim = rimOf(normal, vViewPosition);

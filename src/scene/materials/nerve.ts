@@ -1,4 +1,4 @@
-import type { MeshStandardMaterial } from 'three'
+import { DoubleSide, type MeshStandardMaterial } from 'three'
 import { PALETTE } from '../palette.ts'
 import { NOISE } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -13,7 +13,7 @@ export interface NerveMaterial {
   readonly pointed: number[]
   /** For each part number: 1 while a pushed-aside copy is drawn instead. */
   readonly hidden: number[]
-  /** For each part number: 1 where it steps back in the close-up of a disc, unless a reached root's course runs through it. */
+  /** For each part number: 1 where it steps back in the close-up of a disc. */
   readonly outer: number[]
   /** How far those have stepped back, 0 to 1. */
   readonly back: { value: number }
@@ -35,7 +35,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const front = { value: 0 }
   const running = { value: 0 }
   const material = tissueMaterial(
-    { roughness: 0.48, metalness: 0 },
+    { roughness: 0.48, metalness: 0, side: DoubleSide },
     {
       key: `nerve${pointed.length}`,
       uniforms: {
@@ -68,7 +68,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         transformed += normal * swell * (0.25 + 0.45 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
         if (resting) transformed *= 1.0 - uHidden[number];
-        vBack = uOuter[number] * uBack * (1.0 - vOnPath);`,
+        vBack = uOuter[number] * uBack;`,
       fragmentHead: `${NOISE}
         uniform float uFront, uRunning, uLit;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
@@ -84,6 +84,8 @@ export function nerveMaterial(count: number): NerveMaterial {
         nerve = mix(nerve, mix(uNerve, uLitColour, 0.3), onPath);
         nerve = mix(nerve, uLitColour, 0.94 * gLit);
         diffuseColor.rgb = mix(nerve, uPointedColour, 0.45 * vPointed);`,
+      // Seen from inside only where a cut opens it: flat, like the cut face.
+      bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
       glow: `
         {
           float facing = abs(dot(normalize(normal), normalize(vViewPosition)));
