@@ -18,6 +18,7 @@ export const RED_FLAGS = [
   'fracture',
   'infection',
   'cancer',
+  'night-pain',
 ] as const
 export type RedFlag = (typeof RED_FLAGS)[number]
 
@@ -41,6 +42,8 @@ export const RED_FLAG_RULES: Readonly<Record<RedFlag, RedFlagRule>> = {
   fracture: { urgency: 'today', caudaEquina: false, facts: ['RF-11', 'table-redFlags'] },
   infection: { urgency: 'today', caudaEquina: false, facts: ['RF-12', 'table-redFlags'] },
   cancer: { urgency: 'days', caudaEquina: false, facts: ['RF-13', 'table-redFlags'] },
+  // Apart from cancer, so that being awake with sciatica is not read as a sign of it.
+  'night-pain': { urgency: 'days', caudaEquina: false, facts: ['RF-13', 'table-redFlags'] },
 }
 
 /** Where a reader may be. Denmark has a number a region. */

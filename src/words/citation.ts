@@ -20,8 +20,10 @@ function author({ authors }: Source): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** The journal without volume and pages. */
-function journal({ container }: Source): string {
+/** The journal without volume and pages. Local information is a site, or only described, in words that stay out. */
+function journal(id: SourceId): string {
+  const { container }: Source = SOURCES[id]
+  if (KIND_OF[id] === 'local' && !container.includes('.')) return ''
   return container.split(/,? (?=[\d(]|CD\d|v\d|etc\.)|[;,]/)[0]!.trim()
 }
 
@@ -41,7 +43,7 @@ function cited(id: SourceId, words: CitationWords): string {
   if (id === 'SEEDS') return `${words.articles}.`
   if (KIND_OF[id] === 'own') return `${words.ownWork}. ${kind}`
   const who = author(source)
-  const where = journal(source)
+  const where = journal(id)
   const named = source.year === '' ? who : `${who} ${source.year}`
   return where === '' || where === '-' || where === who ? `${named}. ${kind}` : `${named}, ${where}. ${kind}`
 }

@@ -117,6 +117,7 @@ function courseClaims(c: Case, { patient: voice }: Language): Claim[] {
   return present([
     claim(voice.better(c, afterAYearRange()), 'NH-10', 'NH-11', 'NH-12', ...untreated),
     range && claim(voice.shrinks(c, range), ...pools, ...still),
+    claim(voice.moving(c), 'TX-02', 'GL-03', 'TX-03'),
   ])
 }
 

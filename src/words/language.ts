@@ -83,6 +83,8 @@ export interface PatientVoice {
   counterweight(c: Case): Spans
   better(c: Case, range: Range): Spans
   shrinks(c: Case, range: Range): Spans
+  /** What is advised meanwhile: to keep moving. */
+  moving(c: Case): Spans
   /** Leads the last section when the finding is a large one in the midline. */
   urgentFirst(c: Case): Spans
   readonly callNow: Spans
@@ -127,6 +129,8 @@ export interface ProfessionalVoice {
 export interface UrgentWords {
   readonly title: string
   readonly heading: Readonly<Record<Urgency, string>>
+  /** The numbers, in the line straight after "call now": nobody should have to read on to find them. */
+  readonly numbers: string
   readonly flag: Readonly<Record<RedFlag, string>>
   /** The places this language's readers live in, each with its lines. */
   readonly call: readonly {

@@ -10,15 +10,18 @@ export interface UrgentPanel {
   readonly call: readonly { readonly place: string; readonly claims: readonly Claim[] }[]
 }
 
-/** The panel in a language: cauda equina signs first, then the emergency number, today, within days. */
+/** The panel in a language: the numbers and the cauda equina signs first, then the emergency number, today, within days. */
 export function urgentPanel({ urgent }: Language): UrgentPanel {
   return {
     title: urgent.title,
     groups: URGENCIES.map((urgency) => ({
       heading: urgent.heading[urgency],
-      claims: RED_FLAGS.filter((flag) => RED_FLAG_RULES[flag].urgency === urgency).map((flag) =>
-        claim(say`${urgent.flag[flag]}`, ...RED_FLAG_RULES[flag].facts),
-      ),
+      claims: [
+        ...(urgency === 'now' ? [claim(say`${urgent.numbers}`, 'table-emergencyNumbers')] : []),
+        ...RED_FLAGS.filter((flag) => RED_FLAG_RULES[flag].urgency === urgency).map((flag) =>
+          claim(say`${urgent.flag[flag]}`, ...RED_FLAG_RULES[flag].facts),
+        ),
+      ],
     })),
     call: urgent.call.map(({ place, lines }) => ({
       place,

@@ -51,8 +51,10 @@ describe.each(LOCALES)('words in %s', (locale) => {
 
   it('list every warning sign once, cauda equina first, and somebody to call', () => {
     const { groups, call } = words.urgent
-    expect(groups.map(({ claims }) => claims.length)).toEqual([5, 1, 3, 1])
-    expect(groups.flatMap(({ claims }) => claims)).toHaveLength(RED_FLAGS.length)
+    expect(groups.map(({ claims }) => claims.length)).toEqual([6, 1, 3, 2])
+    // The numbers come straight after "call now"; all the rest are signs.
+    expect(plain(groups[0]!.claims[0]!)).toMatch(/\d{3}/)
+    expect(groups.flatMap(({ claims }) => claims)).toHaveLength(RED_FLAGS.length + 1)
     expect(call.length).toBeGreaterThan(0)
     const all = [...groups.flatMap(({ claims }) => claims), ...call.flatMap(({ claims }) => claims)]
     for (const one of all) {
@@ -126,7 +128,7 @@ describe('citations', () => {
       'Brinjikji 2015, AJNR. Pooled review (33 studies, 3,110 people).',
     )
     expect(wordsFor('en').citation('RT-31').text).toBe(
-      'Murphy 2009, Chiropractic & Osteopathy. Follow-up of a group. Contested. To be verified.',
+      'Murphy 2009, Chiropractic & Osteopathy. Follow-up of a group. Sources do not agree on this. Not yet looked up again in the source.',
     )
     expect(wordsFor('nb').citation('NH-10').text).toContain('Haugen 2012, BMC Musculoskelet Disord.')
   })

@@ -5,7 +5,7 @@ import { listed, number } from '../lists.ts'
 import { echo, echoes, type Notice } from '../notice.ts'
 import { body, names } from './names.ts'
 import { parts } from './parts.ts'
-import { patient } from './patient.ts'
+import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
 import { professional } from './professional.ts'
 import { urgent } from './urgent.ts'
@@ -29,8 +29,8 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('da', n)} studier`,
   people: (n) => `${number('da', n)} personer`,
-  unverified: 'Skal kontrolleres.',
-  contested: 'Omstridt.',
+  unverified: 'Endnu ikke slået op igen i kilden.',
+  contested: 'Kilderne er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',
 }
@@ -75,7 +75,7 @@ function title(finding: Finding, voice: 'plain' | 'field'): string {
   }
   if (finding.shape === 'normal') return `${name} ved ${level}`
   const moved = finding.migration === 'none' ? '' : `, ${names.migration[finding.migration].plain}`
-  const what = finding.shape === 'bulge' ? `Bruskskiven ${level} buer ud` : `${name} ved ${level}`
+  const what = finding.shape === 'bulge' ? `Diskus ${level} buer ud` : `${name} ved ${level}`
   return `${what}, ${plainPlace(finding)}${moved}`
 }
 
@@ -83,9 +83,7 @@ function stageText(finding: Finding): string {
   const c = caseOf(finding)
   if (!c) return `${title(finding, 'plain')}. Den rører ikke ved nogen nerve.`
   const roots = `${c.midline ? 'rødderne' : 'roden'} ${c.root} ${onSide(finding)}`
-  const touch = c.touches
-    ? `Den rører ved ${roots}.`
-    : `Den rører ikke ved nogen nerve; tættest på ligger ${roots}.`
+  const touch = meets(c, 'Den', '', roots) ?? `Den rører ikke ved nogen nerve; tættest på ligger ${roots}.`
   const lit =
     finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned til det sted, hvor det ofte mærkes.'
   return `${title(finding, 'plain')}. ${touch} ${lit}`

@@ -3,15 +3,15 @@ import type { BodyWords, Names } from '../language.ts'
 export const names: Names = {
   level: { 'L1-L2': 'L1/2', 'L2-L3': 'L2/3', 'L3-L4': 'L3/4', 'L4-L5': 'L4/5', 'L5-S1': 'L5/S1' },
   shape: {
-    normal: { plain: 'Rask bruskskive', field: 'Normal diskus' },
-    bulge: { plain: 'Bruskskive, der buer ud', field: 'Diskusudbugtning' },
+    normal: { plain: 'Rask diskus', field: 'Normal diskus' },
+    bulge: { plain: 'Diskus, der buer ud', field: 'Diskusudbugtning' },
     protrusion: { plain: 'Prolaps med bred base', field: 'Protrusion' },
     extrusion: { plain: 'Prolaps med smal hals', field: 'Ekstrusion' },
     sequestration: { plain: 'Prolaps med løst stykke', field: 'Sekvester' },
   },
   zone: {
-    central: { plain: 'midt bagtil', field: 'central' },
-    subarticular: { plain: 'bagtil til siden', field: 'subartikulær' },
+    central: { plain: 'bagtil ved midten', field: 'central' },
+    subarticular: { plain: 'skråt bagtil', field: 'subartikulær' },
     foraminal: { plain: 'i nerveåbningen', field: 'foraminal' },
     extraforaminal: { plain: 'uden for nerveåbningen', field: 'ekstraforaminal' },
   },
@@ -30,7 +30,7 @@ export const names: Names = {
   compromise: {
     none: { plain: 'ingen kontakt', field: '0, ingen kontakt' },
     contact: { plain: 'ligger op ad', field: '1, kontakt' },
-    deviation: { plain: 'skubber til side', field: '2, deviation' },
+    deviation: { plain: 'skubber væk', field: '2, deviation' },
     compression: { plain: 'trykker', field: '3, kompression' },
   },
   role: {
@@ -39,7 +39,7 @@ export const names: Names = {
     'cauda equina': { plain: 'nervebundtet', field: 'cauda equina' },
   },
   key: {
-    level: 'skive',
+    level: 'diskus',
     shape: 'form',
     zone: 'sted',
     side: 'side',

@@ -10,7 +10,7 @@ export const parts: PartWords = {
     about: 'En af fem hvirvler i lænden. Hvirvelkroppen bærer, og buen bagpå giver nerverne en tunnel.',
   }),
   disc: (level) => ({
-    plain: `Bruskskiven ${levelText(level)}`,
+    plain: `Diskus ${levelText(level)}`,
     field: `Diskus ${levelText(level)}`,
     latin: 'Discus intervertebralis',
     about: 'En pude mellem to hvirvler med en sej ring yderst og en blød kerne.',
@@ -140,7 +140,7 @@ export const parts: PartWords = {
     plain: 'Korsbenet',
     field: 'Korsbenet',
     latin: 'Os sacrum',
-    about: 'Fem hvirvler, der er vokset sammen, under den nederste bruskskive.',
+    about: 'Fem hvirvler, der er vokset sammen, under den nederste diskus.',
   },
   dura: {
     plain: 'Nervehylsteret',

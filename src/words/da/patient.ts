@@ -5,6 +5,7 @@ import type { PatientVoice } from '../language.ts'
 import { phone } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { onSide, plainPlace } from './place.ts'
+import { DUTY } from './urgent.ts'
 
 /** "roden L5 i venstre side", as a term. */
 function theRoot(c: Case, many: string, one: string): Spans {
@@ -13,7 +14,7 @@ function theRoot(c: Case, many: string, one: string): Spans {
 
 /** What touches: the disc, or the piece that has left it. */
 function thing({ finding }: Case): string {
-  if (finding.shape === 'bulge') return 'skiven'
+  if (finding.shape === 'bulge') return 'diskus'
   return finding.shape === 'sequestration' ? 'stykket' : 'prolapsen'
 }
 
@@ -33,9 +34,7 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline
-    ? 'så det er oftest dem, der bliver påvirket'
-    : 'så det er oftest den, der bliver påvirket'
+  const most = c.midline ? 'så de påvirkes oftest' : 'så den påvirkes oftest'
   if (!c.touches)
     return say`Her rører ${thing(c)} ikke ved nogen nerve. Tættest på ligger ${theRoot(c, 'rødderne', 'roden')}.`
   const { finding } = c
@@ -48,28 +47,28 @@ function rootSentence(c: Case): Spans {
     case 'none':
   }
   if (c.role === 'traversing')
-    return say`${theRoot(c, 'Rødderne', 'Roden')} løber tæt bag om skiven, ${most}.`
+    return say`${theRoot(c, 'Rødderne', 'Roden')} løber tæt bag om diskus, ${most}.`
   return c.finding.zone === 'foraminal'
     ? say`${theRoot(c, 'Rødderne', 'Roden')} går ud gennem netop den åbning, ${most}.`
     : say`${theRoot(c, 'Rødderne', 'Roden')} løber lige uden for åbningen, ${most}.`
 }
 
 const SHAPE_END = {
-  protrusion: 'Det er en prolaps, som kaldes protrusion.',
-  extrusion: 'Det er en prolaps, som kaldes ekstrusion.',
-  sequestration: 'Det er en prolaps, og stykket kaldes et sekvester.',
+  protrusion: 'Denne diskusprolaps kaldes protrusion.',
+  extrusion: 'Denne diskusprolaps kaldes ekstrusion.',
+  sequestration: 'Det er en diskusprolaps, og stykket kaldes et sekvester.',
 } as const
 
 function shapeSentence(c: Case): Spans {
-  const open = say`${term(`Bruskskiven ${c.level}`, c.disc)} er en pude mellem to hvirvler.`
+  const open = say`${term(`Diskus ${c.level}`, c.disc)} er en pude mellem to hvirvler.`
   const place = plainPlace(c.finding)
   switch (c.finding.shape) {
     case 'normal':
       return open
     case 'bulge':
-      return say`${open} Her buer kanten lidt ud over et bredt område, mest ${place}. Det kaldes en udbugtning og er ikke en prolaps.`
+      return say`${open} Her buer kanten lidt ud over et bredt område, mest ${place}. Det kaldes en udbugtning og er ikke en diskusprolaps.`
     case 'protrusion':
-      return say`${open} Her er lidt af den trykket ud over kanten ${place}, med en bred base. ${SHAPE_END.protrusion}`
+      return say`${open} Her er lidt af den kommet ud over kanten ${place}, med en bred base. ${SHAPE_END.protrusion}`
     case 'extrusion':
       return say`${open} Her er lidt af den kommet længere ud ${place}, med en smal hals. ${SHAPE_END.extrusion}`
     case 'sequestration':
@@ -77,13 +76,25 @@ function shapeSentence(c: Case): Spans {
   }
 }
 
-const { 'dk-hovedstaden': hovedstaden, 'dk-sjaelland': sjaelland } = CALL_NUMBERS
-
 const FELT_SIDE = {
   left: 'i venstre side',
   right: 'i højre side',
   midline: 'i den ene eller begge sider',
 } as const
+
+/** How far the roots are met, with one verb a grade wherever it is said; null where nothing is met. */
+export function meets(c: Case, first: string, it: string, them: string): string | null {
+  switch (c.compromise) {
+    case 'none':
+      return null
+    case 'contact':
+      return `${first} ligger ${it}op ad ${them}.`
+    case 'deviation':
+      return `${first} skubber ${it}${them} lidt væk.`
+    case 'compression':
+      return `${first} trykker ${it}på ${them}.`
+  }
+}
 
 export const patient: PatientVoice = {
   headings: {
@@ -97,34 +108,25 @@ export const patient: PatientVoice = {
   },
   normal: {
     what: (level) =>
-      say`${term(`Bruskskiven ${levelText(level)}`, [`disc_${level}`])} er en pude mellem to hvirvler. Den har en sej ring yderst og en blød kerne. Her holder den sig inden for kanten af hvirvlerne.`,
+      say`${term(`Diskus ${levelText(level)}`, [`disc_${level}`])} er en pude mellem to hvirvler. Den har en sej ring yderst og en blød kerne. Her holder den sig inden for kanten af hvirvlerne.`,
     root: (level) =>
       say`${term('Nerverødderne', rootsAround(level))} har god plads her. De går ud af ryggen parvis, under hver sin hvirvel.`,
     felt: (level, { low, high }) =>
-      say`${term('Bruskskiven', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
+      say`${term('Diskus', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
     changed: () => say`Når nerverne er rolige, er kraft og følelse i benene, som de plejer at være.`,
     common: ({ young, old }) =>
-      say`Bruskskiver ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige og ${old} som 80-årige.`,
+      say`Diskusser ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige og ${old} som 80-årige.`,
     course: () =>
       say`Ryggen er stærk og kan tilpasse sig. Bøj og løft, og skift stilling tit. Ingen måde at sidde på har vist sig at være farlig.`,
   },
   shape: shapeSentence,
   moved: movedSentence,
-  picture: () => say`Form og størrelse viser ikke, hvor ondt det gør.`,
+  picture: (c) =>
+    say`Form og størrelse viser ikke, hvor ondt det gør.${c.finding.nerve === 'quiet' ? '' : ' Smerten er ægte.'}`,
   root: rootSentence,
   touch: (c) => {
-    const it = thing(c)
-    const them = c.midline ? 'dem' : 'den'
-    switch (c.compromise) {
-      case 'none':
-        return null
-      case 'contact':
-        return say`Her ligger ${it} op ad ${them}.`
-      case 'deviation':
-        return say`Her skubber ${it} ${them} lidt til side.`
-      case 'compression':
-        return say`Her trykker ${it} på ${them}.`
-    }
+    const sentence = meets(c, 'Her', `${thing(c)} `, c.midline ? 'dem' : 'den')
+    return sentence === null ? null : say`${sentence}`
   },
   sac: (c) =>
     c.sac &&
@@ -149,19 +151,20 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Smerten følger lærebogen hos cirka to ud af tre, men ikke hos alle.`
-      : say`Hos cirka to ud af tre følger smerten ikke lærebogen.`,
+      ? say`Hos cirka to ud af tre følger smerten lærebogen. Det gælder netop ${c.midline ? 'disse rødder' : 'denne rod'}.`
+      : say`Hos cirka to ud af tre følger smerten ikke lærebogen. Det gælder lænderødderne samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Kraft og følelse er som regel, som de plejer at være. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
+      ? say`Kraft og følelse er som regel uændret. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
       : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`,
   painFree: (c, { young, middle, old }) =>
     say`Ud af 100 uden smerter har ${young} en ${c.finding.shape === 'bulge' ? 'udbugtning' : 'protrusion'} som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
   noPainFree: ({ low, high }) =>
-    say`Der findes ikke gode tal for denne form uden smerter. Ud af 100 uden smerter har ${low} til ${high} en protrusion, som er fladere.`,
-  counterweight: () => say`Op til 50 år er det mere almindeligt hos folk med ondt i ryggen.`,
+    say`Der findes ikke gode tal for denne form. Ud af 100 uden smerter har ${low} til ${high} en protrusion, som er fladere.`,
+  counterweight: (c) =>
+    say`Op til 50 år er ${c.finding.shape === 'bulge' ? 'en udbugtning' : 'denne slags prolaps'} mere almindelig hos folk med ondt i ryggen.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Uden gener er behandling sjældent nødvendig. ' : ''}De fleste med iskias får det bedre: ${low} til ${high} ud af 100 på et år, alt efter hvem man har fulgt.`,
+    say`${c.finding.nerve === 'quiet' ? 'Uden gener er behandling sjældent nødvendig. ' : ''}De fleste med iskias får det bedre: ${low} til ${high} ud af 100 i løbet af et år, alt efter hvem der blev undersøgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`cirka ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')
@@ -170,8 +173,9 @@ export const patient: PatientVoice = {
       return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.`
     return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.${c.finding.size < 0.5 ? '' : ' Store skrumper ofte mest.'}`
   },
+  moving: () => say`Rådet er at bevæge sig og lidt efter lidt bøje og løfte igen.`,
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs derfor dette først.`,
-  callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring, bliver følelsesløs i skridtet, mærker en seksuel ændring eller får nye gener i begge ben. I Region Hovedstaden er nummeret ${phone(hovedstaden.urgent)}, i Region Sjælland ${phone(sjaelland.urgent)}. Ring ${phone(hovedstaden.emergency)}, hvis det er livstruende.`,
+    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs tegnene lige herunder først. Har du ingen af dem, er det ikke det, der er på færde nu.`,
+  callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
   callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
 }

@@ -4,6 +4,9 @@ import { phone } from '../lists.ts'
 
 const EMERGENCY = CALL_NUMBERS['dk-hovedstaden'].emergency
 
+/** The doctor on duty in every region, in one line. */
+export const DUTY = `Lægevagten: ${phone(CALL_NUMBERS['dk-hovedstaden'].urgent)} Hovedstaden, ${phone(CALL_NUMBERS['dk-sjaelland'].urgent)} Sjælland, ${phone(CALL_NUMBERS['dk-syddanmark'].urgent)} Syddanmark, ${phone(CALL_NUMBERS['dk-midtjylland'].urgent)} Midtjylland, ${phone(CALL_NUMBERS['dk-nordjylland'].urgent)} Nordjylland.`
+
 function region(at: CallPlace, place: string, who: string): UrgentWords['call'][number] {
   return {
     at,
@@ -24,6 +27,7 @@ export const urgent: UrgentWords = {
     today: 'Ring til en læge i dag',
     days: 'Bestil tid hos lægen inden for få dage',
   },
+  numbers: `${DUTY} Ring ${phone(EMERGENCY)}, hvis det er livstruende, eller du ikke kommer igennem.`,
   flag: {
     bladder:
       'Du har svært ved at komme til at tisse, strålen er svag, du kan ikke mærke, at du tisser, eller du lækker urin.',
@@ -37,7 +41,9 @@ export const urgent: UrgentWords = {
       'Benet eller foden bliver svagere: foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle.',
     fracture: 'Du har stærke smerter efter et fald eller slag, også et lille fald, hvis du er knogleskør.',
     infection: 'Du har feber, kulderystelser eller føler dig syg samtidig med rygsmerter.',
-    cancer: 'Du har haft kræft, taber dig uden grund eller har vedvarende smerter om natten.',
+    cancer: 'Du har haft kræft før, eller du taber dig uden grund.',
+    'night-pain':
+      'Du har jævne smerter om natten, som er de samme, uanset hvordan du ligger, særlig hvis du også har haft kræft eller taber dig.',
   },
   call: [
     region('dk-hovedstaden', 'Region Hovedstaden', ''),

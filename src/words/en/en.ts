@@ -5,7 +5,7 @@ import { listed, number } from '../lists.ts'
 import { echo, echoes, type Notice } from '../notice.ts'
 import { body, names } from './names.ts'
 import { parts } from './parts.ts'
-import { patient } from './patient.ts'
+import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
 import { professional } from './professional.ts'
 import { urgent } from './urgent.ts'
@@ -29,8 +29,8 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('en', n)} studies`,
   people: (n) => `${number('en', n)} people`,
-  unverified: 'To be verified.',
-  contested: 'Contested.',
+  unverified: 'Not yet looked up again in the source.',
+  contested: 'Sources do not agree on this.',
   ownWork: 'Korsrygg',
   articles: 'Articles from Norwegian and Danish clinics',
 }
@@ -82,9 +82,8 @@ function stageText(finding: Finding): string {
   const c = caseOf(finding)
   if (!c) return `${title(finding, 'plain')}. It touches no nerve.`
   const roots = `the ${c.root} ${c.midline ? 'roots' : 'root'} ${onSide(finding)}`
-  const touch = c.touches
-    ? `It touches ${roots}.`
-    : `It touches no nerve; nearest ${c.midline ? 'are' : 'is'} ${roots}.`
+  const touch =
+    meets(c, 'It', '', roots) ?? `It touches no nerve; nearest ${c.midline ? 'are' : 'is'} ${roots}.`
   const lit =
     finding.nerve === 'quiet' ? 'The nerve is quiet.' : 'The nerve glows down to where it is often felt.'
   return `${title(finding, 'plain')}. ${touch} ${lit}`

@@ -10,8 +10,8 @@ export const names: Names = {
     sequestration: { plain: 'Prolapse with a loose piece', field: 'Sequestration' },
   },
   zone: {
-    central: { plain: 'at the middle of the back edge', field: 'central' },
-    subarticular: { plain: 'at the back, to one side', field: 'subarticular' },
+    central: { plain: 'at the back near the middle', field: 'central' },
+    subarticular: { plain: 'beside the middle at the back', field: 'subarticular' },
     foraminal: { plain: 'in the nerve opening', field: 'foraminal' },
     extraforaminal: { plain: 'outside the nerve opening', field: 'extraforaminal' },
   },

@@ -31,7 +31,7 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'so they are most often the ones touched' : 'so it is most often the one touched'
+  const most = c.midline ? 'so they are most often touched' : 'so it is most often touched'
   const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
   if (!c.touches) return say`Here ${thing(c)} touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
   const { finding } = c
@@ -50,19 +50,19 @@ function rootSentence(c: Case): Spans {
 }
 
 const SHAPE_END = {
-  protrusion: 'It is a prolapse, called a protrusion.',
-  extrusion: 'It is a prolapse, called an extrusion.',
-  sequestration: 'It is a prolapse, and the piece is called a sequestrum.',
+  protrusion: 'This disc prolapse (herniated disc) is a protrusion.',
+  extrusion: 'This disc prolapse (herniated disc) is an extrusion.',
+  sequestration: 'This is a disc prolapse (herniated disc); the piece is a sequestrum.',
 } as const
 
 function shapeSentence(c: Case): Spans {
-  const open = say`The ${term(`${c.level} disc`, c.disc)} is a cushion between two back bones.`
+  const open = say`The ${term(`${c.level} disc`, c.disc)} is a cushion between two bones.`
   const place = plainPlace(c.finding)
   switch (c.finding.shape) {
     case 'normal':
       return open
     case 'bulge':
-      return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is called a bulge, and it is not a prolapse.`
+      return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is a bulge, not a disc prolapse (herniated disc).`
     case 'protrusion':
       return say`${open} Here some of it has pushed past the edge ${place}, with a wide base. ${SHAPE_END.protrusion}`
     case 'extrusion':
@@ -73,6 +73,20 @@ function shapeSentence(c: Case): Spans {
 }
 
 const FELT_SIDE = { left: 'on the left', right: 'on the right', midline: 'on one or both sides' } as const
+
+/** How far the roots are met, with one verb a grade wherever it is said; null where nothing is met. */
+export function meets(c: Case, first: string, it: string, them: string): string | null {
+  switch (c.compromise) {
+    case 'none':
+      return null
+    case 'contact':
+      return `${first} ${it}lies against ${them}.`
+    case 'deviation':
+      return `${first} ${it}moves ${them} a little aside.`
+    case 'compression':
+      return `${first} ${it}presses on ${them}.`
+  }
+}
 
 export const patient: PatientVoice = {
   headings: {
@@ -99,21 +113,12 @@ export const patient: PatientVoice = {
   },
   shape: shapeSentence,
   moved: movedSentence,
-  picture: () => say`Shape and size do not show how much it hurts.`,
+  picture: (c) =>
+    say`Shape and size do not show how much it hurts.${c.finding.nerve === 'quiet' ? '' : ' The pain is real.'}`,
   root: rootSentence,
   touch: (c) => {
-    const it = thing(c)
-    const them = c.midline ? 'them' : 'it'
-    switch (c.compromise) {
-      case 'none':
-        return null
-      case 'contact':
-        return say`Here ${it} lies against ${them}.`
-      case 'deviation':
-        return say`Here ${it} moves ${them} a little aside.`
-      case 'compression':
-        return say`Here ${it} presses on ${them}.`
-    }
+    const sentence = meets(c, 'Here', `${thing(c)} `, c.midline ? 'them' : 'it')
+    return sentence === null ? null : say`${sentence}`
   },
   sac: (c) =>
     c.sac &&
@@ -121,12 +126,12 @@ export const patient: PatientVoice = {
   next: (c) =>
     c.next &&
     (c.touches
-      ? say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched as well.`
+      ? say`Sometimes the ${term(`${c.next.root} root`, c.next.parts)} is touched too.`
       : say`A larger prolapse here may also reach the ${term(`${c.next.root} root`, c.next.parts)}.`),
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
       return c.touches ? say`The nerve is quiet: such contact is not always felt.` : null
-    if (!c.touches) return say`The nerve is irritated all the same, as inflammation nearby can make it.`
+    if (!c.touches) return say`Inflammation nearby can still irritate the nerve.`
     if (c.finding.nerve === 'compressed') return say`Pressure and inflammation act together.`
     return say`Inflammation irritates ${c.midline ? 'them' : 'it'}.`
   },
@@ -134,34 +139,35 @@ export const patient: PatientVoice = {
     const root = say`the ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)}`
     const where = say`${FELT_SIDE[c.finding.side]}: ${places}`
     if (c.finding.nerve !== 'quiet') return say`Pain from ${root} is often felt ${where}.`
-    const [become] = c.midline ? ['become'] : ['becomes']
-    return say`A quiet nerve is not felt. If ${root} ${become} irritated, it is often felt ${where}.`
+    return say`A quiet nerve is not felt. If irritated, ${root} ${c.midline ? 'are' : 'is'} often felt ${where}.`
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`In about two of three people, pain follows the textbook path, but not in all.`
-      : say`In about two of three people, pain leaves the textbook path.`,
+      ? say`For ${c.midline ? 'these very roots' : 'this very root'}, pain follows the textbook in about two of three people.`
+      : say`Over all low back roots, pain leaves the textbook in about two of three.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Power and feeling are most often as usual. If affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
+      ? say`Power and feeling are most often normal. If affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
       : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
   painFree: (c, { young, middle, old }) =>
-    say`Of 100 people without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
+    say`Of 100 without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`There is no good figure for this shape without pain. Of 100 people without pain, ${low} to ${high} have a protrusion, which is flatter.`,
-  counterweight: () => say`Up to age 50 it is more common in people with back pain.`,
+    say`This shape has no good figure. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
+  counterweight: (c) =>
+    say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, depending on who was followed.`,
+    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 within a year, depending on the study.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')
       return say`A bulge shrinks in ${count} of 100 people, but the pain can settle all the same.`
     if (c.finding.shape === 'protrusion')
-      return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.`
-    return say`This shape shrinks in ${count} of 100 people, mostly in the first six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
+      return say`This shape shrinks in ${count} of 100, mostly within six months.`
+    return say`This shape shrinks in ${count} of 100, mostly within six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
+  moving: () => say`Advice: keep moving, bending and lifting, step by step.`,
   urgentFirst: () =>
-    say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. So please read this first.`,
-  callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, go numb in the crotch, notice a sexual change, or get new trouble in both legs. If you cannot get there, call your local emergency number.`,
+    say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. If you have none of them, this is not what is going on now.`,
+  callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb in the crotch. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
   callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
 }

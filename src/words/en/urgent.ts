@@ -12,6 +12,7 @@ export const urgent: UrgentWords = {
     today: 'See a doctor today',
     days: 'Book a doctor within days',
   },
+  numbers: `Go to an emergency department or call ${phone(uk.emergency)} (United Kingdom), ${phone(ireland.emergency)} (Ireland), ${phone(us.emergency)} (United States) or your local emergency number.`,
   flag: {
     bladder: 'It is hard to start peeing, the stream is weak, you cannot feel it, or you leak.',
     bowel: 'You cannot feel or hold back stool.',
@@ -23,7 +24,9 @@ export const urgent: UrgentWords = {
       'A leg or foot is getting weaker: the foot slaps, the knee gives way, or you cannot stand on your toes or heels.',
     fracture: 'You have strong pain after a fall or blow, or after a small one if you have brittle bones.',
     infection: 'You have a fever, chills or feel ill together with back pain.',
-    cancer: 'You have had cancer, lose weight without reason, or have steady pain at night.',
+    cancer: 'You have had cancer before, or you lose weight without reason.',
+    'night-pain':
+      'You have steady pain at night that stays the same however you lie, above all if you have also had cancer or lose weight.',
   },
   call: [
     {

@@ -10,8 +10,8 @@ export const names: Names = {
     sequestration: { plain: 'Prolaps med løs bit', field: 'Sekvester' },
   },
   zone: {
-    central: { plain: 'midt bak', field: 'sentral' },
-    subarticular: { plain: 'bak til siden', field: 'subartikulær' },
+    central: { plain: 'bak ved midten', field: 'sentral' },
+    subarticular: { plain: 'skrått bak', field: 'subartikulær' },
     foraminal: { plain: 'i nerveåpningen', field: 'foraminal' },
     extraforaminal: { plain: 'utenfor nerveåpningen', field: 'ekstraforaminal' },
   },
@@ -30,7 +30,7 @@ export const names: Names = {
   compromise: {
     none: { plain: 'ingen kontakt', field: '0, ingen kontakt' },
     contact: { plain: 'ligger inntil', field: '1, kontakt' },
-    deviation: { plain: 'skyver til side', field: '2, deviasjon' },
+    deviation: { plain: 'skyver unna', field: '2, deviasjon' },
     compression: { plain: 'trykker', field: '3, kompresjon' },
   },
   role: {

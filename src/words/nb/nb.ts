@@ -5,7 +5,7 @@ import { listed, number } from '../lists.ts'
 import { echo, echoes, type Notice } from '../notice.ts'
 import { body, names } from './names.ts'
 import { parts } from './parts.ts'
-import { patient } from './patient.ts'
+import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
 import { professional } from './professional.ts'
 import { urgent } from './urgent.ts'
@@ -29,8 +29,8 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('nb', n)} studier`,
   people: (n) => `${number('nb', n)} personer`,
-  unverified: 'Skal kontrolleres.',
-  contested: 'Omstridt.',
+  unverified: 'Ennå ikke slått opp på nytt i kilden.',
+  contested: 'Kildene er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',
 }
@@ -81,7 +81,7 @@ function stageText(finding: Finding): string {
   const c = caseOf(finding)
   if (!c) return `${title(finding, 'plain')}. Den berører ingen nerve.`
   const roots = `${c.midline ? 'røttene' : 'roten'} ${c.root} ${onSide(finding)}`
-  const touch = c.touches ? `Den berører ${roots}.` : `Den berører ingen nerve; nærmest ligger ${roots}.`
+  const touch = meets(c, 'Den', '', roots) ?? `Den berører ingen nerve; nærmest ligger ${roots}.`
   const lit = finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned dit det ofte kjennes.'
   return `${title(finding, 'plain')}. ${touch} ${lit}`
 }

@@ -57,9 +57,9 @@ function rootSentence(c: Case): Spans {
 }
 
 const SHAPE_END = {
-  protrusion: 'Det er en prolaps, kalt protrusjon.',
-  extrusion: 'Det er en prolaps, kalt ekstrusjon.',
-  sequestration: 'Det er en prolaps, og biten kalles et sekvester.',
+  protrusion: 'Denne skiveprolapsen kalles protrusjon.',
+  extrusion: 'Denne skiveprolapsen kalles ekstrusjon.',
+  sequestration: 'Det er en skiveprolaps, og biten kalles et sekvester.',
 } as const
 
 function shapeSentence(c: Case): Spans {
@@ -68,7 +68,7 @@ function shapeSentence(c: Case): Spans {
     case 'normal':
       return open
     case 'bulge':
-      return say`${open} Her buer kanten litt ut over et bredt område, mest ${place(c)}. Det kalles en bukning og er ikke en prolaps.`
+      return say`${open} Her buer kanten litt ut over et bredt område, mest ${place(c)}. Det kalles en bukning og er ikke en skiveprolaps.`
     case 'protrusion':
       return say`${open} Her har litt av den kommet ut over kanten ${place(c)}, med bred base. ${SHAPE_END.protrusion}`
     case 'extrusion':
@@ -85,6 +85,20 @@ const FELT_SIDE = {
   right: 'på høyre side',
   midline: 'på én eller begge sider',
 } as const
+
+/** How far the roots are met, with one verb a grade wherever it is said; null where nothing is met. */
+export function meets(c: Case, first: string, it: string, them: string): string | null {
+  switch (c.compromise) {
+    case 'none':
+      return null
+    case 'contact':
+      return `${first} ligger ${it}inntil ${them}.`
+    case 'deviation':
+      return `${first} skyver ${it}${them} litt unna.`
+    case 'compression':
+      return `${first} trykker ${it}på ${them}.`
+  }
+}
 
 export const patient: PatientVoice = {
   headings: {
@@ -111,21 +125,12 @@ export const patient: PatientVoice = {
   },
   shape: shapeSentence,
   moved: movedSentence,
-  picture: () => say`Form og størrelse viser ikke hvor vondt det gjør.`,
+  picture: (c) =>
+    say`Form og størrelse viser ikke hvor vondt det gjør.${c.finding.nerve === 'quiet' ? '' : ' Smerten er ekte.'}`,
   root: rootSentence,
   touch: (c) => {
-    const it = thing(c)
-    const them = c.midline ? 'dem' : 'den'
-    switch (c.compromise) {
-      case 'none':
-        return null
-      case 'contact':
-        return say`Her ligger ${it} inntil ${them}.`
-      case 'deviation':
-        return say`Her skyver ${it} ${them} litt til side.`
-      case 'compression':
-        return say`Her trykker ${it} på ${them}.`
-    }
+    const sentence = meets(c, 'Her', `${thing(c)} `, c.midline ? 'dem' : 'den')
+    return sentence === null ? null : say`${sentence}`
   },
   sac: (c) =>
     c.sac &&
@@ -150,8 +155,8 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Smerten følger læreboken hos omtrent to av tre, men ikke hos alle.`
-      : say`Hos omtrent to av tre følger smerten ikke læreboken.`,
+      ? say`Hos omtrent to av tre følger smerten læreboken. Det gjelder akkurat ${c.midline ? 'disse røttene' : 'denne roten'}.`
+      : say`Hos omtrent to av tre følger smerten ikke læreboken. Det gjelder røttene i korsryggen samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`
@@ -159,10 +164,11 @@ export const patient: PatientVoice = {
   painFree: (c, { young, middle, old }) =>
     say`Av 100 uten smerte har ${young} en ${c.finding.shape === 'bulge' ? 'bukning' : 'protrusjon'} ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
   noPainFree: ({ low, high }) =>
-    say`Det finnes ikke gode tall for denne formen uten smerte. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
-  counterweight: () => say`Opp til 50 år er det vanligere hos folk med vond rygg.`,
+    say`Det finnes ikke gode tall for denne formen. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
+  counterweight: (c) =>
+    say`Opp til 50 år er ${c.finding.shape === 'bulge' ? 'en bukning' : 'slik prolaps'} vanligere hos folk med vond rygg.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Uten plager trengs sjelden behandling. ' : ''}De fleste med isjias blir bedre: ${low} til ${high} av 100 på ett år, alt etter hvem som ble fulgt.`,
+    say`${c.finding.nerve === 'quiet' ? 'Uten plager trengs sjelden behandling. ' : ''}De fleste med isjias blir bedre: ${low} til ${high} av 100 i løpet av ett år, alt etter hvem som ble undersøkt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`omtrent ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')
@@ -171,8 +177,9 @@ export const patient: PatientVoice = {
       return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.`
     return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.${c.finding.size < 0.5 ? '' : ' Store krymper ofte mest.'}`
   },
+  moving: () => say`Rådet er å bevege seg, og litt etter litt bøye og løfte igjen.`,
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les derfor dette først.`,
-  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring, blir nummen i skrittet, merker seksuell endring eller får nye plager i begge ben. Ring ${phone(norway.emergency)} ved lammelser eller fare for liv.`,
+    say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Har du ingen av dem, er det ikke det som er på gang nå.`,
+  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved lammelser eller fare for liv.`,
   callToday: say`Blir benet eller foten svakere, ring lege samme dag.`,
 }

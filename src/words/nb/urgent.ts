@@ -12,6 +12,7 @@ export const urgent: UrgentWords = {
     today: 'Ring lege i dag',
     days: 'Bestill time hos lege de nærmeste dagene',
   },
+  numbers: `Legevakten: ${phone(norway.urgent)}. Ring ${phone(norway.emergency)} hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
   flag: {
     bladder:
       'Det er vanskelig å få tisset, strålen er svak, du kjenner ikke at du tisser, eller du lekker urin.',
@@ -24,7 +25,9 @@ export const urgent: UrgentWords = {
       'Benet eller foten blir svakere: foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl.',
     fracture: 'Du har sterke smerter etter et fall eller slag, også et lite fall hvis du er benskjør.',
     infection: 'Du har feber, frysninger eller føler deg syk sammen med ryggsmerter.',
-    cancer: 'Du har hatt kreft, går ned i vekt uten grunn, eller har jevn smerte om natten.',
+    cancer: 'Du har hatt kreft før, eller du går ned i vekt uten grunn.',
+    'night-pain':
+      'Du har jevn smerte om natten som er den samme uansett hvordan du ligger, særlig hvis du også har hatt kreft eller går ned i vekt.',
   },
   call: [
     {
