@@ -42,6 +42,7 @@ test.each([
 ])('the picture %s is as it was when it was last looked at', async (name, hash) => {
   const { page } = await open(browser, `${url}#${hash}`, {
     colorScheme: name.endsWith('dark') ? 'dark' : 'light',
+    viewport: { width: 1100, height: 900 },
   })
   await ready(page)
   await settle(page)

@@ -92,9 +92,9 @@ export const professional: ProfessionalVoice = {
   tests: () =>
     say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nåede ingen enkelttest LR+ over 4,0.`,
   painFree: ({ young, middle, old }) =>
-    say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Værdien ved 50 år skal kontrolleres mod tabellen.`,
+    say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 (ikke slået op igen i kilden) og ${old} % ved 80.`,
   noPainFree: ({ low, high }) =>
-    say`Ingen samlet forekomst hos smertefri for denne form i faktagrundlaget. Til sammenligning: protrusion ${low} til ${high} %.`,
+    say`Ingen samlet forekomst hos smertefri er fundet for denne form. Til sammenligning: protrusion ${low} til ${high} %.`,
   counterweight: (c, { oddsRatio, interval, upToAge }) =>
     say`Modvægt: OR ${oddsRatio}${interval ? ` (95 % KI ${interval})` : ''} for smerter mod ingen smerter (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tal for ekstrusion' : ''}.`,
   shrinks: (_c, pools) =>

@@ -91,9 +91,9 @@ export const professional: ProfessionalVoice = {
   tests: () =>
     say`Sensitivity is low: sensation 0.32–0.40, power 0.22–0.40 and reflexes 0.25–0.29. In a Norwegian series (n = 116) no single test reached LR+ above 4.0.`,
   painFree: ({ young, middle, old }) =>
-    say`In people without pain: ${young}% at 20, ${middle}% at 50 and ${old}% at 80. The value at 50 is to be checked against the table.`,
+    say`In people without pain: ${young}% at 20, ${middle}% at 50 (not yet looked up again in the source) and ${old}% at 80.`,
   noPainFree: ({ low, high }) =>
-    say`The fact base holds no pooled pain-free prevalence for this shape. For comparison: protrusion ${low} to ${high}%.`,
+    say`No pooled pain-free prevalence was found for this shape. For comparison: protrusion ${low} to ${high}%.`,
   counterweight: (c, { oddsRatio, interval, upToAge }) =>
     say`Counterweight: OR ${oddsRatio}${interval ? ` (95% CI ${interval})` : ''} for pain versus no pain (age ≤ ${upToAge})${c.finding.shape === 'sequestration' ? ', figure for extrusion' : ''}.`,
   shrinks: (_c, pools) =>

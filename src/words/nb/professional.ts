@@ -92,9 +92,9 @@ export const professional: ProfessionalVoice = {
   tests: () =>
     say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nådde ingen enkelttest LR+ over 4,0.`,
   painFree: ({ young, middle, old }) =>
-    say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 og ${old} % ved 80. Verdien ved 50 år skal kontrolleres mot tabellen.`,
+    say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 (ikke slått opp igjen i kilden) og ${old} % ved 80.`,
   noPainFree: ({ low, high }) =>
-    say`Ingen samlet forekomst hos smertefrie for denne formen i faktagrunnlaget. Til sammenlikning: protrusjon ${low} til ${high} %.`,
+    say`Ingen samlet forekomst hos smertefrie er funnet for denne formen. Til sammenlikning: protrusjon ${low} til ${high} %.`,
   counterweight: (c, { oddsRatio, interval, upToAge }) =>
     say`Motvekt: OR ${oddsRatio}${interval ? ` (95 % KI ${interval})` : ''} for smerte mot ikke smerte (alder ≤ ${upToAge} år)${c.finding.shape === 'sequestration' ? ', tall for ekstrusjon' : ''}.`,
   shrinks: (_c, pools) =>
