@@ -68,6 +68,7 @@ export function Nerves() {
         run.elapsed = 0
         paint.lit.value = 0
       }
+      paint.course.value = session.layers.course ? 1 : 0
       const emphasis = emphasisOf(view, session)
       ranges.forEach(({ id }, part) => {
         paint.pointed[part] = emphasis.get(id) === 'pointed' ? 1 : 0

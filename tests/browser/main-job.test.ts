@@ -115,4 +115,31 @@ describe('the main job: L4/5, left, protrusion', () => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  test('course, pain and numbness are three things, each shown and hidden by itself', async () => {
+    const { page, complaints } = await open(browser, `${url}#shape=protrusion&lang=en`, {
+      viewport: { width: 1440, height: 900 },
+    })
+    await ready(page)
+    await settle(page)
+    const toggle = (name: RegExp) =>
+      page
+        .locator('label', { has: page.getByRole('checkbox', { name }) })
+        .first()
+        .click()
+    const all = await litPixels(page, 'leg')
+    await toggle(/course/i)
+    await settle(page)
+    const withoutCourse = await litPixels(page, 'leg')
+    expect(withoutCourse).toBeLessThan(all)
+    await toggle(/pain/i)
+    await settle(page)
+    expect(await litPixels(page, 'leg')).toBeLessThan(Math.max(1, withoutCourse))
+    const blank = await page.screenshot()
+    await toggle(/numb/i)
+    await settle(page)
+    expect((await page.screenshot()).equals(blank)).toBe(false)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
 })

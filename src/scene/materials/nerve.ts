@@ -17,6 +17,8 @@ export interface NerveMaterial {
   readonly outer: number[]
   /** How far those have stepped back, 0 to 1. */
   readonly back: { value: number }
+  /** 1 while the course is shown in the nerves outside the spine, 0 when that layer is off. */
+  readonly course: { value: number }
   /** How brightly the course is lit: 0 dark, 1 lit. */
   readonly lit: { value: number }
   /** How far the light has run, mm along the path. */
@@ -31,6 +33,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const hidden = pointed.map(() => 0)
   const outer = pointed.map(() => 0)
   const back = { value: 0 }
+  const course = { value: 1 }
   const lit = { value: 0 }
   const front = { value: 0 }
   const running = { value: 0 }
@@ -43,6 +46,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uHidden: { value: hidden },
         uOuter: { value: outer },
         uBack: back,
+        uCourse: course,
         uLit: lit,
         uFront: front,
         uRunning: running,
@@ -53,13 +57,13 @@ export function nerveMaterial(count: number): NerveMaterial {
         uPointedColour: { value: PALETTE.pointed },
       },
       varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm, vOut;',
-      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack;`,
+      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
         bool resting = part > -0.5;
         int number = int((resting ? part : -1.0 - part) + 0.5);
         vPointed = uPart[number];
-        vOnPath = step(0.0, path);
+        vOnPath = step(0.0, path) * (1.0 - uOuter[number] * (1.0 - uCourse));
         vPath = path;
         vArc = arc;
         vMm = position;
@@ -94,5 +98,5 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, hidden, outer, back, lit, front, running }
+  return { material, pointed, hidden, outer, back, course, lit, front, running }
 }
