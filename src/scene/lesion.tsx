@@ -12,7 +12,7 @@ import { motionOf } from './lesion-motion.ts'
 import { duraMaterial } from './materials/dura.ts'
 import type { NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
-import { withPath, writePaths } from './nerve-paths.ts'
+import { courseKey, withPath, writePaths } from './nerve-paths.ts'
 import { showRestingDura } from './sac.tsx'
 
 /** The nerves at rest, as one mesh. */
@@ -58,7 +58,8 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     const mesh = new Mesh(geometry, material)
     mesh.name = part.id
     mesh.frustumCulled = false
-    mesh.layers.set(part.id === 'dura' ? LAYER.spine : LAYER.both)
+    // Only the close-up: in the picture of the whole leg a push of a few millimetres cannot be seen.
+    mesh.layers.set(LAYER.spine)
     if (part.id === 'dura') mesh.renderOrder = 4
     mesh.visible = false
     group.add(mesh)
@@ -125,7 +126,9 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if (now.view.finding !== before.view.finding) for (const each of pushers) each.repaint()
+        // The courses change with the place, not with every step of the size.
+        if (courseKey(now.view.finding) !== courseKey(before.view.finding))
+          for (const each of pushers) each.repaint()
       }),
     [pushers],
   )

@@ -1,7 +1,8 @@
 import { BufferAttribute, type BufferGeometry } from 'three'
 import { rootRoute } from '../../models/anatomy/leg-nerve-route.ts'
 import { rootCurve } from '../../models/anatomy/root.ts'
-import type { InvolvedRoot } from '../domain/involvement.ts'
+import type { Finding } from '../domain/finding.ts'
+import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { PartRange } from './merge.ts'
 
@@ -33,6 +34,12 @@ function courseOf({ root, side }: InvolvedRoot, height: number): Stretch[] {
       }),
     ),
   ]
+}
+
+/** What the lit courses of a finding depend on: while this is the same, so are they. */
+export function courseKey(finding: Finding): string {
+  const roots = involvement(finding).reached.map(({ root, side }) => root + side)
+  return `${finding.level} ${roots.join()}`
 }
 
 /** The length of the longest of the courses, mm. */

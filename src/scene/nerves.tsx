@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { BufferGeometry } from 'three'
 import type { Finding } from '../domain/finding.ts'
-import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
+import { involvement } from '../domain/involvement.ts'
 import { EXITING_ROOT, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import { NERVES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
@@ -14,7 +15,7 @@ import { Lesion } from './lesion.tsx'
 import { nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { approach, prefersStill } from './motion.ts'
-import { longestCourse, withPath, writePaths } from './nerve-paths.ts'
+import { courseKey, longestCourse, withPath, writePaths } from './nerve-paths.ts'
 import { useParts } from './stage-context.ts'
 
 const ROOT_PARTS: readonly PartId[] = ROOTS.flatMap((root) =>
@@ -29,10 +30,6 @@ const RUN_SECONDS = 2.2
 const LIT_TAU = 0.22
 /** Farther than any course, mm: all of it is reached. */
 const BEYOND = 3000
-
-function named(roots: readonly InvolvedRoot[]): string {
-  return roots.map(({ root, side }) => root + side).join()
-}
 
 /** What only clutters the close-up of a disc: the nerves outside the spine, and the roots that leave above it. */
 function stepsBack(id: PartId, { level, shape }: Finding): boolean {
@@ -49,7 +46,15 @@ export function Nerves() {
   const surface = useMemo(() => {
     const { geometry, ranges } = mergeParts(new Map([...spine, ...body]), [...ROOT_PARTS, ...NERVE_PARTS])
     const paint = nerveMaterial(ranges.length)
-    return { geometry: withPath(geometry), ranges, paint }
+    // Roots come first in the index, the nerves outside the spine after them: two pieces of the same buffers.
+    const first = ranges.find(({ id }) => id.startsWith('nerve_'))?.firstIndex ?? 0
+    withPath(geometry)
+    const outer = new BufferGeometry()
+    for (const [name, attribute] of Object.entries(geometry.attributes)) outer.setAttribute(name, attribute)
+    outer.setIndex(geometry.getIndex())
+    outer.setDrawRange(first, Number.POSITIVE_INFINITY)
+    geometry.setDrawRange(0, first)
+    return { geometry, outer, ranges, paint }
   }, [spine, body])
   const run = useMemo(() => ({ length: 0, elapsed: RUN_SECONDS, back: 0 }), [])
 
@@ -59,7 +64,7 @@ export function Nerves() {
     const update = (): void => {
       const { view, session } = store.getState()
       const { reached } = involvement(view.finding)
-      const course = `${view.finding.level} ${named(reached)}`
+      const course = courseKey(view.finding)
       if (course !== lastCourse) {
         lastCourse = course
         const height = frameOf(view.finding.level).back[1]
@@ -85,6 +90,7 @@ export function Nerves() {
     // keeps the value of the one drawn before.
     scene.onBeforeRender = (_gl, _scene, camera) => {
       surface.paint.back.value = camera === spineCamera ? run.back : 0
+      surface.paint.copies.value = camera === spineCamera ? 1 : 0
     }
     return () => {
       scene.onBeforeRender = () => {}
@@ -116,6 +122,13 @@ export function Nerves() {
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
         onUpdate={(mesh) => mesh.layers.set(LAYER.both)}
+      />
+      <mesh
+        geometry={surface.outer}
+        material={surface.paint.material}
+        userData={{ ranges: surface.ranges }}
+        frustumCulled={false}
+        onUpdate={(mesh) => mesh.layers.set(LAYER.outer)}
       />
       <Lesion surface={surface} />
     </>

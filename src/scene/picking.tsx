@@ -1,10 +1,9 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { type Camera, Layers, type Mesh, type Object3D, Raycaster, Vector2 } from 'three'
+import { type Camera, type Mesh, type Object3D, Raycaster, Vector2 } from 'three'
 import { isPartId, type PartId } from '../domain/parts.ts'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
-import { LAYER } from './layers.ts'
 import type { PartRange } from './merge.ts'
 
 /** A press that moves less than this, in pixels, is a tap. */
@@ -18,17 +17,7 @@ const NEAR: readonly (readonly [number, number])[] = [
   [0, -7],
 ]
 
-function layersOf(...numbers: readonly number[]): Layers {
-  const layers = new Layers()
-  layers.disableAll()
-  for (const number of numbers) layers.enable(number)
-  return layers
-}
-
-const PICTURES: Readonly<Record<'spine' | 'leg', { readonly camera: Camera; readonly layers: Layers }>> = {
-  spine: { camera: spineCamera, layers: layersOf(LAYER.spine, LAYER.both) },
-  leg: { camera: legCamera, layers: layersOf(LAYER.both, LAYER.leg) },
-}
+const CAMERAS: Readonly<Record<'spine' | 'leg', Camera>> = { spine: spineCamera, leg: legCamera }
 
 const raycaster = new Raycaster()
 const pointer = new Vector2()
@@ -55,10 +44,11 @@ function pickAt(
   x: number,
   y: number,
 ): PartId | null {
-  const { camera, layers } = PICTURES[picture]
+  const camera = CAMERAS[picture]
   const box = surface.getBoundingClientRect()
   pointer.set(((x - box.x) / box.width) * 2 - 1, 1 - ((y - box.y) / box.height) * 2)
-  raycaster.layers.mask = layers.mask
+  // Only what that camera was last shown.
+  raycaster.layers.mask = camera.layers.mask
   raycaster.setFromCamera(pointer, camera)
   for (const hit of raycaster.intersectObjects(scene.children, true)) {
     const mesh = hit.object as Mesh

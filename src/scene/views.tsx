@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { type PerspectiveCamera, Plane, Vector3, type WebGLRenderer } from 'three'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
-import { poseNow } from './glass.ts'
+import { hasSurroundings, poseNow } from './glass.ts'
 import { LAYER } from './layers.ts'
 import type { Layout, Rect } from './layout.ts'
 import { useParts } from './stage-context.ts'
@@ -46,7 +46,9 @@ export function Views({ layout }: Props) {
     spineCamera.layers.set(LAYER.spine)
     spineCamera.layers.enable(LAYER.both)
     if (store.getState().session.shot === 'follow') spineCamera.layers.enable(LAYER.skin)
+    if (hasSurroundings()) spineCamera.layers.enable(LAYER.outer)
     legCamera.layers.set(LAYER.both)
+    legCamera.layers.enable(LAYER.outer)
     legCamera.layers.enable(LAYER.leg)
     legCamera.layers.enable(LAYER.skin)
     tellTurn('spine', spineCamera.matrixWorld.elements[0])

@@ -15,6 +15,8 @@ export interface NerveMaterial {
   readonly hidden: number[]
   /** For each part number: 1 where it steps back in the close-up of a disc. */
   readonly outer: number[]
+  /** 1 in the picture where pushed-aside copies are drawn, 0 where every part is drawn at rest. */
+  readonly copies: { value: number }
   /** How far those have stepped back, 0 to 1. */
   readonly back: { value: number }
   /** 1 while the course is shown in the nerves outside the spine, 0 when that layer is off. */
@@ -32,6 +34,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
   const hidden = pointed.map(() => 0)
   const outer = pointed.map(() => 0)
+  const copies = { value: 0 }
   const back = { value: 0 }
   const course = { value: 1 }
   const lit = { value: 0 }
@@ -46,6 +49,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uHidden: { value: hidden },
         uOuter: { value: outer },
         uBack: back,
+        uCopies: copies,
         uCourse: course,
         uLit: lit,
         uFront: front,
@@ -57,7 +61,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uPointedColour: { value: PALETTE.pointed },
       },
       varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm, vOut;',
-      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse;`,
+      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse, uCopies;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
         bool resting = part > -0.5;
@@ -71,7 +75,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
         transformed += normal * swell * (0.25 + 0.45 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
-        if (resting) transformed *= 1.0 - uHidden[number];
+        if (resting) transformed *= 1.0 - uHidden[number] * uCopies;
         vBack = uOuter[number] * uBack;`,
       fragmentHead: `${NOISE}
         uniform float uFront, uRunning, uLit;
@@ -98,5 +102,5 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, hidden, outer, back, course, lit, front, running }
+  return { material, pointed, hidden, outer, copies, back, course, lit, front, running }
 }
