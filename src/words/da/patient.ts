@@ -175,7 +175,7 @@ export const patient: PatientVoice = {
   },
   moving: () => say`Rådet er at bevæge sig og lidt efter lidt bøje og løfte igen.`,
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs tegnene lige herunder først. Har du ingen af dem, er det ikke det, der er på færde nu.`,
+    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs tegnene lige herunder først. Ét tegn er nok til at ringe, også hvis det er svagt.`,
   callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
   callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
 }

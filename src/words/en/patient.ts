@@ -167,7 +167,7 @@ export const patient: PatientVoice = {
   },
   moving: () => say`Advice: keep moving, bending and lifting, step by step.`,
   urgentFirst: () =>
-    say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. If you have none of them, this is not what is going on now.`,
+    say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb in the crotch. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
   callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
 }

@@ -179,7 +179,7 @@ export const patient: PatientVoice = {
   },
   moving: () => say`Rådet er å bevege seg, og litt etter litt bøye og løfte igjen.`,
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Har du ingen av dem, er det ikke det som er på gang nå.`,
+    say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Ett tegn er nok til å ringe, også om det er svakt.`,
   callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved lammelser eller fare for liv.`,
   callToday: say`Blir benet eller foten svakere, ring lege samme dag.`,
 }
