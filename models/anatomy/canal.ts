@@ -12,7 +12,7 @@ import { vertebraForm } from './vertebra-form.ts'
 /**
  * What bounds the canal and the foramen round one disc: bodies, pedicles, and what stands behind, in mm. The parts of
  * the vertebrae that matter and not the whole bones, because a whole vertebra's field costs 2 to 4 microseconds and
- * the sacrum's 15, too slow for a grid that is made in the browser. A test holds it against the whole bones.
+ * the sacrum's 15, too slow for a grid that is made in the browser. Not yet held against the whole bones by a test.
  */
 export interface Canal {
   /** How far out from the wall the facets, flavum and laminae stand at this arc. */
