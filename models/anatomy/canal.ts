@@ -4,7 +4,7 @@ import { VERTEBRA } from '../morphometry/vertebra.ts'
 import type { Field } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
 import { frameOf } from './frame.ts'
-import { CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
+import { aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { pedicleField } from './vertebra-arch.ts'
 import { vertebraForm } from './vertebra-form.ts'
@@ -56,7 +56,7 @@ function sacralWalls(): Field {
     const aside = (half - drawnIn - Math.abs(x)) / Math.sqrt(1 + slope * slope)
     const inside = Math.min(aside, back - at.d)
     // It ends at the rim: above the ala lies the open foramen of L5.
-    return inside + Math.max(0, 3 - at.u) * 3
+    return inside + Math.max(0, 3 + aboveRim(at.u, at.d)) * 3
   }
 }
 

@@ -1,6 +1,7 @@
 // The sacrum's own numbers, in its curved frame (sacrum-frame.ts): u mm down the front from the promontory, d mm behind
 // the front, x to the left. The front's curve, the places of the foramina, length and greatest width come from
-// BONE_LANDMARK and BODY; the rest is assumed, textbook form (bodies end at u 31, 54, 74, 92 and 109).
+// BONE_LANDMARK and BODY; the rest is assumed, textbook form (bodies end in front at u 31,
+// 54, 74, 92 and 109, behind 5 mm further down at S1, as the end plate leans; laminae follow).
 
 import { BODY } from '../morphometry/body.ts'
 import { profile, surface } from './sacrum-frame.ts'
@@ -72,55 +73,67 @@ export const BACK = surface(X, [
 export const ALA_TOP = profile([0, 9], [20, 9.4], [27, 9.6], [34, 8.4], [44, 5.6], [52, 3], [58, 3.6])
 export const ALA_RISE = profile([0, 0.12], [16, 0.12], [26, 0.02], [36, -0.1], [48, -0.16], [60, -0.05])
 
-/** Canal: front wall, back wall and half its width. */
+/** Canal: front wall, back wall and half its width. The front wall leaves the end plate at 97 degrees (sacral table angle). */
 export const CANAL_FRONT = profile(
   [-12, 34],
-  [0, 33],
-  [10, 31.2],
-  [20, 27],
-  [30, 22],
-  [42, 16.5],
-  [54, 12],
-  [62, 9.2],
-  [72, 8],
-  [82, 7],
-  [95, 6.2],
-  [109, 5.5],
+  [2, 32.6],
+  [12, 30.6],
+  [22, 27.9],
+  [31, 25],
+  [42, 20.6],
+  [54, 16.6],
+  [66, 13.6],
+  [78, 11],
+  [92, 8.6],
+  [109, 6.6],
 )
+/** Above the laminae of S1 (u 33) nothing closes it behind. */
 export const CANAL_BACK = profile(
-  [-12, 54],
-  [0, 51],
-  [10, 48],
-  [20, 43],
-  [30, 37.3],
-  [42, 30.2],
-  [54, 24.4],
-  [66, 19.8],
-  [78, 15.2],
-  [90, 12.4],
-  [109, 11],
+  [18, 72],
+  [28, 52],
+  [33, 39.5],
+  [42, 34],
+  [54, 28],
+  [66, 23.4],
+  [78, 19],
+  [92, 15.4],
+  [109, 13],
 )
 export const CANAL_HALF = profile(
   [-8, 16.5],
   [12, 16],
-  [22, 15.5],
-  [32, 15.2],
-  [45, 15.2],
-  [54, 15],
-  [62, 14],
-  [70, 12.6],
-  [78, 11.2],
-  [85, 9.6],
+  [24, 15.6],
+  [34, 15],
+  [45, 14],
+  [54, 13],
+  [62, 12],
+  [70, 10.8],
+  [78, 9.6],
+  [85, 8.6],
   [92, 7.6],
   [109, 6.4],
 )
+/** The mouth of the canal: from the back corner of the end plate to the upper edge of S1's laminae, as [u, d]. */
+const RIM = [
+  [12, 30.6],
+  [33, 39],
+] as const
+const RIM_LENGTH = Math.sqrt((RIM[1][0] - RIM[0][0]) ** 2 + (RIM[1][1] - RIM[0][1]) ** 2)
+
+/** mm that a point lies above the mouth of the sacral canal, negative within the sacrum. */
+export function aboveRim(u: number, d: number): number {
+  return ((d - RIM[0][1]) * (RIM[1][0] - RIM[0][0]) - (u - RIM[0][0]) * (RIM[1][1] - RIM[0][1])) / RIM_LENGTH
+}
+
+/** Room for each sacral root on its way to the front: its nerve's radius, 1.5 mm of fat and vessels (assumed) and more above. */
+export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
 
 /** Where each pair of back foramina opens, and their radius. */
 export const BACK_FORAMINA = [
-  { x: 20.5, u: 25, r: 3.4 },
-  { x: 19.5, u: 46, r: 3.2 },
-  { x: 18, u: 66, r: 2.8 },
-  { x: 16, u: 84.5, r: 2.3 },
+  { x: 22, u: 40, r: 3.4 },
+  { x: 20.5, u: 60, r: 3.2 },
+  { x: 18.5, u: 77, r: 2.8 },
+  { x: 16, u: 92, r: 2.3 },
 ] as const
 /** Front foramina: half their height, and the floor of the groove that leads out of each: mm aside of it, depth. */
 export const FRONT_FORAMINA = [

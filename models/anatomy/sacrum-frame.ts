@@ -10,7 +10,7 @@ export interface SacralPoint {
 
 /** mm between samples of the curve and of the table. */
 const STEP = 0.5
-const LOW = [-150, -120] as const
+const LOW = [-150, -135] as const
 const HIGH = [50, 60] as const
 const COLUMNS = Math.round((HIGH[0] - LOW[0]) / STEP) + 1
 const ROWS = Math.round((HIGH[1] - LOW[1]) / STEP) + 1
