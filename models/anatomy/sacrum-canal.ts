@@ -2,12 +2,9 @@ import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { type Ball, rod } from '../shape/ball-mesh.ts'
 import { type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { sac } from './dura.ts'
-import { rootPath } from './root.ts'
+import { foramenLevel, SACRAL_ROOTS, tunnel } from './sacrum-foramen.ts'
 import * as form from './sacrum-form.ts'
-import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
-
-const at = { u: 0, d: 0 }
+import { sacralWorld } from './sacrum-frame.ts'
 
 /** The triangular canal: base at the bodies, apex at the laminae. */
 export function canal(x: number, u: number, d: number): number {
@@ -27,40 +24,20 @@ export function canal(x: number, u: number, d: number): number {
   return smoothUnion(r, hiatus, 1.5)
 }
 
-const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
-
-/** Room for the sac, for each root from the canal to the front, and from its foramen back to the dorsal foramen. */
+/** The ways of the roots to the front, and from each back to its dorsal foramen. */
 function channels(): Ball[][] {
-  const body = sac()
-  const list: Ball[][] = [[]]
-  for (let s = body.atHeight(12); s < body.length; s += 4) {
-    const p = body.section(s)
-    list[0]!.push([...p.centre, p.transverse / 2 + 1.3])
-  }
-  list[0]!.push([...body.section(body.length).centre, 1.8])
+  const list: Ball[][] = []
   SACRAL_ROOTS.forEach((root, i) => {
-    const path = rootPath(root, 'left')
+    const way = tunnel(root)
+    list.push([...way])
     const hole = form.BACK_FORAMINA[i]!
-    const row: Ball[] = []
-    let gate: Vec3 | undefined
-    for (let s = 0; s < path.curve.length; s += 3) {
-      const p = path.curve.at(s)
-      if (p[1] > 12) continue
-      row.push([...p, path.radius(s) + 1.5])
-      sacralPoint(p[1], p[2], at)
-      if (!gate && at.u > hole.u - 2) gate = p
-    }
-    list.push(row)
-    if (gate) {
-      sacralPoint(gate[1], gate[2], at)
-      const middle = sacralWorld((gate[0] + hole.x) / 2 + 0.5, (at.u + hole.u) / 2, form.BACK(19, hole.u) - 6)
-      const out = sacralWorld(hole.x + 1.5, hole.u + 1, form.BACK(19, hole.u) + 5)
-      list.push([
-        [...gate, hole.r],
-        [...middle, hole.r],
-        [...out, hole.r + 1],
-      ])
-    }
+    const back = form.BACK(hole.x, hole.u)
+    const [x, y, z] = way[2]!
+    list.push([
+      [x, y, z, hole.r],
+      [...sacralWorld(hole.x - 0.5, hole.u - 1, back - 6), hole.r],
+      [...sacralWorld(hole.x + 1.5, hole.u + 1, back + 5), hole.r + 1],
+    ])
   })
   return list
 }
@@ -68,14 +45,13 @@ function channels(): Ball[][] {
 /** The grooves in which the roots run out over the front. */
 function grooves(): Ball[][] {
   return SACRAL_ROOTS.map((root, i) => {
-    const [x, y, z] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
-    sacralPoint(y, z, at)
-    const { u } = at
+    const [x] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
+    const u = foramenLevel(root)
     const { half, floor } = form.FRONT_FORAMINA[i]!
     // From a round mouth at the canal outwards, ever wider and shallower until it is lost in the front.
-    return floor.map(([aside, depth], k): Ball => {
-      const r = half + k * 0.7 - (k === 0 ? 1 : 0)
-      return [...sacralWorld(x + aside, u - 1.6 + k * 1.1, depth - r), r]
+    return floor.map(([aside, deeper], k): Ball => {
+      const r = half + k * 0.7
+      return [...sacralWorld(x + aside, u + k * 1.1, form.FRONT(x + aside, u) + deeper - r), r]
     })
   })
 }
@@ -99,7 +75,7 @@ function hole(balls: readonly Ball[], spacing: number): Hole {
   }
 }
 
-/** Room for the sac and the roots, and the way out to the back foramina. */
+/** The ways out of the canal: to the front and to the back foramina. */
 export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
 export const GROOVES = grooves().map((balls) => hole(balls, 2))

@@ -40,8 +40,8 @@ function grain(x: number, y: number, z: number): number {
 
 /** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
 export function auricular(u: number, d: number): number {
-  const short = capsule(u, d, 0, [14, 17, 0], [17, 25, 0], 9, 7)
-  const long = capsule(u, d, 0, [14, 17, 0], [49, 15.5, 0], 9, 7.5)
+  const short = capsule(u, d, 0, [24, 6, 0], [27, 30, 0], 9, 6.5)
+  const long = capsule(u, d, 0, [26, 4, 0], [59, 7.5, 0], 9.5, 7)
   return smoothUnion(short, long, 3)
 }
 
@@ -68,11 +68,12 @@ function body(x: number, y: number, z: number): number {
   const pz = z - PLATE.centre[2]
   const f = py * PLATE.forward[1] + pz * PLATE.forward[2]
   const h = py * PLATE.up[1] + pz * PLATE.up[2]
-  PLATE.outline.locate(x, f, place)
   const low = Math.max(0, -h)
+  // The body leans back under its plate: its front at 68 degrees to it, its back at 97.
+  PLATE.outline.locate(x, f + 0.27 * low, place)
   const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42
   const r = smoothIntersect(wall, h - PLATE.height(x, f), 1.4)
-  return smoothIntersect(r, -h - 27, 6)
+  return smoothIntersect(r, -h - 24, 6)
 }
 
 /** A bone is never quite even: bends of up to 1 mm over some 26 mm, the same in every build. */
@@ -87,12 +88,12 @@ const NEAR = 5
 function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
   const even = slab(Math.abs(x0), u, d)
   if (even > NEAR || even < -NEAR) return even
-  const near = ramp(u, 0, 14)
+  const near = ramp(u, 14, 24)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
   let rough = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
   // The joint with the ilium is even.
-  if (rough > 0 && Math.abs(x0) > 34 && u < 64)
+  if (rough > 0 && Math.abs(x0) > 34 && u < 70)
     rough *= 1 - ramp(Math.abs(x0), 34, 40) * ramp(auricular(u, d), 2, -1)
   return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
@@ -103,7 +104,7 @@ export const sacrumField: Field = (x0, y, z) => {
   sacralPoint(y, z, at)
   const { u, d } = at
   let r = unevenSlab(x0, y, z, u, d)
-  if (u < 44) {
+  if (u < 54) {
     r = smoothUnion(r, body(x, y, z), 5)
     r = smoothUnion(r, process(x, y, z), 4)
   }
@@ -113,7 +114,7 @@ export const sacrumField: Field = (x0, y, z) => {
     r = smoothSubtract(r, cavity, 2)
   }
   if (u > 74) {
-    const horn = capsule(x, u, d, [8.8, 86, 13.4], [7.6, 103, 12.2], 3.2, 2)
+    const horn = capsule(x, u, d, [8.8, 88, 16.6], [7.6, 104, 12.4], 3.2, 2)
     r = smoothUnion(r, horn, 2.5)
     r = smoothUnion(r, coccyx(x, u, d), 1.2)
   }

@@ -39,12 +39,12 @@ export function tunnel(root: SacralRoot): readonly Ball[] {
   const r = TUNNEL_RADIUS[root]
   const front = FRONT(x, u)
   const half = (level: number): number => CANAL_HALF(level) - r - 0.6
-  const deep = CANAL_FRONT(u - 5)
+  const deep = CANAL_FRONT(u + 3)
   return [
-    [...sacralWorld(half(u - 15), u - 15, CANAL_FRONT(u - 15) + r + 1.5), r],
-    [...sacralWorld(half(u - 10) + 1.5, u - 10, CANAL_FRONT(u - 10) + r), r],
-    [...sacralWorld(half(u - 5) + 3.5, u - 5, deep), r],
-    [...sacralWorld(x - 1, u - 1, (deep + front) / 2), r],
+    [...sacralWorld(half(u - 5), u - 5, CANAL_FRONT(u - 5) + r + 1.5), r],
+    [...sacralWorld(half(u) + 1.5, u, CANAL_FRONT(u) + r - 0.5), r],
+    [...sacralWorld((half(u + 3) + 3 + x) / 2 - 1, u + 3, deep - 2), r],
+    [...sacralWorld(x - 0.5, u + 2.5, (deep + front) / 2), r],
     [...sacralWorld(x, u, front + 1), r + 0.4],
     [...sacralWorld(x + 4, u + 2.5, front - 5), r + 1],
   ]

@@ -8,70 +8,89 @@ import { profile, surface } from './sacrum-frame.ts'
 
 const WIDEST = BODY.sacrumMaxWidth.mean / 2
 
-/** Half width of the lateral mass at its widest depth. */
+/** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
 export const HALF_WIDTH = profile(
-  [-10, WIDEST - 5],
-  [0, WIDEST - 1.6],
-  [8, WIDEST],
-  [16, WIDEST - 0.2],
-  [26, WIDEST - 1.8],
-  [36, WIDEST - 4],
-  [46, 53],
-  [54, 49],
-  [60, 44.8],
-  [67, 41],
-  [76, 37.8],
-  [85, 35.4],
-  [92, 32.2],
-  [97, 27],
-  [101, 20],
-  [105, 13.5],
-  [109, 10.5],
+  [6, WIDEST - 4],
+  [13, WIDEST],
+  [19, WIDEST + 0.8],
+  [24, WIDEST - 0.8],
+  [30, 54.6],
+  [36, 51],
+  [44, 48.4],
+  [54, 46.6],
+  [63, 45],
+  [70, 43],
+  [78, 39.6],
+  [86, 35.6],
+  [93, 30.6],
+  [98, 25],
+  [103, 18.5],
+  [109, 11.5],
 )
-/** Depth at which the lateral mass is widest: behind the brim above, the thin edge below. */
-export const WIDEST_DEPTH = profile([0, 14], [20, 9], [45, 7], [60, 7], [75, 5.5], [92, 4], [109, 3.5])
+/** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
+export const WIDEST_DEPTH = profile(
+  [10, 13],
+  [20, 10],
+  [27, 4],
+  [35, -2.5],
+  [45, -4],
+  [56, -1],
+  [68, 2],
+  [82, 3],
+  [109, 3],
+)
 /** mm the side draws in for each mm behind its widest depth: the auricular surface faces out and back. */
 export const SIDE_SLOPE = profile(
-  [0, 0.12],
-  [14, 0.2],
+  [10, 0.3],
+  [20, 0.24],
   [30, 0.2],
-  [46, 0.12],
-  [56, 0.3],
-  [64, 0.6],
-  [80, 0.9],
+  [40, 0.28],
+  [52, 0.36],
+  [62, 0.5],
+  [72, 0.7],
+  [84, 0.8],
   [109, 0.6],
 )
 
 const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
-/** Depth of the front: the bodies' hollow fronts stand before the alae, whose outer edges come forward to the brim. */
+/** Depth of the front: hollow across the bodies, lateral masses swinging forward to the brim and the edge of the joint. */
 export const FRONT = surface(X, [
-  [-6, [0, 0.2, 1.5, 6, 15, 18, 18, 16, 16]],
-  [4, [0.6, 1, 2.4, 6, 13, 16, 14.5, 11.5, 11]],
-  [12, [3, 3.3, 4.4, 7, 11.5, 13, 10.5, 6, 5]],
-  [22, [3, 3.1, 3.6, 4.8, 7.4, 8, 4.5, -0.5, -1]],
-  [36, [1.4, 1.4, 1.5, 2.2, 3.2, 2.5, -0.5, -3.5, -4]],
-  [50, [1, 0.9, 0.9, 1.2, 1, 0, -2, -4, -4]],
-  [66, [0.8, 0.7, 0.7, 0.7, 0.2, -1, -2.2, -3, -3]],
-  [80, [0.6, 0.5, 0.4, 0.4, -0.2, -1.2, -2, -2, -2]],
-  [96, [0.4, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0]],
+  [-6, [0, 0.2, 1.5, 4, 8, 8, 6, 2, 2]],
+  [6, [0.8, 1.1, 2.4, 4.6, 7, 6, 3.5, -1, -1]],
+  [16, [3, 3.3, 4, 4.8, 5, 3, -0.5, -5.5, -6]],
+  [22, [3, 3.4, 4.2, 5, 4.4, 1.5, -2.5, -7.5, -8]],
+  [30, [2, 2.4, 3, 3.8, 3.2, 0, -4.5, -8.5, -9]],
+  [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7, -8.5, -9]],
+  [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -7.5, -8.5, -9]],
+  [54, [0.9, 1.1, 1.4, 1.8, 1.4, -2.6, -6.2, -6.5, -6.5]],
+  [64, [0.8, 1, 1.3, 1.5, 0.6, -2.4, -4, -4, -4]],
+  [74, [0.6, 0.9, 1.3, 1.7, 1.2, -1.4, -2, -2, -2]],
+  [86, [0.5, 0.5, 0.6, 0.6, -0.6, -1.6, -1.6, -1.6, -1.6]],
+  [98, [0.4, 0.3, 0.3, 0, -0.4, -0.4, -0.4, -0.4, -0.4]],
   [112, [0, 0, 0, 0, 0, 0, 0, 0, 0]],
 ])
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
 export const BACK = surface(X, [
-  [-4, [52, 50, 46, 41, 40, 42, 40, 33, 28]],
-  [8, [52, 50.6, 47.5, 43, 44, 45, 39.5, 33, 28]],
-  [16, [50, 48.3, 45, 41.6, 44, 45.5, 40, 33, 28]],
-  [26, [45, 43.2, 40.4, 36.8, 39.5, 40.5, 35.5, 31, 27]],
-  [40, [36.6, 34.8, 31.8, 28.6, 31.5, 32.5, 30, 28.5, 26]],
-  [52, [30, 28.6, 26, 23.2, 26, 27, 25.5, 24.5, 22]],
-  [64, [25, 24, 21.8, 19.4, 21, 20, 16, 13, 11]],
-  [78, [18.8, 18.4, 17.4, 15.6, 15.4, 12.8, 9.5, 8, 8]],
-  [92, [13.8, 13.8, 13.2, 10.6, 9.4, 7.8, 7, 7, 7]],
-  [109, [9, 9, 9, 8.5, 8, 8, 8, 8, 8]],
+  [4, [46, 46, 44, 42, 43, 42, 42, 38, 33]],
+  [16, [46, 46, 44, 42, 44, 43, 42, 37, 32]],
+  [22, [45, 44, 41, 38, 42, 42, 40, 35, 30]],
+  [28, [43, 41, 38, 35, 38, 38, 34, 29, 26]],
+  [34, [40.5, 38.4, 36, 33, 33, 34.5, 28.5, 24, 22]],
+  [40, [38, 36, 33.4, 30.6, 29.5, 31, 25, 19, 17]],
+  [46, [35.4, 33, 30.4, 28.4, 28, 28.5, 21, 15, 13]],
+  [52, [32.6, 30.4, 27.8, 25.6, 25.6, 25, 17.5, 12, 11]],
+  [58, [30.2, 28, 25.4, 23.2, 23.4, 22, 14, 10, 9]],
+  [64, [27.4, 26, 23.8, 21, 21, 18.5, 11, 8, 8]],
+  [71, [24.8, 23.8, 21.4, 18.6, 18, 14.8, 9, 7, 7]],
+  [78, [22, 21.6, 19, 15.6, 14.8, 12, 8, 7, 7]],
+  [86, [18.8, 19, 17, 13, 11.4, 8.4, 7, 7, 7]],
+  [94, [15, 16, 14, 10, 8.2, 7, 7, 7, 7]],
+  [102, [11, 12.6, 11.4, 9, 8, 7, 7, 7, 7]],
+  [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
 ])
-/** The top of the ala where the front is, and how fast it rises (-) or falls (+) towards the back. */
-export const ALA_TOP = profile([0, 9], [20, 9.4], [27, 9.6], [34, 8.4], [44, 5.6], [52, 3], [58, 3.6])
-export const ALA_RISE = profile([0, 0.12], [16, 0.12], [26, 0.02], [36, -0.1], [48, -0.16], [60, -0.05])
+/** The top of the ala 12 mm behind the promontory, and how fast it falls towards the back; below the end plate in the middle. */
+export const ALA_TOP = profile([0, 10], [17, 10.5], [24, 12.4], [34, 12.4], [44, 12], [52, 13.5], [60, 17])
+export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.12], [36, 0.02], [48, 0.02], [60, 0.05])
 
 /** Canal: front wall, back wall and half its width. The front wall leaves the end plate at 97 degrees (sacral table angle). */
 export const CANAL_FRONT = profile(
@@ -91,12 +110,12 @@ export const CANAL_FRONT = profile(
 export const CANAL_BACK = profile(
   [18, 72],
   [28, 52],
-  [33, 39.5],
-  [42, 34],
-  [54, 28],
-  [66, 23.4],
-  [78, 19],
-  [92, 15.4],
+  [33, 39],
+  [42, 33.4],
+  [54, 27.5],
+  [66, 22.9],
+  [78, 18.4],
+  [92, 14.6],
   [109, 13],
 )
 export const CANAL_HALF = profile(
@@ -135,46 +154,42 @@ export const BACK_FORAMINA = [
   { x: 18.5, u: 77, r: 2.8 },
   { x: 16, u: 92, r: 2.3 },
 ] as const
-/** Front foramina: half their height, and the floor of the groove that leads out of each: mm aside of it, depth. */
+/** Front foramina: half their height, and the groove that leads out of each: mm aside of it, mm deeper than the front. */
 export const FRONT_FORAMINA = [
   {
     half: 5.8,
     floor: [
-      [-3, 21],
-      [0, 15],
-      [8, 9.6],
-      [17, 8],
-      [25, -2.5],
+      [0, 10],
+      [7, 4.5],
+      [14, 2.2],
+      [21, 0.4],
     ],
   },
   {
     half: 5.2,
     floor: [
-      [-2.5, 17],
-      [0, 11.5],
-      [8, 5.5],
-      [16, 2],
-      [23, -3],
+      [0, 8.5],
+      [6.5, 3.6],
+      [13, 1.7],
+      [19, 0.3],
     ],
   },
   {
     half: 4.7,
     floor: [
-      [-2, 13.5],
-      [0, 9.5],
-      [7, 4],
-      [13, 0.6],
-      [19, -3],
+      [0, 7],
+      [6, 3],
+      [11, 1.4],
+      [16, 0.2],
     ],
   },
   {
     half: 3.9,
     floor: [
-      [-1.5, 10],
-      [0, 7],
-      [5, 2.8],
-      [10, 0.4],
-      [15, -2.5],
+      [0, 5.5],
+      [4.5, 2.2],
+      [8.5, 1],
+      [12, 0.2],
     ],
   },
 ] as const
@@ -187,19 +202,19 @@ export const RIDGES = [
 ] as const
 /** Tubercles of the median crest: the spines of S1 to S4. */
 export const MEDIAN = [
-  { u: 19, h: 8, half: 6.5 },
-  { u: 38, h: 7, half: 6 },
-  { u: 55, h: 5, half: 6 },
-  { u: 70, h: 3, half: 5.5 },
+  { u: 43, h: 8.5, half: 5.5 },
+  { u: 58, h: 6, half: 5 },
+  { u: 70, h: 4.2, half: 4.6 },
+  { u: 80.5, h: 3, half: 4 },
 ] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [
-  { x: 42, u: 12, h: 2.6, half: 6 },
-  { x: 40, u: 31, h: 2.4, half: 6.5 },
-  { x: 36, u: 49, h: 1.6, half: 6 },
+  { x: 44, u: 25, h: 2.4, half: 6 },
+  { x: 41, u: 40, h: 2.2, half: 6 },
+  { x: 37, u: 54, h: 1.6, half: 6 },
 ] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
 export const HIATUS = {
-  top: 82,
-  half: profile([79, 1], [84, 4.2], [92, 6], [100, 7.4], [115, 8]),
+  top: 86,
+  half: profile([84, 1], [89, 4.2], [95, 6], [102, 7.4], [115, 8]),
 } as const

@@ -10,7 +10,7 @@ const ROOT_TOP = add(
   JOINT.centre,
   add(scale(JOINT.up, -4), add(scale(JOINT.across, 1), scale(JOINT.normal, -4.5))),
 )
-const ROOT_FOOT: Vec3 = sacralWorld(28, 17, 39)
+const ROOT_FOOT: Vec3 = sacralWorld(27, 36, 32)
 export function process(x: number, y: number, z: number): number {
   const px = x - JOINT.centre[0]
   const py = y - JOINT.centre[1]
