@@ -1435,6 +1435,40 @@ export const FACTS = {
     check: 'seen',
     sources: ['DAHM2010', 'FERNROD2022', 'OWEN2020', 'FERNANDEZ2015', 'WALKBACK2024', 'FRENCH2006', 'SEEDS'],
   },
+  'table-careCourse': {
+    statement: 'Table careCourse: first visit, status visits in weeks 2, 4 and 8, and a letter at the end',
+    value: '0; 2; 4; 8',
+    unit: 'weeks',
+    status: 'local',
+    check: 'seen',
+    sources: ['SEEDS', 'DKF_PAKKE', 'DSKKB2012'],
+  },
+  'table-guidelineRecs': {
+    statement: 'Table guidelineRecs: what Norway 2007, Denmark 2016 and NICE 2016/20 advise',
+    value: '',
+    unit: '',
+    status: 'guideline',
+    check: 'secondary',
+    sources: ['NICE_NG59', 'NKR_LR', 'STOCHKENDAHL2018', 'LAERUM2007', 'LANCET2018B'],
+  },
+  'table-seedClaims': {
+    statement:
+      'Seed checklist: what patients ask and are told in the articles of Norwegian and Danish clinics',
+    value: '',
+    unit: '',
+    status: 'local',
+    check: 'seen',
+    sources: ['SEEDS'],
+  },
+  'table-terminology': {
+    statement:
+      'Table terminology: everyday and field words in three languages, and names in Terminologia Anatomica',
+    value: '',
+    unit: '',
+    status: 'consensus',
+    check: 'derived',
+    sources: ['TA2', 'COMPILER'],
+  },
 } as const satisfies Readonly<Record<string, Fact>>
 
 /** The address of a fact, as in the fact base; `table-…` stands for a whole table of it. */

@@ -1,0 +1,11 @@
+import { number, percent } from '../../lists.ts'
+
+/** A number as Norwegian writes it. */
+export function n(value: number): string {
+  return number('nb', value)
+}
+
+/** A share of 100 as Norwegian writes per cent. */
+export function pc(of100: number): string {
+  return percent('nb', of100)
+}
