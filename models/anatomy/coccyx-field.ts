@@ -44,6 +44,6 @@ export function coccyx(x: number, u: number, d: number): number {
   let r = (q - 1) * deep
   r = smoothIntersect(r, smoothIntersect(108.6 - u, u - 137.6, 2), 3)
   const wing = capsule(x, u, d, [6, 113.5, 3.4], [11.5, 111.6, 3], 2.7, 1.7)
-  const horn = capsule(x, u, d, [5.6, 113, 6], [6.6, 107.4, 9.6], 2.2, 1.5)
+  const horn = capsule(x, u, d, [5.6, 113, 6], [6.4, 110, 8.4], 2.2, 1.6)
   return smoothUnion(smoothUnion(r, wing, 2.5), horn, 2)
 }

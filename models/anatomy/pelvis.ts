@@ -6,6 +6,8 @@ import { type Mesh, mirrorX } from '../shape/mesh.ts'
 import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
+import { slab } from './sacrum-field.ts'
+import { sacralPoint } from './sacrum-frame.ts'
 
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
 const [ax, ay, az] = form.SOCKET_AXIS
@@ -24,6 +26,15 @@ const NOTCH = rod([
   [82, -132, 28, 9],
   [84, -145, 30, 9],
 ])
+/** mm between the bones of the sacroiliac joint: two cartilages; assumed, textbook (CT shows 1 to 3). */
+const JOINT_SPACE = 1.5
+const at = { u: 0, d: 0 }
+/** What the sacrum and the joint take: the ear-shaped surfaces mate because the hip bone is cut by the sacrum's own side. */
+const sacrumRoom: Field = (x, y, z) => {
+  if (x > 75 || y < -125 || z > 40) return 20
+  sacralPoint(y, z, at)
+  return slab(Math.sqrt(x * x + 0.04), at.u, at.d) - JOINT_SPACE
+}
 /** The rough floor of the socket. */
 const FLOOR = ball(-16.5, 12)
 
@@ -46,6 +57,7 @@ export const hipField: Field = carve(
   FLOOR,
   NOTCH,
   MIDLINE,
+  sacrumRoom,
 )
 
 /** The hip bone: 2 mm cells, meant to be simplified. */

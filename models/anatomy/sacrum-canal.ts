@@ -24,6 +24,12 @@ export function canal(x: number, u: number, d: number): number {
   return smoothUnion(r, hiatus, 1.5)
 }
 
+/** What stands open behind the canal between the articular processes, above the laminae of S1. */
+export function inlet(x: number, u: number, d: number): number {
+  const r = smoothIntersect(u - form.LAMINA_TOP(x), x - 17, 3)
+  return smoothIntersect(r, form.CANAL_FRONT(u) + 3 - d, 3)
+}
+
 /** The ways of the roots to the front, and from each back to its dorsal foramen. */
 function channels(): Ball[][] {
   const list: Ball[][] = []

@@ -2,7 +2,7 @@ import { capsule, type Field, smoothIntersect, smoothSubtract, smoothUnion } fro
 import { noise } from '../shape/noise.ts'
 import { coccyx } from './coccyx-field.ts'
 import { PLATES } from './disc-plates.ts'
-import { CHANNELS, canal, GROOVES, holes } from './sacrum-canal.ts'
+import { CHANNELS, canal, GROOVES, holes, inlet } from './sacrum-canal.ts'
 import * as form from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { process } from './sacrum-process.ts'
@@ -35,7 +35,7 @@ function crests(x: number, u: number): number {
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return 0.42 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.16 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
+  return 0.3 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.12 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
 }
 
 /** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
@@ -45,20 +45,22 @@ export function auricular(u: number, d: number): number {
   return smoothUnion(short, long, 3)
 }
 
-/** The fused bodies, laminae and lateral masses, without S1's own body. */
-function slab(x: number, u: number, d: number): number {
+/** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side. */
+export function slab(x: number, u: number, d: number): number {
   let front = form.FRONT(x, u)
   if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 2.6) * bump(x, r.half)
-  const back = form.BACK(x, u) + crests(x, u)
+  let back = form.BACK(x, u)
+  // Ridges and joints only where they can be felt: the field is asked for millions of times.
+  if (d > back - 9) back += crests(x, u)
   const widest = form.WIDEST_DEPTH(u)
   const over = d - widest
-  const half =
-    form.HALF_WIDTH(u) +
-    0.8 * ramp(auricular(u, d), 0.8, -1.2) -
-    (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  let half = form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
-  r = smoothIntersect(r, (form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) - u) * 0.92, 6)
+  const fore = Math.max(0, 14 - d)
+  const top = form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
+  r = smoothIntersect(r, (top - u) * 0.92, 8)
   return smoothIntersect(r, (u - 110) * 0.9, 3)
 }
 
@@ -105,16 +107,17 @@ export const sacrumField: Field = (x0, y, z) => {
   const { u, d } = at
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
-    r = smoothUnion(r, body(x, y, z), 5)
-    r = smoothUnion(r, process(x, y, z), 4)
+    r = smoothUnion(r, body(x, y, z), 7)
+    if (x > 6 && d > 18) r = smoothUnion(r, process(x, y, z), 4)
   }
   if (r < 6) {
     const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z), 4.5)
     r = smoothSubtract(r, holes(GROOVES, x, y, z), 4.5)
     r = smoothSubtract(r, cavity, 2)
+    if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
-  if (u > 74) {
-    const horn = capsule(x, u, d, [8.8, 88, 16.6], [7.6, 104, 12.4], 3.2, 2)
+  if (u > 80) {
+    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.2, 101.5, 14], 3.3, 2)
     r = smoothUnion(r, horn, 2.5)
     r = smoothUnion(r, coccyx(x, u, d), 1.2)
   }

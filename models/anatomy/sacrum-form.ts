@@ -22,9 +22,9 @@ export const HALF_WIDTH = profile(
   [70, 43],
   [78, 39.6],
   [86, 35.6],
-  [93, 30.6],
-  [98, 25],
-  [103, 18.5],
+  [93, 32],
+  [98, 27.5],
+  [103, 19.5],
   [109, 11.5],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
@@ -72,13 +72,13 @@ export const FRONT = surface(X, [
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
 export const BACK = surface(X, [
   [4, [46, 46, 44, 42, 43, 42, 42, 38, 33]],
-  [16, [46, 46, 44, 42, 44, 43, 42, 37, 32]],
-  [22, [45, 44, 41, 38, 42, 42, 40, 35, 30]],
-  [28, [43, 41, 38, 35, 38, 38, 34, 29, 26]],
-  [34, [40.5, 38.4, 36, 33, 33, 34.5, 28.5, 24, 22]],
-  [40, [38, 36, 33.4, 30.6, 29.5, 31, 25, 19, 17]],
-  [46, [35.4, 33, 30.4, 28.4, 28, 28.5, 21, 15, 13]],
-  [52, [32.6, 30.4, 27.8, 25.6, 25.6, 25, 17.5, 12, 11]],
+  [16, [46, 46, 44, 42, 44, 42, 42, 40, 36]],
+  [22, [45, 44, 41, 38, 42, 41, 39, 38, 33]],
+  [28, [43, 41, 38, 35, 38, 37.5, 32, 31, 28]],
+  [34, [40.5, 38.4, 36, 33, 33, 34.5, 27, 22, 21]],
+  [40, [38, 36, 33.4, 30.6, 29.5, 31.5, 22.5, 17, 16]],
+  [46, [35.4, 33, 30.4, 28.4, 28, 29, 19.5, 14, 13]],
+  [52, [32.6, 30.4, 27.8, 25.6, 25.6, 25.6, 16.5, 12, 11]],
   [58, [30.2, 28, 25.4, 23.2, 23.4, 22, 14, 10, 9]],
   [64, [27.4, 26, 23.8, 21, 21, 18.5, 11, 8, 8]],
   [71, [24.8, 23.8, 21.4, 18.6, 18, 14.8, 9, 7, 7]],
@@ -89,8 +89,8 @@ export const BACK = surface(X, [
   [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
 ])
 /** The top of the ala 12 mm behind the promontory, and how fast it falls towards the back; below the end plate in the middle. */
-export const ALA_TOP = profile([0, 10], [17, 10.5], [24, 12.4], [34, 12.4], [44, 12], [52, 13.5], [60, 17])
-export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.12], [36, 0.02], [48, 0.02], [60, 0.05])
+export const ALA_TOP = profile([0, 13], [18, 13], [25, 13.4], [34, 14.6], [44, 14], [52, 14.6], [60, 17.6])
+export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.16], [36, 0.05], [48, 0.02], [60, 0.05])
 
 /** Canal: front wall, back wall and half its width. The front wall leaves the end plate at 97 degrees (sacral table angle). */
 export const CANAL_FRONT = profile(
@@ -106,11 +106,10 @@ export const CANAL_FRONT = profile(
   [92, 8.6],
   [109, 6.6],
 )
-/** Above the laminae of S1 (u 33) nothing closes it behind. */
 export const CANAL_BACK = profile(
-  [18, 72],
-  [28, 52],
-  [33, 39],
+  [16, 47],
+  [24, 43],
+  [33, 38.4],
   [42, 33.4],
   [54, 27.5],
   [66, 22.9],
@@ -139,6 +138,9 @@ const RIM = [
 ] as const
 const RIM_LENGTH = Math.sqrt((RIM[1][0] - RIM[0][0]) ** 2 + (RIM[1][1] - RIM[0][1]) ** 2)
 
+/** Down to this level S1's laminae leave the canal open behind: a notch, deepest in the midline. */
+export const LAMINA_TOP = profile([0, 36], [4, 35.4], [10, 32], [15, 27], [19, 22])
+
 /** mm that a point lies above the mouth of the sacral canal, negative within the sacrum. */
 export function aboveRim(u: number, d: number): number {
   return ((d - RIM[0][1]) * (RIM[1][0] - RIM[0][0]) - (u - RIM[0][0]) * (RIM[1][1] - RIM[0][1])) / RIM_LENGTH
@@ -149,10 +151,10 @@ export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
 
 /** Where each pair of back foramina opens, and their radius. */
 export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: 3.4 },
-  { x: 20.5, u: 60, r: 3.2 },
-  { x: 18.5, u: 77, r: 2.8 },
-  { x: 16, u: 92, r: 2.3 },
+  { x: 22, u: 40, r: 4 },
+  { x: 20.5, u: 60, r: 3.6 },
+  { x: 18.5, u: 77, r: 3.1 },
+  { x: 16, u: 92, r: 2.6 },
 ] as const
 /** Front foramina: half their height, and the groove that leads out of each: mm aside of it, mm deeper than the front. */
 export const FRONT_FORAMINA = [
@@ -209,12 +211,12 @@ export const MEDIAN = [
 ] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [
-  { x: 44, u: 25, h: 2.4, half: 6 },
-  { x: 41, u: 40, h: 2.2, half: 6 },
-  { x: 37, u: 54, h: 1.6, half: 6 },
+  { x: 42, u: 27, h: 4, half: 6 },
+  { x: 41, u: 41, h: 3, half: 6.5 },
+  { x: 38, u: 55, h: 1.6, half: 6 },
 ] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
 export const HIATUS = {
   top: 86,
-  half: profile([84, 1], [89, 4.2], [95, 6], [102, 7.4], [115, 8]),
+  half: profile([85, 0.6], [90, 2.8], [96, 5.6], [103, 8], [115, 9]),
 } as const
