@@ -1,5 +1,3 @@
-import type { WallPoint } from '../anatomy/disc-space.ts'
-import { ellipsoid } from '../shape/field.ts'
 import type { Bulge } from './lesion.ts'
 
 /** Squared cosine that reaches 0 at `span`. */
@@ -22,26 +20,15 @@ export function bulgeShare(bulge: Bulge, s: number, circumference: number): numb
   return middle * (oneSided + (all - oneSided) * bulge.round)
 }
 
-/** Arcs a table of shares has; 1 mm apart is fine enough for hills of 15 mm. */
-const TABLE = 160
+/** Arcs that a table of shares has; 1 mm apart is fine enough for hills of 15 mm. */
+export const SHARES = 160
 
-/** The margin moved out, before it is joined with the plates: an arch between the rims that overhangs them a little. */
-export function bulgeField(bulge: Bulge, circumference: number, seam: number): (w: WallPoint) => number {
-  const half = circumference / 2
-  const share = new Float32Array(TABLE + 2)
-  for (let i = 0; i <= TABLE + 1; i++) {
-    share[i] = bulge.depth * bulgeShare(bulge, -half + (circumference * i) / TABLE, circumference)
+/** How far the margin is moved out, mm, at SHARES even steps of arc from the middle of the front round to it again. */
+export function bulgeShares(bulge: Bulge, circumference: number): Float32Array {
+  const table = new Float32Array(SHARES + 2)
+  for (let i = 0; i <= SHARES + 1; i++) {
+    const s = circumference * (i / SHARES - 0.5)
+    table[i] = bulge.depth * bulgeShare(bulge, s, circumference)
   }
-  const scale = TABLE / circumference
-  return (w) => {
-    const u = Math.min(TABLE, Math.max(0, (w.s + half) * scale))
-    const i = Math.floor(u)
-    const b = share[i]! + (share[i + 1]! - share[i]!) * (u - i)
-    if (b < 1e-3) return 9
-    // A bulge that has hardly begun must not thicken the seam with the disc at rest all at once.
-    const shy = Math.max(0, 1 - b / 0.6)
-    // NOM-02: beyond the ring apophyses, so it stands over the rims by a third of its depth.
-    const high = ((w.aboveLower + w.belowUpper) / 2 + 0.35 * b) * 1.08
-    return ellipsoid(0, w.eta, w.d + 3, 60, high, 3 + b) + seam * shy * shy
-  }
+  return table
 }

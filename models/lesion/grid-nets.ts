@@ -12,7 +12,7 @@ export interface NodeBox {
 }
 
 /** Whether the surface runs through the cell whose lowest node is i. */
-function crosses(values: Float32Array, i: number, row: number, slab: number): boolean {
+export function crosses(values: Float32Array, i: number, row: number, slab: number): boolean {
   const inside = values[i]! < 0
   return (
     values[i + 1]! < 0 !== inside ||
@@ -25,17 +25,11 @@ function crosses(values: Float32Array, i: number, row: number, slab: number): bo
   )
 }
 
-/** Cells of a box the surface runs through, appended to `out`; a cell has the index of its lowest node. */
-export function activeCells(
-  g: Grid,
-  values: Float32Array,
-  box: NodeBox,
-  out: Int32Array,
-  from: number,
-): number {
+/** Cells of a box the surface runs through, written to `out`; a cell has the index of its lowest node. How many. */
+export function activeCells(g: Grid, values: Float32Array, box: NodeBox, out: Int32Array): number {
   const row = g.nx
   const slab = g.nx * g.nu
-  let n = from
+  let n = 0
   for (let c = box.c0; c < box.c1; c++) {
     for (let b = box.b0; b < box.b1; b++) {
       let i = c * slab + b * row + box.a0
@@ -45,40 +39,28 @@ export function activeCells(
   return n
 }
 
-/** The same among listed cells that pass a test. */
-export function activeAmong(
-  g: Grid,
-  values: Float32Array,
-  list: Int32Array,
-  out: Int32Array,
-  from: number,
-  pass: (cell: number) => boolean,
-): number {
-  const row = g.nx
-  const slab = g.nx * g.nu
-  let n = from
-  for (let k = 0; k < list.length; k++) {
-    const i = list[k]!
-    if (crosses(values, i, row, slab) && pass(i)) out[n++] = i
-  }
-  return n
-}
-
 const EDGE = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7, 0, 2, 1, 3, 4, 6, 5, 7, 0, 4, 1, 5, 2, 6, 3, 7])
 const corner = new Float64Array(8)
+const within = new Float64Array(3)
 
-/** One vertex in the middle of the cell's crossings, its normal from the field's slope there. */
+/**
+ * One vertex in the middle of the cell's crossings, its normal from the field's slope there. Gives where in the cell it
+ * lies, 0 to 1 along each axis; the same array every time.
+ */
 export function cellVertex(
   g: Grid,
   values: Float32Array,
   cell: number,
   mesh: LiveMesh,
   vertex: number,
-): void {
+): Float64Array {
   const row = g.nx
   const slab = g.nx * g.nu
+  let inside = 0
   for (let k = 0; k < 8; k++) {
-    corner[k] = values[cell + (k & 1) + (k & 2 ? row : 0) + (k & 4 ? slab : 0)]!
+    const v = values[cell + (k & 1) + (k & 2 ? row : 0) + (k & 4 ? slab : 0)]!
+    corner[k] = v
+    if (v < 0) inside |= 1 << k
   }
   let px = 0
   let py = 0
@@ -87,10 +69,9 @@ export function cellVertex(
   for (let e = 0; e < 24; e += 2) {
     const i = EDGE[e]!
     const j = EDGE[e + 1]!
+    if ((((inside >> i) ^ (inside >> j)) & 1) === 0) continue
     const u = corner[i]!
-    const v = corner[j]!
-    if (u < 0 === v < 0) continue
-    const t = u / (u - v)
+    const t = u / (u - corner[j]!)
     px += (i & 1) + ((j & 1) - (i & 1)) * t
     py += ((i >> 1) & 1) + (((j >> 1) & 1) - ((i >> 1) & 1)) * t
     pz += (i >> 2) + ((j >> 2) - (i >> 2)) * t
@@ -129,47 +110,72 @@ export function cellVertex(
   mesh.normals[o] = gx / l
   mesh.normals[o + 1] = (sp.up[1] * gu + sp.forward[1] * gf) / l
   mesh.normals[o + 2] = (sp.up[2] * gu + sp.forward[2] * gf) / l
+  within[0] = px
+  within[1] = py
+  within[2] = pz
+  return within
 }
 
-/** The quads on the three edges that leave the cell's lowest node. `at` gives the vertex of a cell. */
+/** Which of the three edges that leave a cell's lowest node cross the surface, as bits; bit 3 where that node is inside. */
+export function cellEdges(g: Grid, values: Float32Array, cell: number): number {
+  const inside = values[cell]! < 0
+  let bits = inside ? 8 : 0
+  if (values[cell + 1]! < 0 !== inside) bits |= 1
+  if (values[cell + g.nx]! < 0 !== inside) bits |= 2
+  if (values[cell + g.nx * g.nu]! < 0 !== inside) bits |= 4
+  return bits
+}
+
+/** The quads on the edges that leave the cell's lowest node. `at` gives the vertex of a cell. */
 export function cellQuads(
   g: Grid,
   values: Float32Array,
   cell: number,
-  at: Int32Array,
+  at: Uint16Array,
   indices: Uint32Array,
   from: number,
 ): number {
-  const row = g.nx
-  const slab = g.nx * g.nu
-  const inside = values[cell]! < 0
+  return edgeQuads(cellEdges(g, values, cell), cell, g.nx, g.nx * g.nu, at, indices, from)
+}
+
+/** The same from the bits of `cellEdges`; `row` and `slab` are the steps from node to node along the other two axes. */
+export function edgeQuads(
+  edges: number,
+  cell: number,
+  row: number,
+  slab: number,
+  at: Uint16Array,
+  indices: Uint32Array,
+  from: number,
+): number {
+  if ((edges & 7) === 0) return from
+  const inside = (edges & 8) !== 0
   let n = from
-  for (let axis = 0; axis < 3; axis++) {
-    const along = axis === 0 ? 1 : axis === 1 ? row : slab
-    if (values[cell + along]! < 0 === inside) continue
-    // Axes in cyclic order, so that the quad turns round the edge the right way.
-    const p = axis === 0 ? row : axis === 1 ? slab : 1
-    const q = axis === 0 ? slab : axis === 1 ? 1 : row
-    const v0 = at[cell]!
-    const v1 = at[cell - p]!
-    const v2 = at[cell - p - q]!
-    const v3 = at[cell - q]!
-    if (inside) {
-      indices[n] = v0
-      indices[n + 1] = v1
-      indices[n + 2] = v2
-      indices[n + 3] = v0
-      indices[n + 4] = v2
-      indices[n + 5] = v3
-    } else {
-      indices[n] = v0
-      indices[n + 1] = v2
-      indices[n + 2] = v1
-      indices[n + 3] = v0
-      indices[n + 4] = v3
-      indices[n + 5] = v2
-    }
-    n += 6
-  }
+  // Axes in cyclic order, so that the quad turns round the edge the right way.
+  if (edges & 1) n = quad(cell, row, slab, inside, at, indices, n)
+  if (edges & 2) n = quad(cell, slab, 1, inside, at, indices, n)
+  if (edges & 4) n = quad(cell, 1, row, inside, at, indices, n)
   return n
+}
+
+function quad(
+  cell: number,
+  p: number,
+  q: number,
+  inside: boolean,
+  at: Uint16Array,
+  indices: Uint32Array,
+  n: number,
+): number {
+  const v0 = at[cell]!
+  const v1 = at[cell - p]!
+  const v2 = at[cell - p - q]!
+  const v3 = at[cell - q]!
+  indices[n] = v0
+  indices[n + 1] = inside ? v1 : v2
+  indices[n + 2] = inside ? v2 : v1
+  indices[n + 3] = v0
+  indices[n + 4] = inside ? v2 : v3
+  indices[n + 5] = inside ? v3 : v2
+  return n + 6
 }

@@ -2,14 +2,18 @@ import { canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
 import type { Field } from '../shape/field.ts'
+import { type Band, bandMaker, inMargin, inMassReach } from './band.ts'
 import { hardAt, lumps } from './tissue.ts'
 
 /** Cells of the live grid, mm: fine enough for a stalk of 1.5 mm, coarse enough for one slider step in a few ms. */
 export const CELL = 0.75
 
+/** Steps a mm in which the disc at rest is written down. */
+export const REST_STEPS = 2048
+
 /**
- * A block of space round one disc, lying along the disc's own axes (x left, u up, f forward), with the wall
- * coordinates and the disc at rest written down at every node once.
+ * A block of space round one disc, lying along the disc's own axes (x left, u up, f forward), with what never changes
+ * written down at its nodes once.
  */
 export interface Grid {
   readonly nx: number
@@ -20,18 +24,14 @@ export interface Grid {
   readonly u0: number
   readonly f0: number
   readonly space: DiscSpace
-  readonly s: Float32Array
-  readonly eta: Float32Array
+  /** Distance out from the wall; only near it where the bodies are. */
   readonly d: Float32Array
-  readonly above: Float32Array
-  readonly below: Float32Array
-  /** Disc at rest, negative inside. */
-  readonly rest: Float32Array
+  /** Disc at rest, negative inside, in steps of 1 / REST_STEPS mm. */
+  readonly rest: Int16Array
   /** Bodies, pedicles and the back wall of the canal, negative inside. */
   readonly bone: Float32Array
-  /** What displaced tissue cannot enter, and the lumps it has, at every node (tissue.ts). */
-  readonly hard: Float32Array
-  readonly lump: Float32Array
+  /** Where displaced tissue can be. */
+  readonly band: Band
 }
 
 /** Room round the disc for displaced tissue, mm: to the sides, up, down, back and in front. */
@@ -57,60 +57,77 @@ export function makeGrid(space: DiscSpace): Grid {
   const u0 = -ROOM.down
   const f0 = -back
   const n = nx * nu * nf
-  const grid: Grid = {
-    nx,
-    nu,
-    nf,
-    x0,
-    u0,
-    f0,
-    space,
-    s: new Float32Array(n),
-    eta: new Float32Array(n),
-    d: new Float32Array(n),
-    above: new Float32Array(n),
-    below: new Float32Array(n),
-    rest: new Float32Array(n),
-    bone: new Float32Array(n),
-    hard: new Float32Array(n),
-    lump: new Float32Array(n),
-  }
+  const d = new Float32Array(n)
+  const rest = new Int16Array(n)
+  const bone = new Float32Array(n)
+  const maker = bandMaker(n >> 1)
   const w = wallPoint()
   const walls = canal(space.level)
-  const sides = coarseSides(grid, walls.sides)
-  let i = 0
+  const sides = coarseSides({ nx, nu, nf, x0, u0, f0, space }, walls.sides)
+  const middle = (nx - 1) >> 1
+
+  /** Writes down one node. How many nodes further along the row are as deep in a body, or as far away, as this one. */
+  function write(a: number, b: number, c: number, y: number, z: number): number {
+    const i = (c * nu + b) * nx + a
+    space.wall(x0 + a * CELL, y, z, w)
+    const still = restField(w)
+    d[i] = w.d
+    rest[i] = Math.round(Math.min(REST_MOST, Math.max(-REST_MOST, still)) * REST_STEPS)
+    if (w.d < -6 || w.d > FAR_OUT) {
+      bone[i] = 9
+      return still > 4 ? Math.floor((-6 - w.d) / (1.3 * CELL)) : 0
+    }
+    const side = sides(a, b, c)
+    bone[i] = walls.bone(side, w)
+    const hard = hardAt(walls, side, w)
+    const margin = inMargin(w, hard)
+    const border = a < 2 || b < 2 || c < 2 || b > nu - 3 || c > nf - 3
+    // Two layers of nodes at the border stay as they are, so that every surface closes inside the grid.
+    if (!border && (margin || inMassReach(space.level, w, hard))) {
+      const lump = lumps(w.s, w.eta, w.d)
+      maker.add(i, w, margin, lump, hard)
+      if (a === middle) return 0
+      w.s = -w.s
+      maker.add(i + 2 * (middle - a), w, margin, lump, hard)
+    }
+    return 0
+  }
+
   for (let c = 0; c < nf; c++) {
     for (let b = 0; b < nu; b++) {
       const [, y, z] = toWorldOf(space, 0, u0 + b * CELL, f0 + c * CELL)
-      for (let a = 0; a < nx; a++, i++) {
-        space.wall(x0 + a * CELL, y, z, w)
-        grid.s[i] = w.s
-        grid.eta[i] = w.eta
-        grid.d[i] = w.d
-        grid.above[i] = w.aboveLower
-        grid.below[i] = w.belowUpper
-        grid.rest[i] = restField(w)
-        // Deep inside and far outside nothing displaced can be, and no nerve is moved.
-        if (w.d < -6 || w.d > FAR_OUT) {
-          grid.bone[i] = grid.hard[i] = 9
-          continue
+      const row = (c * nu + b) * nx
+      // The wall is the same on both sides of the midline.
+      for (let a = 0; a <= middle; a++) {
+        const from = row + a
+        let more = write(a, b, c, y, z)
+        for (; more > 0 && a < middle; more--) {
+          a++
+          d[row + a] = d[from]!
+          rest[row + a] = rest[from]!
+          bone[row + a] = 9
         }
-        const side = sides(a, b, c)
-        grid.bone[i] = walls.bone(side, w)
-        grid.hard[i] = hardAt(walls, side, w)
-        grid.lump[i] = lumps(w.s, w.eta, w.d)
+      }
+      for (let a = middle + 1; a < nx; a++) {
+        const mirror = row + 2 * middle - a
+        d[row + a] = d[mirror]!
+        rest[row + a] = rest[mirror]!
+        bone[row + a] = bone[mirror]!
       }
     }
   }
-  return grid
+  return { nx, nu, nf, x0, u0, f0, space, d, rest, bone, band: maker.band() }
 }
+
+/** mm beyond which it does not matter how far the disc at rest is. */
+const REST_MOST = 15
 
 /** mm from the wall beyond which nothing is looked at. */
 const FAR_OUT = 18
 
 /** Pedicles and sacral walls asked for at every second node and interpolated: they are smooth, and slow to ask. */
 function coarseSides(
-  { nx, nu, nf, x0, u0, f0, space }: Grid,
+  { nx, nu, nf, x0, u0, f0, space }: Pick<Grid, 'nx' | 'nu' | 'nf' | 'x0' | 'u0' | 'f0' | 'space'>,
   field: Field,
 ): (a: number, b: number, c: number) => number {
   const [mx, mu, mf] = [(nx >> 1) + 2, (nu >> 1) + 2, (nf >> 1) + 2]

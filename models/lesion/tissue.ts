@@ -1,38 +1,12 @@
 import { type Canal, canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
-import { ellipsoid, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
-import { bulgeField } from './bulge.ts'
+import { ellipsoid, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Lesion } from './lesion.ts'
+import { ATTACHED, D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
 
-/** Value where there is no tissue near. */
-const FAR = 9
-/** How deep under the margin domes have their middle, and stalks begin; mm. */
-const SINK = 2.2
-const ROOT_DEPTH = 1
-/** Seams with the disc, mm: of tissue that is part of it, and of a free piece. */
-export const ATTACHED = 1.4
+/** Seam of a free piece with the disc, mm. */
 const LOOSE = 0.5
-/** Rounding where tissue ends against what is hard: it is soft and has no edges. */
-const ROUNDED = 1.6
-/** Radius of the fillets between stalk, mass and disc, mm. */
-const FILLET = 1.1
-
-/** A rounded block of half sizes a, b, c, half way from an ellipsoid to a box; value over slope, as there. */
-function boulder(x: number, y: number, z: number, a: number, b: number, c: number): number {
-  const u = (x / a) ** 2
-  const v = (y / b) ** 2
-  const w = (z / c) ** 2
-  const k2 = Math.sqrt(u + v + w)
-  if (k2 < 0.05) return -Math.min(a, b, c)
-  const k4 = Math.sqrt(Math.sqrt(u * u + v * v + w * w))
-  const aa = a * a
-  const bb = b * b
-  const cc = c * c
-  const g2 = Math.sqrt(u / aa + v / bb + w / cc) / k2
-  const g4 = Math.sqrt((u * u * u) / aa + (v * v * v) / bb + (w * w * w) / cc) / (k4 * k4 * k4)
-  return (k2 + k4 - 2) / (g2 + g4)
-}
 
 /** Lumps about 5 and 9 mm apart, -1 to 1; the same on both sides of the midline. */
 export function lumps(arc: number, eta: number, d: number): number {
@@ -50,75 +24,20 @@ type Core = (w: WallPoint, lump: number, hard: number) => number
 
 /** All displaced tissue of a lesion except the disc at rest, with the two slow terms handed in. */
 export function tissueCore(l: Lesion): Core {
-  const { dome, head, neck, ridge } = l
-  const bulge =
-    l.bulge.depth > 1e-3 ? bulgeField(l.bulge, discSpace(l.level).circumference, ATTACHED) : undefined
-  const hasDome = dome.depth > 1e-3
-  const hasHead = head.depth > 1e-3
-  // Small lesions are smooth: lumps must not reach further than the tissue itself.
-  const lumpy = 0.34 * Math.min(1, Math.max(dome.depth, 2 * head.depth) / 3.5)
-  // Axis of the stalk: from under the dome's foot to the head's middle.
-  const ax = head.s - dome.s
-  const ay = head.eta - dome.eta
-  const ad = head.d + ROOT_DEPTH
-  const aa = Math.max(1e-6, ax * ax + ay * ay + ad * ad)
-
-  const sag = head.eta < 0.8 ? -1 : 1
-  const lobe = head.s < 0 ? -1 : 1
-
-  return (w, lump, hard) => {
-    const { s, eta, d } = w
-    let f = bulge ? bulge(w) : FAR
-    if (hasDome || hasHead) {
-      const rough = lumpy * lump
-      if (hasDome) {
-        const x = Math.max(0, Math.abs(s - dome.s) - dome.flat)
-        const mound = ellipsoid(x, eta - dome.eta, d + SINK, dome.width, dome.height, dome.depth + SINK)
-        // A mound that has hardly begun must not thicken the seam all at once.
-        const shy = Math.max(0, 1 - dome.depth / 1.2)
-        f = smoothUnion(f, mound + 0.4 * rough + ATTACHED * shy * shy, FILLET)
-      }
-      if (hasHead) {
-        // A main lobe, drawn out and flattened, and a smaller one beside it towards the end it sags to.
-        const us = s - head.s + lobe * lumpy * 1.6 * lump
-        const ue = eta - head.eta
-        const ud = d - head.d
-        const x = Math.max(0, Math.abs(us) - head.flat)
-        const main = boulder(
-          x,
-          ue,
-          ud,
-          head.width * (1 - (0.2 * sag * ue) / head.height),
-          head.height,
-          head.depth,
-        )
-        const ls = Math.abs(us - lobe * head.width * 0.5) - head.flat * 0.8
-        const second = ellipsoid(
-          Math.max(0, ls),
-          ue - sag * head.height * 0.5,
-          ud + 0.3 * head.depth,
-          head.width * 0.6,
-          head.height * 0.68,
-          head.depth * 0.75,
-        )
-        const mass = smoothUnion(main, second, 1.4) + rough
-        const along = ((s - dome.s) * ax + (eta - dome.eta) * ay + (d + ROOT_DEPTH) * ad) / aa
-        const t = Math.min(1, Math.max(0, along))
-        const qx = s - dome.s - ax * t
-        const qy = eta - dome.eta - ay * t
-        // The stalk lies flat on the wall: it counts distance out from the wall more than along it.
-        const middle = 4 * t * (1 - t)
-        const qd = (d + ROOT_DEPTH - ad * t - neck.bow * middle) * 1.25
-        const stalk = Math.sqrt(qx * qx + qy * qy + qd * qd) - (neck.r - neck.pinch * middle)
-        f = smoothUnion(f, smoothUnion(mass, stalk + 0.5 * rough, FILLET), FILLET)
-      }
-      if (ridge.side !== 0) {
-        const aside = Math.max(0, (s - ridge.s) * ridge.side)
-        f = Math.max(f, (d - ridge.low - 0.45 * aside * Math.sqrt(aside)) * 0.7)
-      }
-    }
-    const body = Math.max(d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.max(smoothIntersect(f, -hard, ROUNDED), -body)
+  const parts = displacedParts(l)
+  return ({ s, eta, d, aboveLower, belowUpper }, lump, hard) => {
+    PLACE[S] = s
+    PLACE[ETA] = eta
+    PLACE[D] = d
+    PLACE[HALF] = (aboveLower + belowUpper) / 2
+    PLACE[LUMP] = lump
+    PLACE[HARD] = hard
+    PLACE[VALUE] = FAR
+    parts.bulge?.()
+    parts.dome?.()
+    parts.head?.()
+    parts.bound()
+    return PLACE[VALUE]!
   }
 }
 
@@ -132,13 +51,13 @@ export function seamOf({ hollow }: Lesion): number {
   return ATTACHED - (ATTACHED - LOOSE) * Math.min(1, hollow.depth / 0.9)
 }
 
-/** The disc at rest less the hollow that a free piece leaves behind in its margin. */
-export function hollowed(l: Lesion): (w: WallPoint, rest: number) => number {
-  const { hollow } = l
-  if (hollow.depth < 1e-3) return (_w, rest) => rest
-  return (w, rest) => {
-    const x = Math.max(0, Math.abs(w.s - hollow.s) - hollow.flat)
-    const e = ellipsoid(x, w.eta - hollow.eta, w.d, hollow.width, hollow.height, hollow.depth)
+/** The disc at rest less the hollow that a free piece leaves behind in its margin, at the PLACE that is asked about. */
+export function hollowed({ hollow }: Lesion): (rest: number) => number {
+  if (hollow.depth < 1e-3) return (rest) => rest
+  const { s, eta, flat, width, height, depth } = hollow
+  return (rest) => {
+    const x = Math.max(0, Math.abs(PLACE[S]! - s) - flat)
+    const e = ellipsoid(x, PLACE[ETA]! - eta, PLACE[D]!, width, height, depth)
     return smoothSubtract(rest, e, LOOSE)
   }
 }
@@ -154,6 +73,6 @@ export function tissueField(l: Lesion): Field {
   return (x, y, z) => {
     space.wall(x, y, z, w)
     const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, walls.sides(x, y, z), w))
-    return smoothUnion(hollow(w, restField(w)), displaced, seam)
+    return smoothUnion(hollow(restField(w)), displaced, seam)
   }
 }

@@ -43,6 +43,17 @@ export function ellipsoid(x: number, y: number, z: number, a: number, b: number,
   return k1 < 1e-9 ? -Math.min(a, b, c) : (k0 * (k0 - 1)) / k1
 }
 
+/** The same in a plane, for an ellipse of half axes a, b. */
+export function ellipse(x: number, y: number, a: number, b: number): number {
+  const px = x / a
+  const py = y / b
+  const k0 = Math.sqrt(px * px + py * py)
+  const qx = px / a
+  const qy = py / b
+  const k1 = Math.sqrt(qx * qx + qy * qy)
+  return k1 < 1e-9 ? -Math.min(a, b) : (k0 * (k0 - 1)) / k1
+}
+
 /** A rod from `a` to `b` whose radius goes from ra to rb. */
 export function capsule(x: number, y: number, z: number, a: Vec3, b: Vec3, ra: number, rb = ra): number {
   const bx = b[0] - a[0]

@@ -1,0 +1,109 @@
+import type { DiscLevel } from '../../src/domain/levels.ts'
+import type { WallPoint } from '../anatomy/disc-space.ts'
+import { EXIT_ARC, TRAVERSING_ARC } from '../anatomy/neural-places.ts'
+
+/** Steps of `lump` and `hard` a unit: finer than 0.01 mm of tissue, in a byte and in two. */
+export const LUMP_STEPS = 127
+export const HARD_STEPS = 2048
+/** Tissue is rounded against what is hard over 1.6 mm; beyond this many mm it makes no difference. */
+const HARD_MOST = 15
+
+/**
+ * The nodes of a grid that displaced tissue can change, with what its shape is told there. The first `margin` of them
+ * are those that a bulge can change.
+ */
+export interface Band {
+  readonly count: number
+  readonly margin: number
+  /** Index of the node in the grid. */
+  readonly node: Int32Array
+  /** Wall coordinates: arc, height over the middle plane, half the height between the end plates; mm. */
+  readonly s: Float32Array
+  readonly eta: Float32Array
+  readonly half: Float32Array
+  /** Lumps in steps of 1 / LUMP_STEPS, distance to what is hard in steps of 1 / HARD_STEPS mm (tissue.ts). */
+  readonly lump: Int8Array
+  readonly hard: Int16Array
+}
+
+/** Inside bodies and walls by more than this no tissue can be, mm. */
+const IN_BONE = -1.2
+/** Behind where tissue must stop lies the nerve that it squeezes, and asks how far off the tissue is: up to this deep, mm. */
+const IN_WALL = -4.5
+/** Beyond these distances from the margin no stalk, mass or hollow reaches, mm. */
+const MASS_IN = -3.5
+const MASS_OUT = 11.5
+/** The same for a bulge of 2.8 mm, and how far over the rims it stands. */
+const BULGE_IN = -2.5
+const BULGE_OUT = 3.8
+const BULGE_OVER = -2
+/** A mass is at most this far from the exit of its root along the arc, mm. */
+const MASS_ASIDE = 10
+/** Only tissue near the traversing root moves down past the foramen: this far from it, and lower than this; mm. */
+const DOWN_ASIDE = 12
+const DOWN_FROM = -11
+
+/** Whether a bulge can change a node, beside what is `hard` mm away. */
+export function inMargin({ d, aboveLower, belowUpper }: WallPoint, hard: number): boolean {
+  if (hard < IN_WALL) return false
+  return d > BULGE_IN && d < BULGE_OUT && aboveLower > BULGE_OVER && belowUpper > BULGE_OVER
+}
+
+/** Whether a dome, a mass or a hollow can change a node, beside what is `hard` mm away. */
+export function inMassReach(level: DiscLevel, w: WallPoint, hard: number): boolean {
+  const { s, eta, d, aboveLower, belowUpper } = w
+  // A hollow is in the disc itself, which may be drawn through the edge of what is hard.
+  if (d < MASS_IN || d > MASS_OUT || (hard < IN_WALL && d > 0.5)) return false
+  if (Math.max(d, Math.min(aboveLower, belowUpper)) < IN_BONE) return false
+  const aside = Math.abs(s)
+  if (aside > EXIT_ARC[level] + MASS_ASIDE) return false
+  return eta > DOWN_FROM || aside < TRAVERSING_ARC[level] + DOWN_ASIDE
+}
+
+/** Collects the nodes of a band; they may come in any order. */
+export interface BandMaker {
+  add(node: number, w: WallPoint, margin: boolean, lump: number, hard: number): void
+  band(): Band
+}
+
+/** Makes a band of at most `most` nodes. */
+export function bandMaker(most: number): BandMaker {
+  const numbers = new Float32Array(most * 5)
+  const node = new Int32Array(most)
+  const inside = new Uint8Array(most)
+  let count = 0
+  let margin = 0
+  return {
+    add(index, { s, eta, aboveLower, belowUpper }, isMargin, lump, hard) {
+      node[count] = index
+      inside[count] = isMargin ? 1 : 0
+      numbers.set([s, eta, (aboveLower + belowUpper) / 2, lump, hard], count * 5)
+      count++
+      if (isMargin) margin++
+    },
+    band() {
+      const band = {
+        count,
+        margin,
+        node: new Int32Array(count),
+        s: new Float32Array(count),
+        eta: new Float32Array(count),
+        half: new Float32Array(count),
+        lump: new Int8Array(count),
+        hard: new Int16Array(count),
+      }
+      let [a, b] = [0, margin]
+      for (let i = 0; i < count; i++) {
+        const k = inside[i] ? a++ : b++
+        const hard = Math.min(HARD_MOST, Math.max(-HARD_MOST, numbers[i * 5 + 4]!))
+        band.node[k] = node[i]!
+        band.s[k] = numbers[i * 5]!
+        band.eta[k] = numbers[i * 5 + 1]!
+        band.half[k] = numbers[i * 5 + 2]!
+        band.lump[k] = Math.round(numbers[i * 5 + 3]! * LUMP_STEPS)
+        band.hard[k] = Math.round(hard * HARD_STEPS)
+      }
+      return band
+    },
+  }
+}

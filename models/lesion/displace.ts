@@ -1,0 +1,154 @@
+import { smoothUnion } from '../shape/field.ts'
+import { type Band, HARD_STEPS, LUMP_STEPS } from './band.ts'
+import { type Grid, REST_STEPS } from './grid.ts'
+import type { Lesion } from './lesion.ts'
+import { D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
+import { hollowed, seamOf } from './tissue.ts'
+
+/** A box in wall coordinates, mm: arc, height, and out from the wall. */
+interface Reach {
+  readonly s: number
+  readonly wide: number
+  readonly eta: number
+  readonly high: number
+  readonly from: number
+  readonly to: number
+}
+
+/** How far from a part its value still counts, mm: beyond it the field need only say that it is far. As far as a ganglion's middle. */
+const NEAR = 3.4
+/** Deeper in the disc than this the displaced tissue makes no difference to its surface, mm. */
+const DEEP = -1.5
+
+function reachOf(s: number, wide: number, eta: number, high: number, from: number, to: number): Reach {
+  return { s, wide: wide + NEAR, eta, high: high + NEAR, from: from - NEAR, to: to + NEAR }
+}
+
+/** The smallest box round two values of each. */
+function around(a: Reach, b: Reach): Reach {
+  const left = Math.min(a.s - a.wide, b.s - b.wide)
+  const right = Math.max(a.s + a.wide, b.s + b.wide)
+  const low = Math.min(a.eta - a.high, b.eta - b.high)
+  const high = Math.max(a.eta + a.high, b.eta + b.high)
+  return {
+    s: (left + right) / 2,
+    wide: (right - left) / 2,
+    eta: (low + high) / 2,
+    high: (high - low) / 2,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+  }
+}
+
+/** Where the parts of a lesion are, each with its surroundings. Lobes and lumps reach a quarter past the half sizes. */
+function reaches({ dome, head, neck, hollow }: Lesion): Record<'dome' | 'head' | 'hollow', Reach | false> {
+  const mass = reachOf(
+    head.s,
+    head.flat + 1.25 * head.width,
+    head.eta,
+    1.25 * head.height,
+    head.d - 1.25 * head.depth,
+    head.d + 1.25 * head.depth,
+  )
+  const foot = reachOf(dome.s, neck.r, dome.eta, neck.r, -neck.r - 1, neck.r + Math.max(0, neck.bow))
+  return {
+    dome: dome.depth > 1e-3 && reachOf(dome.s, dome.flat + dome.width, dome.eta, dome.height, -1, dome.depth),
+    head: head.depth > 1e-3 && around(mass, foot),
+    hollow:
+      hollow.depth > 1e-3 &&
+      reachOf(hollow.s, hollow.flat + hollow.width, hollow.eta, hollow.height, -hollow.depth, 0),
+  }
+}
+
+/** What is near a node, as bits. */
+const BULGE = 1
+const DOME = 2
+const HEAD = 4
+const HOLLOW = 8
+
+/** Adds a bit to the flags of all nodes of a band that lie in a box. */
+function flag({ d }: Grid, band: Band, reach: Reach, bit: number, flags: Uint8Array): void {
+  const left = reach.s - reach.wide
+  const right = reach.s + reach.wide
+  const low = reach.eta - reach.high
+  const high = reach.eta + reach.high
+  const { from, to } = reach
+  const { s, eta, node, count } = band
+  for (let k = 0; k < count; k++) {
+    const arc = s[k]!
+    if (arc < left || arc > right) continue
+    const up = eta[k]!
+    if (up < low || up > high) continue
+    const out = d[node[k]!]!
+    if (out >= from && out <= to) flags[k] = flags[k]! | bit
+  }
+}
+
+/** Writes the disc with its displaced tissue into the nodes of a grid. */
+export interface Displacer {
+  /** Disc with its displaced tissue at every node, negative inside. */
+  readonly values: Float32Array
+  /** The nodes that are not as at rest after the last `apply`; the first `count` entries count. */
+  readonly changed: Int32Array
+  readonly count: number
+  apply(lesion: Lesion): void
+}
+
+/** Starts with the disc at rest. */
+export function createDisplacer(grid: Grid): Displacer {
+  const { d, rest, band } = grid
+  const values = new Float32Array(rest.length)
+  for (let i = 0; i < rest.length; i++) values[i] = rest[i]! / REST_STEPS
+  const changed = new Int32Array(band.count)
+  const flags = new Uint8Array(band.count)
+  let count = 0
+
+  function apply(l: Lesion): void {
+    for (let k = 0; k < count; k++) {
+      const i = changed[k]!
+      values[i] = rest[i]! / REST_STEPS
+    }
+    count = 0
+    const parts = displacedParts(l)
+    const hollow = hollowed(l)
+    const seam = seamOf(l)
+    const near = reaches(l)
+    flags.fill(0)
+    if (parts.bulge) flags.fill(BULGE, 0, band.margin)
+    if (near.dome) flag(grid, band, near.dome, DOME, flags)
+    if (near.head) flag(grid, band, near.head, HEAD, flags)
+    if (near.hollow) flag(grid, band, near.hollow, HOLLOW, flags)
+    const last = near.dome || near.head || near.hollow ? band.count : band.margin
+    for (let k = 0; k < last; k++) {
+      const flagged = flags[k]!
+      if (flagged === 0) continue
+      const i = band.node[k]!
+      const still = rest[i]! / REST_STEPS
+      if (still < DEEP && flagged < HOLLOW) continue
+      PLACE[S] = band.s[k]!
+      PLACE[ETA] = band.eta[k]!
+      PLACE[D] = d[i]!
+      PLACE[HALF] = band.half[k]!
+      PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
+      PLACE[HARD] = band.hard[k]! / HARD_STEPS
+      PLACE[VALUE] = FAR
+      if (flagged & BULGE) parts.bulge?.()
+      if (flagged & DOME) parts.dome?.()
+      if (flagged & HEAD) parts.head?.()
+      parts.bound()
+      const value = smoothUnion(flagged & HOLLOW ? hollow(still) : still, PLACE[VALUE]!, seam)
+      if (value === still) continue
+      values[i] = value
+      changed[count++] = i
+    }
+  }
+
+  return {
+    values,
+    changed,
+    get count() {
+      return count
+    },
+    apply,
+  }
+}
