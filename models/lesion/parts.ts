@@ -91,8 +91,32 @@ function domePart(l: Lesion): () => void {
   }
 }
 
+/** Share of a head that is still tissue of the disc, 1 to 0 for a free piece: the measure of seamOf (tissue.ts). */
+function held({ hollow }: Lesion): number {
+  return 1 - Math.min(1, hollow.depth / 0.9)
+}
+
+/**
+ * Half sizes of a head. One that has hardly begun is not much wider than thick: a wide film thinner than the cells of
+ * the grid would be drawn as flakes. `seam` keeps it from thickening the seam with the disc all at once, as domes do.
+ */
+function begun(l: Lesion): { width: number; height: number; seam: number } {
+  const { eta, width, height, depth } = l.head
+  const most = 0.8 + 2.2 * depth
+  const share = held(l)
+  const shy = Math.max(0, 1 - depth / 0.8)
+  const atDisc = Math.min(1, Math.max(0, (3 - Math.abs(eta)) / 2))
+  return {
+    width: width + (Math.min(width, most) - width) * share,
+    height: height + (Math.min(height, most + 0.4) - height) * share,
+    seam: ATTACHED * shy * shy * share * atDisc,
+  }
+}
+
 function headPart(l: Lesion): () => void {
-  const { s, eta, d, flat, width, height, depth } = l.head
+  const { s, eta, d, flat: widest, depth } = l.head
+  const { width, height, seam } = begun(l)
+  const flat = Math.min(widest, widest + (1.4 * depth - widest) * held(l))
   const { r, pinch, bow } = l.neck
   const { s: footS, eta: footEta } = l.dome
   const lumpy = lumpiness(l)
@@ -135,7 +159,7 @@ function headPart(l: Lesion): () => void {
     const qe = fromEta - ay * t
     const qd = (fromD - ad * t - bow * middle) * 1.25
     const stalk = Math.sqrt(qs * qs + qe * qe + qd * qd) - (r - pinch * middle)
-    const mass = smoothUnion(smoothUnion(main, second, 1.4) + rough, stalk + 0.5 * rough, FILLET)
+    const mass = smoothUnion(smoothUnion(main, second, 1.4) + rough + seam, stalk + 0.5 * rough, FILLET)
     PLACE[VALUE] = smoothUnion(PLACE[VALUE]!, mass, FILLET)
   }
 }
