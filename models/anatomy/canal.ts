@@ -1,24 +1,36 @@
 import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
+import { NEURAL } from '../morphometry/neural.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import type { Field } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
 import { frameOf } from './frame.ts'
+import { CROSSING_RADIUS, GANGLION_ARC, TRAVERSING_ARC } from './neural-places.ts'
 import { aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { pedicleField } from './vertebra-arch.ts'
 import { vertebraForm } from './vertebra-form.ts'
 
+/** Thinnest that a squeezed nerve gets, as a share of its own thickness (assumed; it "may look flat", table pfirrmannRoot). */
+export const FLATTEST = 0.45
+/** mm between tissue and wall on top of the flattened nerve: its sheath and the films on both sides (assumed). */
+const SLACK = 0.55
+
 /**
  * What bounds the canal and the foramen round one disc: bodies, pedicles, and what stands behind, in mm. The parts of
- * the vertebrae that matter and not the whole bones, because a whole vertebra's field costs 2 to 4 microseconds and
- * the sacrum's 15, too slow for a grid that is made in the browser. Not yet held against the whole bones by a test.
+ * the vertebrae that matter and not the whole bones, because a whole vertebra's field costs 4 to 10 microseconds and
+ * the sacrum's 15 to 30, too slow for a grid that is made in the browser. A test holds it against the whole bones.
  */
 export interface Canal {
-  /** How far out from the wall the facets, flavum and laminae stand at this arc. */
+  /**
+   * How far out from the wall displaced tissue has room at this arc: up to the facets, flavum and laminae, less what the
+   * nerve between needs when it is squeezed flat. Where there is no room it is the tissue that stays back.
+   */
   room(s: number): number
-  /** Distance to pedicles, or to the side and back walls of the sacral canal, negative inside. */
+  /** The same to the sides: distance to pedicles, or to the sacral canal's side and back walls, less the nerve's room. */
   sides: Field
+  /** Distance to the flavum behind, and to the sacral canal's walls: what stops a nerve besides the vertebrae themselves. */
+  lining(w: WallPoint, x: number, y: number, z: number): number
   /** Distance to any obstacle where `sides` has the value `side` and the wall coordinates are w, negative inside. */
   bone(side: number, w: WallPoint): number
 }
@@ -72,22 +84,43 @@ function build(level: DiscLevel): Canal {
   // Depth of the lateral recess before the superior facet (assumed; 5 mm and more counts as normal).
   const corner = Math.max(4.9, foramen * 0.55)
 
-  function room(s: number): number {
+  /** How far out the flavum and, further out, the facets and laminae stand. */
+  function flavum(s: number): number {
     const a = Math.abs(s)
     // Triangular canal: full depth in the midline, the lateral recess at its corner, the foramen's width beyond it.
     if (a >= lateral) return foramen + 1.6 * (a - lateral) ** 1.3
     if (a >= medial) return corner + (foramen - corner) * Math.min(1, (a - medial) / 4)
-    return corner + (depth - corner) * (1 - (a / medial) ** 1.7)
+    return corner + (depth - corner) * (1 - (a / medial) ** 1.15)
   }
 
-  const sides: Field = (x, y, z) => Math.min(above(x, y, z), below(x, y, z))
+  const traversing = 2 * CROSSING_RADIUS[level] * FLATTEST + SLACK
+  const ganglion = NEURAL.DRGWidth.mean[upper] * FLATTEST + SLACK
+
+  /** mm that a squeezed nerve takes: the traversing root medially, the ganglion in the foramen. */
+  function nerve(s: number): number {
+    const t = (Math.abs(s) - TRAVERSING_ARC[level]) / (GANGLION_ARC[level] - TRAVERSING_ARC[level])
+    return traversing + (ganglion - traversing) * Math.min(1, Math.max(0, t))
+  }
+
+  // Beside a pedicle a root passes, not its ganglion; what keeps tissue off hard things anyway counts towards it.
+  const beside = NEURAL.rootDiameter.mean[upper] * FLATTEST + SLACK - 0.3
+  const room = (s: number): number => flavum(s) - nerve(s)
+  const sides: Field = (x, y, z) => Math.min(above(x, y, z), below(x, y, z)) - beside
+
+  function lining(w: WallPoint, x: number, y: number, z: number): number {
+    // The flavum spans from lamina to lamina at the height of the disc and ends at the facets: beyond it there is bone alone.
+    const beyond = Math.max(0, Math.abs(w.eta) - 7) + 2 * Math.max(0, Math.abs(w.s) - medial - 4)
+    const behind = flavum(w.s) - w.d + beyond
+    // Outside the sacral canal, on the ala, its walls stop nothing.
+    return lower === 'S1' ? Math.min(behind, below(x, y, z) + 3 * Math.max(0, Math.abs(x) - 19)) : behind
+  }
 
   function bone(side: number, w: WallPoint): number {
     const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.min(body, side, room(w.s) - w.d)
+    return Math.min(body, side + beside, flavum(w.s) - w.d)
   }
 
-  return { room, sides, bone }
+  return { room, sides, lining, bone }
 }
 
 const CANALS = new Map<DiscLevel, Canal>()

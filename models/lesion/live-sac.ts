@@ -1,153 +1,190 @@
 import { dura, SAC_SIDES } from '../anatomy/dura.ts'
-import type { Mesh } from '../shape/mesh.ts'
 import { sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
-import type { Strand } from './strand.ts'
+import { liveCopy, type Strand } from './strand.ts'
+import { type Rings, ringNormals } from './tube-normals.ts'
 
-/** mm kept between tissue and sac, and the least depth a squeezed sac keeps in front of its back wall. */
-const FILM = 0.12
-const KEEP = 1.6
+/** The sac beside one disc, and by how much its wall has been dented, for what swims in it. */
+export interface LiveSac extends Strand {
+  readonly rings: Rings
+  /** Point of every ring that the dent moves towards: three numbers a ring. It lies in the back half, where no tissue comes. */
+  readonly heart: Float64Array
+  /** Share of the length from the heart to the wall that is left, ring after ring; 1 where the sac is as it was. */
+  readonly share: Float64Array
+  /** Rings near enough to the disc ever to be dented, and those that are dented now (first > last when none is). */
+  readonly near: readonly [number, number]
+  first: number
+  last: number
+}
+
+/** mm kept between tissue and sac. */
+const FILM = 0.16
+/** Least share of its length to which a ray from the heart is pushed in. */
+const LEAST = 0.12
+/** How far behind the middle the heart lies, as a share of half the sac's depth. */
+const BEHIND = 0.62
+/** Rounds and rings of evening out: a membrane under pressure bends over a few mm, it has no steps. */
+const ROUNDS = 8
+/** Longest step in mm along a ray: the tissue's values hold only near the tissue. */
+const STEP = 1.4
 
 /**
- * The dural sac, dented from the front by the tissue of one disc. Every vertex gives way straight back, its neighbours
- * follow a little, and the front never passes the back wall.
+ * The dural sac, dented by the tissue of one disc. Every corner of a ring draws back towards the ring's heart until it is clear
+ * of the tissue, and its neighbours follow a little. So the sac folds round what presses on it, from the front and from the side.
  */
-export function createLiveSac(disc: LiveDisc): Strand {
+export function createLiveSac(disc: LiveDisc): LiveSac {
   const rest = dura()
-  const mesh: Mesh = {
-    ...rest,
-    positions: Float32Array.from(rest.positions),
-    normals: Float32Array.from(rest.normals),
-  }
+  const mesh = liveCopy(rest)
   const { grid, values } = disc
   const { centre, up, forward } = grid.space
-  const rings = (rest.positions.length / 3 - 2) / SAC_SIDES
-  const give = new Float64Array(rings * SAC_SIDES)
-  const need = new Float64Array(rings * SAC_SIDES)
-  const next = new Float64Array(rings * SAC_SIDES)
-  const most = new Float64Array(rings * SAC_SIDES)
-  let first = rings
-  let last = -1
+  const count = (rest.positions.length / 3 - 2) / SAC_SIDES
+  const rings: Rings = { sides: SAC_SIDES, lead: 0, count }
+  const heart = new Float64Array(count * 3)
+  const length = new Float64Array(count * SAC_SIDES)
+  const share = new Float64Array(count * SAC_SIDES).fill(1)
+  const free = new Float64Array(count * SAC_SIDES).fill(1)
+  const next = new Float64Array(count * SAC_SIDES)
+  // Rings near enough to the disc to meet its tissue.
+  let low = count
+  let high = -1
   let moved = false
 
   function at(x: number, y: number, z: number): number {
     const ry = y - centre[1]
     const rz = z - centre[2]
-    return sample(grid, values, x, ry * up[1] + rz * up[2], ry * forward[1] + rz * forward[2], 99)
+    return sample(grid, values, x, ry * up[1] + rz * up[2], ry * forward[1] + rz * forward[2], 99) - FILM
   }
 
-  for (let r = 0; r < rings; r++) {
+  for (let r = 0; r < count; r++) {
+    const middle = [0, 0, 0]
+    let [front, back] = [-1e9, 1e9]
     for (let k = 0; k < SAC_SIDES; k++) {
       const o = (r * SAC_SIDES + k) * 3
+      const f = rest.positions[o + 1]! * forward[1] + rest.positions[o + 2]! * forward[2]
+      front = Math.max(front, f)
+      back = Math.min(back, f)
+      for (let e = 0; e < 3; e++) middle[e] = middle[e]! + rest.positions[o + e]! / SAC_SIDES
+    }
+    const behind = ((front - back) / 2) * BEHIND
+    heart.set([0, middle[1]! - forward[1] * behind, middle[2]! - forward[2] * behind], r * 3)
+    for (let k = 0; k < SAC_SIDES; k++) {
+      const o = (r * SAC_SIDES + k) * 3
+      const x = rest.positions[o]! - heart[r * 3]!
+      const y = rest.positions[o + 1]! - heart[r * 3 + 1]!
+      const z = rest.positions[o + 2]! - heart[r * 3 + 2]!
+      length[r * SAC_SIDES + k] = Math.sqrt(x * x + y * y + z * z)
       if (at(rest.positions[o]!, rest.positions[o + 1]!, rest.positions[o + 2]!) < 50) {
-        first = Math.min(first, r)
-        last = Math.max(last, r)
+        low = Math.min(low, r)
+        high = Math.max(high, r)
       }
-      // Opposite vertex across the sac from front to back: the same x.
-      const q = (r * SAC_SIDES + ((SAC_SIDES - k) % SAC_SIDES)) * 3
-      const dy = rest.positions[o + 1]! - rest.positions[q + 1]!
-      const dz = rest.positions[o + 2]! - rest.positions[q + 2]!
-      const ahead = dy * forward[1] + dz * forward[2]
-      // The front may come up to the back wall; the sides are carried along a little.
-      most[r * SAC_SIDES + k] = ahead > 0 ? Math.max(3.2, ahead - KEEP) : 1.2
     }
   }
 
-  function measure(): boolean {
-    let any = false
-    need.fill(0)
-    for (let r = first; r <= last; r++) {
-      for (let k = 0; k < SAC_SIDES; k++) {
-        const i = r * SAC_SIDES + k
-        const x = rest.positions[i * 3]!
-        let y = rest.positions[i * 3 + 1]!
-        let z = rest.positions[i * 3 + 2]!
-        let gone = 0
-        for (let turn = 0; turn < 12; turn++) {
-          const v = at(x, y, z)
-          if (v >= FILM || gone >= most[i]!) break
-          const step = Math.min(most[i]! - gone, Math.max(0.15, FILM - v))
-          gone += step
-          y -= forward[1] * step
-          z -= forward[2] * step
+  /** Whether tissue has come through a ring's wall. */
+  function met(r: number): boolean {
+    for (let k = 0; k < SAC_SIDES; k++) {
+      const o = (r * SAC_SIDES + k) * 3
+      if (at(rest.positions[o]!, rest.positions[o + 1]!, rest.positions[o + 2]!) < 0) return true
+    }
+    return false
+  }
+
+  /** Share of a ray that is free of tissue, from the heart outwards. */
+  function trace(i: number): number {
+    const h = ((i / SAC_SIDES) | 0) * 3
+    const end = length[i]!
+    const dx = (rest.positions[i * 3]! - heart[h]!) / end
+    const dy = (rest.positions[i * 3 + 1]! - heart[h + 1]!) / end
+    const dz = (rest.positions[i * 3 + 2]! - heart[h + 2]!) / end
+    const room = (l: number): number => at(heart[h]! + dx * l, heart[h + 1]! + dy * l, heart[h + 2]! + dz * l)
+    let low = 0
+    for (let l = 0; ; ) {
+      const v = room(l)
+      if (v < 0.02) {
+        // Stepped into it: back to its surface.
+        for (let turn = 0; turn < 6 && v < 0; turn++) {
+          const mid = (low + l) / 2
+          if (room(mid) < 0) l = mid
+          else low = mid
         }
-        need[i] = gone
-        if (gone > 0) any = true
+        return Math.max(LEAST, (v < 0 ? low : l) / end)
       }
+      if (l >= end) return 1
+      low = l
+      l = Math.min(end, l + Math.max(0.05, Math.min(STEP, 0.9 * v)))
     }
-    return any
   }
 
-  /** Spreads the dent: a membrane under pressure bends over a few mm, it has no steps. */
-  function spread(): void {
-    give.set(need)
-    for (let round = 0; round < 8; round++) {
-      next.set(give)
-      for (let r = Math.max(1, first); r <= Math.min(rings - 2, last); r++) {
+  function even(first: number, last: number): void {
+    for (let round = 0; round < ROUNDS; round++) {
+      next.set(share)
+      for (let r = first; r <= last; r++) {
         for (let k = 0; k < SAC_SIDES; k++) {
           const i = r * SAC_SIDES + k
           const a = r * SAC_SIDES + ((k + 1) % SAC_SIDES)
           const b = r * SAC_SIDES + ((k + SAC_SIDES - 1) % SAC_SIDES)
-          const mean = (give[a]! + give[b]! + give[i - SAC_SIDES]! + give[i + SAC_SIDES]! + 2 * give[i]!) / 6
-          next[i] = Math.min(most[i]!, Math.max(need[i]!, mean))
+          const mean =
+            (share[a]! + share[b]! + share[i - SAC_SIDES]! + share[i + SAC_SIDES]! + 2 * share[i]!) / 6
+          next[i] = Math.min(free[i]!, mean)
         }
       }
-      give.set(next)
+      share.set(next)
     }
   }
 
-  function place(): void {
+  function place(first: number, last: number): void {
     const p = mesh.positions
-    for (let r = first; r <= last; r++) {
-      for (let k = 0; k < SAC_SIDES; k++) {
-        const i = r * SAC_SIDES + k
-        p[i * 3 + 1] = rest.positions[i * 3 + 1]! - forward[1] * give[i]!
-        p[i * 3 + 2] = rest.positions[i * 3 + 2]! - forward[2] * give[i]!
+    for (let i = first * SAC_SIDES; i < (last + 1) * SAC_SIDES; i++) {
+      const h = ((i / SAC_SIDES) | 0) * 3
+      for (let e = 0; e < 3; e++) {
+        const c = heart[h + e]!
+        p[i * 3 + e] = c + (rest.positions[i * 3 + e]! - c) * share[i]!
       }
     }
   }
 
-  function shade(): void {
-    const p = mesh.positions
-    const n = mesh.normals
-    for (let r = Math.max(1, first); r <= Math.min(rings - 2, last); r++) {
-      for (let k = 0; k < SAC_SIDES; k++) {
-        const o = (r * SAC_SIDES + k) * 3
-        const a = (r * SAC_SIDES + ((k + 1) % SAC_SIDES)) * 3
-        const b = (r * SAC_SIDES + ((k + SAC_SIDES - 1) % SAC_SIDES)) * 3
-        const c = o + SAC_SIDES * 3
-        const d = o - SAC_SIDES * 3
-        const ux = p[a]! - p[b]!
-        const uy = p[a + 1]! - p[b + 1]!
-        const uz = p[a + 2]! - p[b + 2]!
-        const vx = p[c]! - p[d]!
-        const vy = p[c + 1]! - p[d + 1]!
-        const vz = p[c + 2]! - p[d + 2]!
-        const nx = uy * vz - uz * vy
-        const ny = uz * vx - ux * vz
-        const nz = ux * vy - uy * vx
-        const l = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
-        n[o] = nx / l
-        n[o + 1] = ny / l
-        n[o + 2] = nz / l
-      }
-    }
+  function restore(): void {
+    if (!moved) return
+    mesh.positions.set(rest.positions)
+    mesh.normals.set(rest.normals)
+    share.fill(1)
+    free.fill(1)
+    sac.first = count
+    sac.last = -1
+    moved = false
   }
 
   function update(): boolean {
-    if (!measure()) {
-      if (!moved) return false
-      mesh.positions.set(rest.positions)
-      mesh.normals.set(rest.normals)
-      moved = false
-      return true
+    const before = moved
+    restore()
+    let [first, last] = [count, -1]
+    for (let r = Math.max(1, low); r <= Math.min(count - 2, high); r++) {
+      if (!met(r)) continue
+      first = Math.min(first, r)
+      last = r
     }
-    spread()
-    place()
-    shade()
+    if (last < first) return before
+    for (let i = first * SAC_SIDES; i < (last + 1) * SAC_SIDES; i++) share[i] = free[i] = trace(i)
+    first = Math.max(1, first - ROUNDS)
+    last = Math.min(count - 2, last + ROUNDS)
+    even(first, last)
+    place(first, last)
+    ringNormals(rings, mesh.positions, mesh.normals, first - 1, last + 1)
+    sac.first = first
+    sac.last = last
     moved = true
     return true
   }
 
-  return { mesh, update }
+  const sac: LiveSac = {
+    mesh,
+    rings,
+    heart,
+    share,
+    near: [low - ROUNDS, high + ROUNDS],
+    first: count,
+    last: -1,
+    update,
+  }
+  return sac
 }

@@ -1,8 +1,12 @@
+import { FLATTEST } from '../anatomy/canal.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
+import { sectionsOf, WIDEST } from './section.ts'
+import { type Rings, ringNormals } from './tube-normals.ts'
+import type { Walls } from './walls.ts'
 
-/** A tube of rings that can be pushed about near one disc: a root, a strand of the cauda equina. */
+/** Something that can be pushed about near one disc: the sac, a root, a strand of the cauda equina. */
 export interface Strand {
   /** Kept buffers; positions and normals change, the rest is as built. */
   readonly mesh: Mesh
@@ -10,78 +14,61 @@ export interface Strand {
   update(): boolean
 }
 
-/** mm that a nerve keeps from the tissue: its own sheath and a film of fat; inside the sac the dura as well. */
-export const SHEATH = 0.1
-export const DURA = 0.45
-/** Least half thickness of a squeezed nerve, as a share of its own. */
-const SQUEEZE = 0.55
-const ROUNDS = 12
-/** Rounds of smoothing at the end: single vertices, not the whole strand, give way to what is left. */
-const EASE = 3
+/** mm that a nerve keeps from tissue and from bone: its own sheath and a film of fat, and what the grids are unsharp by. */
+export const SHEATH = 0.14
+const SKIN = 0.12
+/** mm round the tissue in which a strand is looked at at all. */
+const NEAR = 6
+/** Longest step along a ray, mm. */
+const BOLD = 0.8
+const ROUNDS = 14
+/** Rounds at the end without smoothing: the middle of a ring comes free of tissue and wall alike. */
+const LAST = 6
+
+/** A copy of a mesh with position and normal buffers of its own. */
+export function liveCopy(rest: Mesh): Mesh {
+  return { ...rest, positions: Float32Array.from(rest.positions), normals: Float32Array.from(rest.normals) }
+}
 
 /**
- * A strand from a tube mesh with rings of `sides` corners after `lead` vertices. Its rings are pushed out of the disc's
- * tissue, smoothed along the strand and stopped by bone; then single vertices are flattened against what they meet. It writes `into` given buffers (already at
- * rest) or its own.
+ * A root from a tube mesh with rings of `sides` corners after `lead` vertices. Tissue pushes the middles of its rings aside and
+ * outwards, walls hold them, and the strand bends evenly between. Where it is caught between both, every section fills what
+ * is left: it is flat against tissue and wall and wider where it is free. A root whose upper part still swims in the sac is
+ * first carried along with it (`swim`).
  */
 export function createStrand(
   rest: Mesh,
   sides: number,
   lead: number,
   disc: LiveDisc,
-  film: number,
-  into?: Pick<Mesh, 'positions' | 'normals'>,
+  walls: Walls,
+  swim?: Strand,
 ): Strand {
-  const mesh: Mesh = {
-    ...rest,
-    positions: into?.positions ?? Float32Array.from(rest.positions),
-    normals: into?.normals ?? Float32Array.from(rest.normals),
-  }
+  const mesh = liveCopy(rest)
   const { grid, values } = disc
   const { centre, up, forward } = grid.space
-  const total = Math.floor((rest.positions.length / 3 - 2 * lead) / sides)
-  const cx = new Float64Array(total * 3)
-  const radius = new Float64Array(total)
-  // How near to bone each ring's middle may come: squeezed, but never nearer than it lies at rest.
-  const clear = new Float64Array(total)
-  // And how deep its corners already lie in the simplified bone.
-  const sunk = new Float64Array(total)
-  let first = total
-  let last = -1
-  for (let r = 0; r < total; r++) {
-    for (let k = 0; k < sides; k++) {
-      const o = (lead + r * sides + k) * 3
-      for (let e = 0; e < 3; e++) cx[r * 3 + e] = cx[r * 3 + e]! + rest.positions[o + e]! / sides
-    }
-    const o = (lead + r * sides) * 3
-    let sum = 0
-    for (let e = 0; e < 3; e++) sum += (rest.positions[o + e]! - cx[r * 3 + e]!) ** 2
-    radius[r] = Math.sqrt(sum)
-    const free = at(grid.bone, cx[r * 3]!, cx[r * 3 + 1]!, cx[r * 3 + 2]!)
-    clear[r] = Math.min(radius[r]! * SQUEEZE, free)
-    sunk[r] = Math.min(0, free - radius[r]!)
-    if (at(values, cx[r * 3]!, cx[r * 3 + 1]!, cx[r * 3 + 2]!) < 50) {
-      first = Math.min(first, r)
-      last = Math.max(last, r)
-    }
-  }
-  // Direction of the strand at each ring.
-  const along = new Float64Array(total * 3)
-  for (let r = 0; r < total; r++) {
-    const a = Math.max(0, r - 2) * 3
-    const b = Math.min(total - 1, r + 2) * 3
-    const x = cx[b]! - cx[a]!
-    const y = cx[b + 1]! - cx[a + 1]!
-    const z = cx[b + 2]! - cx[a + 2]!
-    const l = Math.sqrt(x * x + y * y + z * z) || 1
-    along.set([x / l, y / l, z / l], r * 3)
-  }
-  const move = new Float64Array(total * 3)
-  const next = new Float64Array(total * 3)
-  const dents = new Float32Array(rest.positions.length)
-  const spread = new Float32Array(rest.positions.length)
+  const count = Math.floor((rest.positions.length / 3 - 2 * lead) / sides)
+  const rings: Rings = { sides, lead, count }
+  const sections = sectionsOf(rings)
+  const cx = new Float64Array(count * 3)
+  const radius = new Float64Array(count)
+  // Directions from a ring's middle to its corners, and along the strand.
+  const ray = new Float64Array(count * sides * 3)
+  const along = new Float64Array(count * 3)
+  // How near to a wall each ring's middle and its corners may come: never nearer than they lie at rest.
+  const clear = new Float64Array(count)
+  const skin = new Float64Array(count).fill(SKIN)
+  const out = new Float64Array(count * 3)
+  const move = new Float64Array(count * 3)
+  const next = new Float64Array(count * 3)
   const g = new Float64Array(3)
+  let first = count
+  let last = -1
   let moved = false
+
+  function tissue(x: number, y: number, z: number): number {
+    return at(values, x, y, z) - SHEATH
+  }
 
   function at(field: Float32Array, x: number, y: number, z: number): number {
     const ry = y - centre[1]
@@ -89,24 +76,86 @@ export function createStrand(
     return sample(grid, field, x, ry * up[1] + rz * up[2], ry * forward[1] + rz * forward[2], 99)
   }
 
-  /** Unit direction in which a field grows. */
-  function slope(field: Float32Array, x: number, y: number, z: number): void {
-    const h = 0.5
-    g[0] = at(field, x + h, y, z) - at(field, x - h, y, z)
-    g[1] = at(field, x, y + h, z) - at(field, x, y - h, z)
-    g[2] = at(field, x, y, z + h) - at(field, x, y, z - h)
-    const l = Math.sqrt(g[0]! * g[0]! + g[1]! * g[1]! + g[2]! * g[2]!) || 1
-    g[0] = g[0]! / l
-    g[1] = g[1]! / l
-    g[2] = g[2]! / l
+  function wall(x: number, y: number, z: number): number {
+    const ry = y - centre[1]
+    const rz = z - centre[2]
+    return walls(x, ry * up[1] + rz * up[2], ry * forward[1] + rz * forward[2])
   }
 
-  function meets(): boolean {
-    for (let r = first; r <= last; r++) {
-      const i = r * 3
-      if (at(values, cx[i]!, cx[i + 1]!, cx[i + 2]!) < radius[r]! + film) return true
+  /** Unit direction in which a distance grows, written to `g`. */
+  function slope(field: (x: number, y: number, z: number) => number, x: number, y: number, z: number): void {
+    const h = 0.5
+    g[0] = field(x + h, y, z) - field(x - h, y, z)
+    g[1] = field(x, y + h, z) - field(x, y - h, z)
+    g[2] = field(x, y, z + h) - field(x, y, z - h)
+    const l = Math.sqrt(g[0]! * g[0]! + g[1]! * g[1]! + g[2]! * g[2]!) || 1
+    for (let e = 0; e < 3; e++) g[e] = g[e]! / l
+  }
+
+  const outwards = (x: number, y: number, z: number): number => at(grid.d, x, y, z)
+
+  /** The strand before tissue pushes it: at rest, or carried along with the sac. */
+  const base = swim ? swim.mesh : rest
+
+  /** Middles, lengths and directions of the rings. */
+  function measure(): void {
+    cx.fill(0)
+    radius.fill(0)
+    for (let r = 0; r < count; r++) {
+      for (let k = 0; k < sides; k++) {
+        const o = (lead + r * sides + k) * 3
+        for (let e = 0; e < 3; e++) cx[r * 3 + e] = cx[r * 3 + e]! + base.positions[o + e]! / sides
+      }
+      for (let k = 0; k < sides; k++) {
+        const o = (lead + r * sides + k) * 3
+        const i = r * sides + k
+        const x = base.positions[o]! - cx[r * 3]!
+        const y = base.positions[o + 1]! - cx[r * 3 + 1]!
+        const z = base.positions[o + 2]! - cx[r * 3 + 2]!
+        const l = Math.sqrt(x * x + y * y + z * z) || 1e-6
+        sections.rest[i] = l
+        radius[r] = radius[r]! + l / sides
+        ray[i * 3] = x / l
+        ray[i * 3 + 1] = y / l
+        ray[i * 3 + 2] = z / l
+      }
     }
-    return false
+  }
+
+  function measureRest(): void {
+    measure()
+    for (let r = 0; r < count; r++) {
+      const i = r * 3
+      if (at(values, cx[i]!, cx[i + 1]!, cx[i + 2]!) < 50) {
+        first = Math.min(first, r)
+        last = Math.max(last, r)
+      }
+    }
+    for (let r = 0; r < count; r++) {
+      const a = Math.max(0, r - 2) * 3
+      const b = Math.min(count - 1, r + 2) * 3
+      const x = cx[b]! - cx[a]!
+      const y = cx[b + 1]! - cx[a + 1]!
+      const z = cx[b + 2]! - cx[a + 2]!
+      const l = Math.sqrt(x * x + y * y + z * z) || 1
+      along.set([x / l, y / l, z / l], r * 3)
+    }
+  }
+
+  /** What a ring needs to know of the walls and directions at rest; asked when tissue first comes near, for bones are slow. */
+  const known = new Uint8Array(count)
+  function meet(r: number): void {
+    if (known[r]) return
+    known[r] = 1
+    const i = r * 3
+    clear[r] = Math.min(radius[r]! + SKIN, wall(cx[i]!, cx[i + 1]!, cx[i + 2]!))
+    for (let k = 0; k < sides; k++) {
+      const o = (lead + r * sides + k) * 3
+      const v = wall(rest.positions[o]!, rest.positions[o + 1]!, rest.positions[o + 2]!)
+      skin[r] = Math.min(skin[r]!, v - 0.05)
+    }
+    slope(outwards, cx[i]!, cx[i + 1]!, cx[i + 2]!)
+    out.set(g, i)
   }
 
   /** Moves a ring by `step` in a direction, but never along the strand: it bends, it does not slide. */
@@ -122,35 +171,57 @@ export function createStrand(
     move[i + 2] = move[i + 2]! + (oz / l) * step
   }
 
-  function pushRing(r: number): void {
+  /**
+   * How deep the corners of a ring, moved by the given mm, lie in tissue, with the way out there in `g`; 0 where none does. The
+   * disc's values hold near its tissue only: the middle of a thick root may be too far away to feel a bulge.
+   */
+  function touch(r: number, mx: number, my: number, mz: number): number {
+    let deep = 0
+    let at = -1
+    for (let o = (lead + r * sides) * 3; o < (lead + (r + 1) * sides) * 3; o += 3) {
+      const v = -tissue(base.positions[o]! + mx, base.positions[o + 1]! + my, base.positions[o + 2]! + mz)
+      if (v <= deep) continue
+      deep = v
+      at = o
+    }
+    if (at >= 0)
+      slope(tissue, base.positions[at]! + mx, base.positions[at + 1]! + my, base.positions[at + 2]! + mz)
+    return deep
+  }
+
+  /** Pushes a ring out of tissue and wall; `share` of its own thickness it must have free, `gain` of what lacks is given. */
+  function pushRing(r: number, share: number, gain: number): void {
     const i = r * 3
     const x = cx[i]! + move[i]!
     const y = cx[i + 1]! + move[i + 1]!
     const z = cx[i + 2]! + move[i + 2]!
-    const need = radius[r]! + film - at(values, x, y, z)
-    if (need > 0) {
-      slope(values, x, y, z)
-      const tx = g[0]!
-      const ty = g[1]!
-      const tz = g[2]!
-      // Deep in the tissue the nearest way out may lead into the wall: lean outwards, away from it.
-      slope(grid.d, x, y, z)
-      aside(r, tx + g[0]!, ty + g[1]!, tz + g[2]!, Math.min(1.2, 0.8 * need))
+    let deep = radius[r]! * share - tissue(x, y, z)
+    if (deep > 0) slope(tissue, x, y, z)
+    else if (share === 1) deep = touch(r, move[i]!, move[i + 1]!, move[i + 2]!)
+    if (deep > 0) {
+      // The deeper it is caught, the more it goes straight out: the nearest way may lead into the wall, and its sleeve
+      // and ligaments keep a root from slipping round the tissue to the side.
+      const lean = 0.5 + Math.min(1, deep / radius[r]!)
+      const [tx, ty, tz] = [g[0]!, g[1]!, g[2]!]
+      aside(
+        r,
+        tx + lean * out[i]!,
+        ty + lean * out[i + 1]!,
+        tz + lean * out[i + 2]!,
+        Math.min(1.2, gain * deep),
+      )
     }
-    const px = cx[i]! + move[i]!
-    const py = cx[i + 1]! + move[i + 1]!
-    const pz = cx[i + 2]! + move[i + 2]!
-    const wall = clear[r]! - at(grid.bone, px, py, pz)
-    if (wall > 0) {
-      slope(grid.bone, px, py, pz)
-      aside(r, g[0]!, g[1]!, g[2]!, Math.min(1.2, wall))
+    const tight = Math.min(radius[r]! * share, clear[r]!) - wall(x, y, z)
+    if (tight > 0) {
+      slope(wall, x, y, z)
+      aside(r, g[0]!, g[1]!, g[2]!, Math.min(1.2, gain * tight))
     }
   }
 
   /** Evens the bend out over the rings two before and two after: a nerve turns over centimetres. */
-  function smooth(): void {
+  function smooth(a: number, b: number): void {
     next.set(move)
-    for (let r = Math.max(2, first); r <= Math.min(total - 3, last); r++) {
+    for (let r = Math.max(2, a); r <= Math.min(count - 3, b); r++) {
       for (let e = 0; e < 3; e++) {
         const i = r * 3 + e
         next[i] = 0.4 * move[i]! + 0.15 * (move[i - 3]! + move[i + 3]! + move[i - 6]! + move[i + 6]!)
@@ -159,128 +230,99 @@ export function createStrand(
     move.set(next)
   }
 
-  /** Moves one corner out of tissue and bone, and notes by how much. */
-  function dent(o: number, r: number): void {
+  /** How far each corner of a ring may reach before it meets tissue or wall. */
+  function reach(r: number): void {
     const i = r * 3
-    const x0 = rest.positions[o]! + move[i]!
-    const y0 = rest.positions[o + 1]! + move[i + 1]!
-    const z0 = rest.positions[o + 2]! + move[i + 2]!
-    let x = x0
-    let y = y0
-    let z = z0
-    for (let turn = 0; turn < 2; turn++) {
-      for (let which = 0; which < 2; which++) {
-        const field = which === 0 ? values : grid.bone
-        const short = (which === 0 ? film : sunk[r]!) - at(field, x, y, z)
-        if (short <= 0) continue
-        slope(field, x, y, z)
-        const step = Math.min(1.5, short)
-        x += g[0]! * step
-        y += g[1]! * step
-        z += g[2]! * step
+    const x = cx[i]! + move[i]!
+    const y = cx[i + 1]! + move[i + 1]!
+    const z = cx[i + 2]! + move[i + 2]!
+    const most = Math.min(tissue(x, y, z), wall(x, y, z) - skin[r]!)
+    for (let k = 0; k < sides; k++) {
+      const c = r * sides + k
+      const end = sections.rest[c]! * WIDEST
+      const [dx, dy, dz] = [ray[c * 3]!, ray[c * 3 + 1]!, ray[c * 3 + 2]!]
+      const room = (l: number): number => {
+        const [px, py, pz] = [x + dx * l, y + dy * l, z + dz * l]
+        return Math.min(tissue(px, py, pz), wall(px, py, pz) - skin[r]!)
       }
-    }
-    dents[o] = x - x0
-    dents[o + 1] = y - y0
-    dents[o + 2] = z - z0
-  }
-
-  /** Spreads the dents over their neighbours, so that a squeezed nerve is flat and not crumpled. */
-  function spreadDents(): void {
-    spread.set(dents)
-    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
-      for (let k = 0; k < sides; k++) {
-        const o = (lead + r * sides + k) * 3
-        const a = (lead + r * sides + ((k + 1) % sides)) * 3
-        const b = (lead + r * sides + ((k + sides - 1) % sides)) * 3
-        for (let e = 0; e < 3; e++) {
-          const round = dents[a + e]! + dents[b + e]!
-          const line = dents[o + e + sides * 3]! + dents[o + e - sides * 3]!
-          spread[o + e] = 0.4 * dents[o + e]! + 0.15 * (round + line)
+      // Not too bold: far from the tissue the values only say that it is far.
+      let l = Math.max(0, Math.min(0.9 * most, 0.5 * sections.rest[c]!))
+      let low = 0
+      while (true) {
+        const v = room(l)
+        if (v < 0.02) {
+          for (let turn = 0; turn < 5 && v < 0; turn++) {
+            const mid = (low + l) / 2
+            if (room(mid) < 0) l = mid
+            else low = mid
+          }
+          if (v < 0) l = low
+          break
         }
+        if (l >= end) break
+        low = l
+        l = Math.min(end, l + Math.min(BOLD, 0.9 * v))
       }
-    }
-    dents.set(spread)
-  }
-
-  /** What the spreading has pressed back into the tissue comes out of it again: here the nerve lies flat on it. */
-  function surface(o: number): void {
-    const p = mesh.positions
-    for (let turn = 0; turn < 3; turn++) {
-      const v = at(values, p[o]!, p[o + 1]!, p[o + 2]!)
-      if (v >= 0) return
-      slope(values, p[o]!, p[o + 1]!, p[o + 2]!)
-      for (let e = 0; e < 3; e++) p[o + e] = p[o + e]! + g[e]! * Math.min(1, film - v)
+      sections.free[c] = l
     }
   }
 
-  function place(): void {
+  function place(a: number, b: number): void {
     const p = mesh.positions
-    dents.fill(0)
-    for (let r = first; r <= last; r++) {
-      const i = r * 3
-      if (Math.abs(move[i]!) + Math.abs(move[i + 1]!) + Math.abs(move[i + 2]!) < 1e-3) continue
-      for (let k = 0; k < sides; k++) dent((lead + r * sides + k) * 3, r)
-    }
-    for (let turn = 0; turn < 3; turn++) spreadDents()
-    for (let r = first; r <= last; r++) {
+    for (let r = a; r <= b; r++) {
       for (let k = 0; k < sides; k++) {
-        const o = (lead + r * sides + k) * 3
-        for (let e = 0; e < 3; e++) p[o + e] = rest.positions[o + e]! + move[r * 3 + e]! + dents[o + e]!
-        surface(o)
+        const c = r * sides + k
+        const o = (lead + c) * 3
+        for (let e = 0; e < 3; e++)
+          p[o + e] = cx[r * 3 + e]! + move[r * 3 + e]! + ray[c * 3 + e]! * sections.now[c]!
       }
     }
   }
 
-  /** Normals from the neighbours along and round the tube. */
-  function shade(): void {
-    const p = mesh.positions
-    const n = mesh.normals
-    for (let r = Math.max(1, first); r <= Math.min(total - 2, last); r++) {
-      for (let k = 0; k < sides; k++) {
-        const o = (lead + r * sides + k) * 3
-        const a = (lead + r * sides + ((k + 1) % sides)) * 3
-        const b = (lead + r * sides + ((k + sides - 1) % sides)) * 3
-        const c = o + sides * 3
-        const d = o - sides * 3
-        const ux = p[a]! - p[b]!
-        const uy = p[a + 1]! - p[b + 1]!
-        const uz = p[a + 2]! - p[b + 2]!
-        const vx = p[c]! - p[d]!
-        const vy = p[c + 1]! - p[d + 1]!
-        const vz = p[c + 2]! - p[d + 2]!
-        const nx = uy * vz - uz * vy
-        const ny = uz * vx - ux * vz
-        const nz = ux * vy - uy * vx
-        const l = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
-        n[o] = nx / l
-        n[o + 1] = ny / l
-        n[o + 2] = nz / l
-      }
-    }
+  function restore(): void {
+    mesh.positions.set(base.positions)
+    mesh.normals.set(base.normals)
   }
 
   function update(): boolean {
-    if (last < first) return false
-    if (!meets()) {
-      if (!moved) return false
-      mesh.positions.set(rest.positions)
-      mesh.normals.set(rest.normals)
-      moved = false
-      return true
+    const carried = swim?.update() ?? false
+    if (carried) measure()
+    let a = count
+    let b = -1
+    let meets = false
+    for (let r = first; r <= last; r++) {
+      const i = r * 3
+      const v = tissue(cx[i]!, cx[i + 1]!, cx[i + 2]!) - radius[r]!
+      if (v > NEAR) continue
+      if (v < 0 || (!meets && touch(r, 0, 0, 0) > 0)) meets = true
+      a = Math.min(a, r)
+      b = Math.max(b, r)
     }
+    if (!meets) {
+      if (moved || carried) restore()
+      const changed = moved || carried
+      moved = false
+      return changed
+    }
+    if (moved || carried) restore()
+    a = Math.max(first, a)
+    b = Math.min(last, b)
+    for (let r = a; r <= b; r++) meet(r)
     move.fill(0)
     for (let round = 0; round < ROUNDS; round++) {
-      for (let r = first; r <= last; r++) pushRing(r)
-      smooth()
-      smooth()
+      for (let r = a; r <= b; r++) pushRing(r, 1, 0.7)
+      smooth(a, b)
     }
-    for (let round = 0; round < EASE; round++) smooth()
-    place()
-    shade()
+    for (let round = 0; round < 3; round++) smooth(a, b)
+    for (let round = 0; round < LAST; round++) for (let r = a; r <= b; r++) pushRing(r, FLATTEST, 1)
+    for (let r = a; r <= b; r++) reach(r)
+    sections.settle(a, b)
+    place(a, b)
+    ringNormals(rings, mesh.positions, mesh.normals, a - 1, b + 1)
     moved = true
     return true
   }
 
+  measureRest()
   return { mesh, update }
 }
