@@ -8,43 +8,81 @@ import type { Ball } from '../shape/ball-mesh.ts'
 export const WING: readonly (readonly Ball[])[] = [
   [
     [48, -15, -63, 5],
-    [57, 11, -57, 6.5],
+    [55.5, 11, -58, 7],
     [76, 35, -39, 5.5],
     [98, 42.5, -11, 5],
     [121, 34, 19, 5],
     [133.5, 9, 45, 6.8],
-    [131, -13, 64, 5],
-    [122, -27, 71, 5.5],
+    [131, -12, 63, 5.8],
+    [122.5, -26, 70, 6.5],
   ],
   [
-    [51, -23, -60, 6.5],
-    [58, -3, -52, 6],
-    [72, 15, -36, 4.5],
-    [89, 18, -10, 3],
+    [49.5, -23, -61, 7],
+    [55.5, -3, -53, 7],
+    [66, 13, -36, 8],
+    [87, 16, -11, 4],
     [108, 11, 17, 2.8],
     [120, -9, 40, 3.5],
     [121, -28, 57, 4],
-    [116, -39, 62, 6],
+    [115, -39, 60, 5],
   ],
   [
-    [53, -34, -54, 6],
-    [56.8, -24, -44, 7],
-    [65.4, -14, -28, 7.5],
-    [71, -11, -7, 6.5],
+    [51, -34, -56, 7],
+    [53, -24, -46, 8],
+    [62, -12, -27, 9],
+    [69, -11, -5, 8.5],
     [92, -19, 14, 4.5],
     [104, -33, 34, 5],
     [108, -45, 46, 6],
-    [109, -53, 51, 6.5],
+    [107, -53, 47.5, 5.5],
   ],
   [
-    [57, -45, -49, 4.5],
-    [60.8, -45, -39, 6.5],
-    [65, -43, -23, 8],
+    [53.5, -43, -50, 6],
+    [57, -44, -39, 7.5],
+    [63, -41, -22, 9],
     [70, -45, -5, 8.5],
     [83, -54, 13, 9],
     [93, -60, 30, 10],
-    [101, -66, 42, 9.5],
-    [104, -69, 48, 7],
+    [101, -66, 42, 9],
+    [105, -68, 50, 7],
+  ],
+]
+
+/**
+ * The ilium's side of the sacroiliac joint, in the sacrum's own frame, as [u, d, how far from the sacrum the middle of the
+ * bone lies, radius]: rows from the top of the short limb down to the end of the long one, columns from front to back. Behind
+ * the ear the tuberosity stands off for its ligaments. Cut by the sacrum, so that the surfaces mate.
+ */
+export const JOINT_SIDE: readonly (readonly (readonly [u: number, d: number, off: number, r: number])[])[] = [
+  [
+    [18, 8, 6, 5],
+    [20, 22, 6, 6],
+    [22, 36, 7, 7],
+    [24, 48, 12, 8],
+  ],
+  [
+    [28, -2, 5, 5],
+    [29, 14, 5, 6],
+    [32, 32, 8, 7.5],
+    [35, 45, 13, 8],
+  ],
+  [
+    [39, -2, 5, 5.5],
+    [40, 10, 5, 6],
+    [44, 26, 9, 7.5],
+    [47, 40, 14, 8],
+  ],
+  [
+    [50, 0, 5, 5.5],
+    [51, 9, 5, 6],
+    [55, 21, 9, 7],
+    [58, 34, 14, 7.5],
+  ],
+  [
+    [59, 4, 4.5, 5],
+    [61, 10, 5, 5.5],
+    [64, 18, 8, 6],
+    [67, 28, 12, 6],
   ],
 ]
 
@@ -78,7 +116,8 @@ export const ILIAC_BODY: readonly (readonly Ball[])[] = [
 
 /** From the greater notch down the posterior column to the ischial tuberosity. */
 export const POSTERIOR_COLUMN: readonly Ball[] = [
-  [75, -62, -9, 9.5],
+  [69, -50, -13, 8.5],
+  [74, -64, -9, 9.5],
   [77, -84, -7, 12],
   [76, -106, -4, 13],
   [69, -128, -7, 13],
@@ -90,20 +129,29 @@ export const TUBEROSITY: readonly Ball[] = [
   [64, -131, -15, 8],
   [57, -147, -19, 9],
   [49, -158, -11, 10.5],
-  [44, -160, 6, 8.5],
+  [44, -161, 6, 8],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
   [68, -103, -8, 9],
-  [58, -109, -14, 5.5],
-  [51, -113.2, -17.5, 2.8],
+  [58, -109, -14, 6],
+  [51, -113.2, -17.5, 3.2],
 ]
 /** Ischial ramus and inferior pubic ramus. */
 export const LOWER_RAMUS: readonly Ball[] = [
-  [53, -155.5, -3, 13],
-  [44, -156.5, 13, 10.5],
-  [35, -151, 29, 8.5],
-  [25, -142, 45, 7.5],
-  [14, -131, 59, 7.2],
+  [52, -155, -3, 12.5],
+  [44, -160, 12, 8],
+  [36, -156.5, 26, 6],
+  [26.5, -148.5, 41, 5.6],
+  [16, -136, 56, 6],
+]
+/** The arcuate line: the rounded brim from the joint's front edge to the upper ramus; inlet some 125 mm wide (assumed). */
+export const ARCUATE_LINE: readonly Ball[] = [
+  [63.5, -29, -13, 6.5],
+  [66.5, -44, -2, 7.5],
+  [68.5, -60, 11, 8],
+  [67.5, -76, 27, 7.5],
+  [60, -89, 42, 7],
+  [46, -101, 56, 6],
 ]
 /** Superior pubic ramus, from the pubic body to the eminence where it meets the ilium. */
 export const UPPER_RAMUS: readonly Ball[] = [
@@ -145,10 +193,18 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
     [58, -102, 34, 5],
   ],
   [
-    [64, -122, -2, 5],
-    [60, -120, 12, 3.5],
-    [57, -114, 30, 4],
+    [66, -116, -2, 5],
+    [63, -112, 12, 4],
+    [58, -107, 30, 4],
   ],
+]
+
+/** What is cleared of the socket's shell above the obturator foramen, up to the notch in the socket's rim. */
+export const OBTURATOR: readonly Ball[] = [
+  [36, -133, 43, 11],
+  [47, -131, 36, 13],
+  [57, -131, 30, 11],
+  [64, -133, 26, 7],
 ]
 
 /** Which way the socket opens: 40 degrees down and 20 forward (assumed, textbook). */

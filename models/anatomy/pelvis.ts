@@ -1,13 +1,13 @@
 import type { Laterality } from '../../src/domain/levels.ts'
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
-import { blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
+import { type Ball, blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
 import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
-import { slab } from './sacrum-field.ts'
-import { sacralPoint } from './sacrum-frame.ts'
+import { side, slab } from './sacrum-field.ts'
+import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
 
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
 const [ax, ay, az] = form.SOCKET_AXIS
@@ -38,7 +38,14 @@ const sacrumRoom: Field = (x, y, z) => {
 /** The rough floor of the socket. */
 const FLOOR = ball(-16.5, 12)
 
-const ILIUM = sheet(form.WING, 6)
+/** The ear-shaped surface and the tuberosity behind it, laid along the sacrum's side. */
+const EAR = sheet(
+  form.JOINT_SIDE.map((row) =>
+    row.map(([u, d, off, r]): Ball => [...sacralWorld(side(u, d) + off, u, d), r]),
+  ),
+  6,
+)
+const ILIUM = blend(15, sheet(form.WING, 6), EAR)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
@@ -46,13 +53,18 @@ const BODY_OF_HIP = blend(
   sheet(form.ILIAC_BODY, 6),
   sheet(form.INNER_WALL, 6),
   blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
-  rod(form.UPPER_RAMUS),
+  blend(8, rod(form.UPPER_RAMUS), rod(form.ARCUATE_LINE)),
 )
 
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   2,
-  blend(6, BODY_OF_HIP, blend(5, rod(form.LOWER_RAMUS), sheet(form.PUBIC_BODY)), rod(form.ISCHIAL_SPINE)),
+  blend(
+    6,
+    carve(5, BODY_OF_HIP, rod(form.OBTURATOR)),
+    blend(5, rod(form.LOWER_RAMUS), sheet(form.PUBIC_BODY)),
+    rod(form.ISCHIAL_SPINE),
+  ),
   ball(0, form.SOCKET.radius),
   FLOOR,
   NOTCH,
@@ -61,7 +73,7 @@ export const hipField: Field = carve(
 )
 
 /** The hip bone: 2 mm cells, meant to be simplified. */
-export function hip(side: Laterality, cell = 2): Mesh {
+export function hip(of: Laterality, cell = 2): Mesh {
   const left = smoothNormals(meshField(hipField, { min: [-5, -180, -85], max: [152, 60, 95] }, cell), 5)
-  return side === 'left' ? left : mirrorX(left)
+  return of === 'left' ? left : mirrorX(left)
 }

@@ -45,6 +45,12 @@ export function auricular(u: number, d: number): number {
   return smoothUnion(short, long, 3)
 }
 
+/** Half width of the lateral mass at this depth: the surface that faces the ilium, without the ear's rise. */
+export function side(u: number, d: number): number {
+  const over = d - form.WIDEST_DEPTH(u)
+  return form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+}
+
 /** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side. */
 export function slab(x: number, u: number, d: number): number {
   let front = form.FRONT(x, u)
@@ -52,9 +58,7 @@ export function slab(x: number, u: number, d: number): number {
   let back = form.BACK(x, u)
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
   if (d > back - 9) back += crests(x, u)
-  const widest = form.WIDEST_DEPTH(u)
-  const over = d - widest
-  let half = form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  let half = side(u, d)
   if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
