@@ -14,15 +14,23 @@ interface Make {
   readonly side: 1 | -1
   /** How far the posterior margin is hollowed in the midline: kidney shape above, nearly straight at L5. */
   readonly hollow: number
+  /** How far the lobes beside that hollow stand behind the midline's corner. */
+  readonly lobes: number
+  /** How far behind the middle the plate is widest, share of half its depth. */
+  readonly widest: number
+  /** Squareness of the posterior half: exponent of its superellipse. */
+  readonly square: number
   /** Height of the body behind, and the depth of its posterior wall's concavity. */
   readonly wall: number
   readonly wallConcavity: number
 }
 
 /** The ring apophysis stands above the plate by this much, over this share of the way out (assumed, technique notes 0.75 mm). */
-const RING = 0.45
-const RING_FROM = 0.72
-const RING_TO = 0.91
+const RING = 0.4
+const RING_FROM = 0.66
+const RING_TO = 0.94
+/** Exponent of the outline's front: a little fuller than an ellipse (assumed). */
+const FRONT = 2.1
 /** The deepest point lies behind the middle by this share of the depth (endplateConcavitySup: apex in the posterior half). */
 const APEX = 0.16
 
@@ -37,7 +45,9 @@ export function waistAt(t: number): number {
   return 4 * t * (1 - t)
 }
 
-function plate({ anterior, posterior, width, concavity, side, hollow, wall, wallConcavity }: Make): Plate {
+function plate(make: Make): Plate {
+  const { anterior, posterior, width, concavity, side, hollow, lobes, widest, square, wall, wallConcavity } =
+    make
   const dy = anterior[1] - posterior[1]
   const dz = anterior[2] - posterior[2]
   const depth = Math.sqrt(dy * dy + dz * dz)
@@ -46,12 +56,19 @@ function plate({ anterior, posterior, width, concavity, side, hollow, wall, wall
   const a = width / 2
   const b = depth / 2
   const outline = outlineFrom((angle) => {
-    const s = Math.sin(angle) / a
-    const c = Math.cos(angle) / b
-    const n = c > 0 ? 2.7 : 2.1
-    const r = (Math.abs(s) ** n + Math.abs(c) ** n) ** (-1 / n)
-    const x = r * Math.sin(angle)
-    return c > 0 ? r - hollow * Math.exp(-((x / 8) ** 2)) : r
+    const s = Math.sin(angle)
+    const c = Math.cos(angle)
+    // A superellipse to each side of the widest line; its radius from the plate's middle by bisection.
+    let [low, high] = [0, 2 * a]
+    for (let i = 0; i < 40; i++) {
+      const r = (low + high) / 2
+      const f = -r * c + widest * b
+      const n = f < 0 ? square : FRONT
+      const half = f < 0 ? b * (1 - widest) + lobes : b * (1 + widest)
+      if (((r * s) / a) ** n + Math.abs(f / half) ** n < 1) low = r
+      else high = r
+    }
+    return c > 0 ? low - hollow * c * Math.exp(-(((low * s) / 8) ** 2)) : low
   })
   const share = wallConcavity / b
   return {
@@ -72,6 +89,24 @@ function plate({ anterior, posterior, width, concavity, side, hollow, wall, wall
   }
 }
 
+type Back = Pick<Make, 'hollow' | 'lobes' | 'widest' | 'square'>
+
+/** Kidney-shaped with a hollow back above, flat or a little rounded behind at L5; squarer below (assumed, textbook). */
+const BACK: Readonly<Record<VertebraLevel, { readonly superior: Back; readonly inferior: Back }>> = {
+  L1: back(1.5, 1.2),
+  L2: back(1.5, 1.2),
+  L3: back(1.4, 1.1),
+  L4: back(1, 0.7),
+  L5: back(0.4, 0.2),
+}
+
+function back(superior: number, inferior: number): { readonly superior: Back; readonly inferior: Back } {
+  return {
+    superior: { hollow: superior, lobes: 0.5, widest: 0.12, square: 2.6 },
+    inferior: { hollow: inferior, lobes: 0.5, widest: 0.16, square: 2.9 },
+  }
+}
+
 /** The upper end plate of a vertebra's body. */
 function superior(v: VertebraLevel): Plate {
   const p = VERTEBRA_POSE[v].supEndplate
@@ -81,7 +116,7 @@ function superior(v: VertebraLevel): Plate {
     width: VERTEBRA.EPWu.mean[v],
     concavity: VERTEBRA.endplateConcavitySup.mean[v],
     side: -1,
-    hollow: v === 'L5' ? 0.3 : 1,
+    ...BACK[v].superior,
     wall: VERTEBRA.VBHp.mean[v],
     wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
   })
@@ -96,7 +131,7 @@ function inferior(v: VertebraLevel): Plate {
     width: VERTEBRA.EPWl.mean[v],
     concavity: VERTEBRA.endplateConcavityInf.mean[v],
     side: 1,
-    hollow: v === 'L5' ? 0.2 : 0.8,
+    ...BACK[v].inferior,
     wall: VERTEBRA.VBHp.mean[v],
     wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
   })
@@ -121,6 +156,9 @@ const SACRAL = plate({
   concavity: 0.8,
   side: -1,
   hollow: 0.2,
+  lobes: 0,
+  widest: 0,
+  square: 2.7,
   wall: 27,
   wallConcavity: 1,
 })

@@ -1,16 +1,27 @@
-import { type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
+import { capsule, type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
 import { type Knot, sweep } from '../shape/sweep.ts'
+import type { Vec3 } from '../shape/vec.ts'
+import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
 const RAD = Math.PI / 180
-/** How far the laminae lean: lower edge further back, degrees (assumed, textbook). */
-const LEAN = 28
+/** How far the laminae lean: lower edge further back, degrees; nearly upright at the first two (assumed, textbook). */
+const LEAN: Readonly<Record<VertebraForm['level'], number>> = { L1: 18, L2: 20, L3: 26, L4: 26, L5: 27 }
 
 /** z of the canal's apex at a height: upright by the pedicle, leaning back below. */
 export function apexAt(form: VertebraForm, y: number): number {
   const down = form.pedicleY - 3 - y
   const soft = down > 0 ? Math.sqrt(down * down + 9) - 3 : 0
-  return form.apex - soft * Math.tan(LEAN * RAD)
+  return form.apex - soft * Math.tan(LEAN[form.level] * RAD)
+}
+
+/** Degrees by which the pedicle's section leans: its outer side lower, where the transverse process takes it over (assumed). */
+const PEDICLE_LEAN: Readonly<Record<VertebraForm['level'], number>> = {
+  L1: 0,
+  L2: 0,
+  L3: -2,
+  L4: -5,
+  L5: -14,
 }
 
 /** The left pedicle, from inside the body to the articular mass. */
@@ -22,14 +33,17 @@ export function pedicleField(form: VertebraForm): Field {
   const slope = Math.tan(form.get('pedicleTransverseAngle') * RAD)
   const at = (z: number): number => x + (isthmus - z) * slope
   const end = wall - form.get('PDL') - 3
+  const lean = PEDICLE_LEAN[form.level]
   return sweep(
     'z',
     [
-      [wall + 12, at(wall + 12) - 0.5, y - 0.5, w * 0.85, h * 0.68],
-      [wall + 5, at(wall + 5), y - 0.3, w * 0.98, h * 0.9],
-      [wall + 1, at(wall + 1), y, w * 1.06, h],
-      [isthmus, x, y, w, h],
-      [end, at(end) - 0.5, y - 1, w * 1.1, h * 0.98],
+      // Broadens into the side of the body, so that no neck is left between them.
+      [wall + 12, at(wall + 12) + 1, y - 0.5, w * 0.85, h * 0.68, lean],
+      [wall + 5, at(wall + 5) + 1.2, y - 0.3, w * 1.08, h * 0.9, lean],
+      [wall + 1, at(wall + 1) + 0.4, y, w * 1.1, h, lean],
+      [isthmus, x, y, w, h, lean],
+      // Its lower edge rises behind: there the pars is the narrowest bone of the arch.
+      [end, at(end) - 0.8, y + 0.6, w, h * 0.78, lean],
     ],
     4,
     4,
@@ -41,7 +55,8 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = { L1: 36, L2: 36,
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
-  const thick = form.get('laminaThickness') / 2
+  // The table counts what the blends and the articular mass add.
+  const thick = form.get('laminaThickness') * 0.44
   const top = form.pedicleY - 3.5
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -59,12 +74,21 @@ export function laminaField(form: VertebraForm): Field {
     [
       knot(top - height + 3, form.below.centre[0] * 0.72, thick * 0.95, splay - 6),
       knot(top - height * 0.62, form.below.centre[0] * 0.9, thick * 1.1, splay - 5),
-      knot(top - height * 0.25, pars, thick, splay),
-      knot(top - 3, pars * 0.98, thick * 0.8, splay),
+      knot(top - height * 0.25, pars * 0.94, thick, splay),
+      knot(top - 3, pars * 0.92, thick * 0.9, splay),
     ],
     3,
     2.6,
   )
+}
+
+/** The lamina's upper border, rising from the midline to the medial edge of the superior process. */
+export function borderField(form: VertebraForm): Field {
+  const j = form.above
+  const y = form.pedicleY - 6.5
+  const from: Vec3 = [3, y, apexAt(form, y) - 1]
+  const to = place(j, -j.height * 0.26, -2.4, -j.width * 0.36)
+  return (x, y, z) => capsule(x, y, z, from, to, 2.8, 2.4)
 }
 
 /** The canal as a leaning rounded triangle, left half; negative inside. */

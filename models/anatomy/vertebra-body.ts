@@ -1,5 +1,6 @@
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
+import { noise } from '../shape/noise.ts'
 import type { Plate } from './disc-outline.ts'
 import { BODY_PLATES, waistAt } from './disc-plates.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
@@ -7,7 +8,25 @@ import type { VertebraForm } from './vertebra-form.ts'
 import { roughness } from './vertebra-life.ts'
 
 /** Rounding of the rim, mm; assumed. */
-const EDGE = 2.4
+const EDGE = 2.2
+
+/**
+ * The ring apophysis stands proud of the wall: by so much, most so far from the plate, gone by twice that and more;
+ * uneven round the rim. Its height makes up for what the rounding takes. All mm, assumed.
+ */
+const LIP = 0.7
+const LIP_AT = 2.2
+
+function lip(x: number, z: number, inward: number, seed: number): number {
+  const t = inward / LIP_AT
+  if (t <= 0 || t > 5) return 0
+  const fade = 1 - t / 5
+  // Behind, under the posterior ligament, the rims are smoother.
+  const behind = z < -6 ? Math.max(0.35, 1 + (z + 6) / 14) : 1
+  return (
+    LIP * (1 + 0.5 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
+  )
+}
 
 /**
  * Further waist between side and front, share of the radius; assumed. L5's table waist is taken where its pedicles
@@ -69,7 +88,12 @@ export function bodyField(form: VertebraForm, seed: number): Field {
     const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
     const ends = -Math.min(upper.out.inward, lower.out.inward)
     // Uneven on the walls only: the plates are the discs' too.
-    const solid = smoothIntersect(wall + bulge * roughness(x, y, z, seed), ends, EDGE)
+    const side = y > 0 ? seed : seed + 2
+    const solid = smoothIntersect(
+      wall - lip(x, z, -ends, side) + bulge * roughness(x, y, z, seed),
+      ends,
+      EDGE,
+    )
     const vein = ellipsoid(x, y - form.pedicleY + 5, z - form.wall, 3.4, 1.9, 4.2)
     return smoothSubtract(solid, vein, 1.5)
   }

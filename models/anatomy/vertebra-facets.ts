@@ -43,13 +43,13 @@ export function superiorProcess(j: FacetJoint): Field {
     sweep(
       'x',
       [
-        [-half + 1.5, 0.6, 2.6, w * 0.9, 4.2],
-        [-half * 0.3, 0.3, 2.3, w + 1.6, 4.3],
-        [half * 0.35, 0.3, 2.1, w + 1.8, 4],
-        [half - 3.2, 0.4, 2, w * 1.1, 3.5],
+        [-half + 3, 0.4, 2.2, w * 0.8, 3.8],
+        [-half * 0.3, 0.5, 2, w + 1.2, 3.9],
+        [half * 0.2, 0.5, 1.7, w + 1.2, 3.4],
+        [half - 4.2, 0.6, 1.4, w * 1.05, 2.9],
       ],
-      4.5,
-      4.2,
+      4,
+      5.4,
     ),
   )
 }
@@ -60,18 +60,18 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = j.width / 2
   const t = turn(j)
-  const bottom = place(j, -half + 3.6, 3.6)
-  const mid = place(j, 0, 4.2)
-  const high = place(j, half, 4.4)
+  const bottom = place(j, -half + 4.2, 3.2)
+  const mid = place(j, 0, 3.8)
+  const high = place(j, half * 0.45, 3.9)
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.9, 4.6, t],
-      [mid[1], mid[0], mid[2], w * 1.04, 5.3, t],
-      [high[1] + 2, high[0] - 0.4, high[2] + 0.2, w, 4.9, t],
+      [bottom[1], bottom[0], bottom[2], w * 0.86, 4, t],
+      [mid[1], mid[0], mid[2], w * 1.02, 4.6, t],
+      [high[1], high[0] - 0.6, high[2] + 0.3, w * 0.92, 4.2, t],
     ],
-    5,
-    5,
+    5.5,
+    6,
   )
 }
 
@@ -92,9 +92,12 @@ export function jointSpace(form: VertebraForm): Field {
   }
 }
 
+/** How much higher the socket's floor lies at its edges than in its middle, mm; assumed: the process above ends round. */
+const SOCKET = 2.2
+
 /**
  * What the lower bone leaves free: the side of the upper joint's cylinder where the process above stands, down to a floor
- * that rises away from the facet, so that the lamina's upper edge keeps its slope.
+ * that rises away from the facet, so that the lamina's upper edge keeps its slope, and to both edges of it.
  */
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
@@ -102,21 +105,26 @@ export function facetSpace(form: VertebraForm): Field {
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius
     const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)
-    return smoothIntersect(beside, foot - 0.15 * out - alongAxis(j, x, y, z), 4)
+    const c =
+      ((x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]) /
+      (j.width / 2)
+    const edge = SOCKET * Math.min(1, c * c)
+    return smoothIntersect(beside, foot + edge - 0.15 * out - alongAxis(j, x, y, z), 4)
   }
 }
 
-/** The left pars: from under the pedicle and superior facet to the end of the lamina. */
+/** The left pars: from under the pedicle and superior facet down and back into the inferior process. */
 export function parsField(form: VertebraForm): Field {
-  const high = place(form.above, -form.above.height / 2 + 1, -3.5)
-  const low = place(form.below, form.below.height / 2 + 4, 6)
+  const high = place(form.above, -form.above.height / 2 + 1, -2.8, -1)
+  const low = place(form.below, form.below.height * 0.22, 4.4)
   const outer = Math.min(high[0], low[0] + 2)
+  const mid = (t: number): number => high[1] + (low[1] - high[1]) * t
   return sweep(
     'y',
     [
-      [low[1], low[0], low[2], 4.2, 3.4, 40],
-      [(high[1] + low[1]) / 2, outer - 2.2, (high[2] + low[2]) / 2, 4.2, 3.6, 24],
-      [high[1] + 1.5, outer - 0.5, high[2] + 1, 5, 5, 0],
+      [low[1], low[0], low[2], 4.6, 3.6, 10],
+      [mid(0.45), outer - 1.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
+      [high[1] + 1.5, outer - 0.5, high[2] + 1, 5, 4.6, 0],
     ],
     4,
     4,

@@ -3,7 +3,7 @@ import { type Box, type Field, smoothSubtract, smoothUnion } from '../shape/fiel
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
-import { canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
+import { borderField, canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
 import { bodyField } from './vertebra-body.ts'
 import { facetSpace, inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
 import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
@@ -23,7 +23,7 @@ function fold(x: number): number {
 
 /** Everything behind the body, left half, still without canal and joints; `inferior` apart because the canal spares it. */
 function archField(form: VertebraForm): Field {
-  const plate = unite(3.5, parsField(form), laminaField(form))
+  const plate = unite(5, parsField(form), laminaField(form), borderField(form))
   const spinous = spinousField(form)
   const pedicle = pedicleField(form)
   const transverse = transverseField(form)
@@ -31,7 +31,7 @@ function archField(form: VertebraForm): Field {
   const bumps = tubercles(form)
   return (x, y, z) => {
     let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 7)
-    arch = smoothUnion(arch, pedicle(x, y, z), 4)
+    arch = smoothUnion(arch, pedicle(x, y, z), 6)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
     return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
   }
@@ -57,7 +57,7 @@ function build(level: VertebraLevel): Field {
     const x = fold(sx)
     const hole = canal(x, y, z)
     let back = smoothSubtract(arch(wx, wy, wz) + uneven, hole, 2.2)
-    if (y < form.pedicleY) back = smoothUnion(back, inferior(wx, wy, wz) + uneven, 2.6)
+    if (y < form.pedicleY) back = smoothUnion(back, inferior(wx, wy, wz) + uneven, 3.4)
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
     back = smoothSubtract(back, hole + LIP, 2)
     // Joints last, so that no blend and no unevenness can grow into them.
@@ -65,7 +65,7 @@ function build(level: VertebraLevel): Field {
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    return smoothUnion(trunk, back, 1.8 + 3.4 * outer)
+    return smoothUnion(trunk, back, 2.2 + 4.3 * outer)
   }
 }
 
