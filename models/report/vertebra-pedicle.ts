@@ -1,0 +1,133 @@
+import type { Vec3 } from '../shape/vec.ts'
+import type { Bvh } from './bvh.ts'
+import type { Body } from './vertebra-body.ts'
+
+/** A pedicle at its isthmus, in the bone's own axes, mm and degrees; x counts outwards on both sides. */
+export interface Pedicle {
+  readonly centre: { readonly x: number; readonly y: number; readonly z: number }
+  /** Forward coordinate of the narrowest place straight across. */
+  readonly isthmusZ: number
+  readonly width: number
+  readonly height: number
+  /** By which the axis runs inwards on its way forward. */
+  readonly inwards: number
+  /** By which the axis rises on its way forward. */
+  readonly rises: number
+  /** Stretch of the axis behind the wall in which the pedicle is hardly higher than at its isthmus. */
+  readonly neck: number
+  /** Outer border at the isthmus. */
+  readonly outer: number
+}
+
+const RADIAN = Math.PI / 180
+/** How far behind the posterior wall the isthmus is looked for, mm. */
+const REACH = 10
+/** Behind the wall by this much a stretch of the pedicle is free of the body's corner, mm. */
+const FREE = 1.5
+/** Least outward part of the normal where a way through the pedicle ends. */
+const OUTWARDS = 0.3
+/** Where the pedicle is this many times as high as at its isthmus, its neck has ended; assumed. */
+const NECK = 1.2
+
+/** How far a ray runs until it first leaves the bone (from inside) or enters it (from outside), mm. */
+function run(bone: Bvh, from: Vec3, direction: Vec3): number {
+  return bone.hits(from, direction)[0]?.t ?? Number.NaN
+}
+
+/** How far forward the pedicle is narrowest straight across: where its isthmus lies. */
+function narrowestAt(bone: Bvh, side: 1 | -1, wall: number, y: number): number {
+  let best = { width: Number.POSITIVE_INFINITY, z: wall }
+  for (let z = wall - REACH; z <= wall - FREE / 2; z += 0.25) {
+    const half = run(bone, [0, y, z], [side, 0, 0])
+    if (!(half > 5 && half < 30)) continue
+    const width = run(bone, [side * (half + 0.01), y, z], [side, 0, 0])
+    if (width < best.width) best = { width, z }
+  }
+  return best.z
+}
+
+interface Isthmus {
+  readonly width: number
+  readonly x: number
+  readonly z: number
+  readonly angle: number
+}
+
+/** The shortest way through the pedicle from its canal side, from 10 degrees backwards to 50 forwards. */
+function isthmus(bone: Bvh, side: 1 | -1, wall: number, y: number): Isthmus {
+  let best: Isthmus = { width: Number.POSITIVE_INFINITY, x: 0, z: 0, angle: 0 }
+  for (let z = wall - REACH; z <= wall - FREE; z += 0.25) {
+    const half = run(bone, [0, y, z], [side, 0, 0])
+    if (!(half > 5 && half < 30)) continue
+    for (let angle = -10; angle <= 50; angle += 1) {
+      const [c, s] = [Math.cos(angle * RADIAN), Math.sin(angle * RADIAN)]
+      const out = bone.hits([side * (half + c * 0.01), y, z + s * 0.01], [side * c, 0, s])[0]
+      // It must come out on the outer side, and its middle must lie behind the body, or it measures a corner of that.
+      if (!out?.leaving || bone.normal(out.triangle)[0] * side < OUTWARDS) continue
+      const width = out.t
+      const middle = z + (s * width) / 2
+      if (width < best.width && middle < wall) {
+        best = { width, x: half + (c * width) / 2, z: middle, angle }
+      }
+    }
+  }
+  return best
+}
+
+/** Measures one pedicle of a vertebra given in its own axes. */
+export function measurePedicle(bone: Bvh, body: Body, side: 1 | -1): Pedicle {
+  let y = ((body.front + body.back) / 2) * 0.14
+  let found = isthmus(bone, side, body.wall, y)
+  // The pedicle's axis runs at right angles to its narrowest width.
+  const at = (s: number): { x: number; z: number; low: number; high: number } => {
+    const z = found.z + s * Math.cos(found.angle * RADIAN)
+    const x = found.x - s * Math.sin(found.angle * RADIAN)
+    const up = run(bone, [side * x, y, z], [0, 1, 0])
+    const down = run(bone, [side * x, y, z], [0, -1, 0])
+    return { x, z, low: y - down, high: y + up }
+  }
+  const free = (s: number): boolean => {
+    const z = found.z + s * Math.cos(found.angle * RADIAN)
+    return z <= body.wall - FREE && z >= body.wall - REACH
+  }
+  const stretch = (): number[] => Array.from({ length: 41 }, (_, i) => -10 + i * 0.5).filter(free)
+  let least = at(0)
+  for (let round = 0; round < 4; round++) {
+    for (const here of [least, ...stretch().map(at)]) {
+      if (here.high - here.low < least.high - least.low) least = here
+    }
+    const next = (least.low + least.high) / 2
+    if (Number.isFinite(next)) y = next
+    found = isthmus(bone, side, body.wall, y)
+    least = at(0)
+  }
+  for (const here of stretch().map(at)) if (here.high - here.low < least.high - least.low) least = here
+  const height = least.high - least.low
+  const necks = Array.from({ length: 81 }, (_, i) => -10 + i * 0.25).filter((s) => {
+    const here = at(s)
+    return here.z < body.wall && here.high - here.low < NECK * height
+  })
+  const heights = stretch()
+    .map((s) => [s, at(s)] as const)
+    .filter(([s]) => Math.abs(s) <= 2.5)
+  const rise = slope(heights.map(([s, here]) => [s, (here.low + here.high) / 2] as const))
+  return {
+    centre: { x: found.x, y, z: found.z },
+    isthmusZ: narrowestAt(bone, side, body.wall, y),
+    width: found.width,
+    height,
+    inwards: found.angle,
+    rises: Math.atan(rise) / RADIAN,
+    neck: necks.length * 0.25,
+    outer: found.x + (found.width / 2) * Math.cos(found.angle * RADIAN),
+  }
+}
+
+/** Slope of the straight line through points [along, up]. */
+export function slope(points: readonly (readonly [number, number])[]): number {
+  const n = points.length
+  const ms = points.reduce((sum, [s]) => sum + s, 0) / n
+  const mv = points.reduce((sum, [, v]) => sum + v, 0) / n
+  const top = points.reduce((sum, [s, v]) => sum + (s - ms) * (v - mv), 0)
+  return top / points.reduce((sum, [s]) => sum + (s - ms) ** 2, 0)
+}
