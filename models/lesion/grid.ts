@@ -3,7 +3,7 @@ import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
 import type { Field } from '../shape/field.ts'
 import { type Band, bandMaker, inMargin, inMassReach } from './band.ts'
-import { hardAt, lumps } from './tissue.ts'
+import { hardAt, lumps, sidesAt } from './tissue.ts'
 
 /** Cells of the live grid, mm: fine enough for a stalk of 1.5 mm, coarse enough for one slider step in a few ms. */
 export const CELL = 0.75
@@ -63,7 +63,7 @@ export function makeGrid(space: DiscSpace): Grid {
   const maker = bandMaker(n >> 1)
   const w = wallPoint()
   const walls = canal(space.level)
-  const sides = coarseSides({ nx, nu, nf, x0, u0, f0, space }, walls.sides)
+  const sides = coarseSides({ nx, nu, nf, x0, u0, f0, space }, sidesAt(walls, space))
   const middle = (nx - 1) >> 1
 
   /** Writes down one node. How many nodes further along the row are as deep in a body, or as far away, as this one. */
@@ -137,8 +137,7 @@ function coarseSides(
     for (let b = 0; b < mu; b++) {
       for (let a = 0; a < half; a++) {
         const p = toWorldOf(space, x0 + 2 * a * CELL, u0 + 2 * b * CELL, f0 + 2 * c * CELL)
-        // In front of the disc's middle there is nothing of the arch.
-        v[(c * mu + b) * mx + a] = f0 + 2 * c * CELL > 4 ? 20 : field(p[0], p[1], p[2])
+        v[(c * mu + b) * mx + a] = field(p[0], p[1], p[2])
       }
       // Left and right are alike; the middle node of an odd row is its own mirror.
       const last = (nx - 1) >> 1

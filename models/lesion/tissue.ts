@@ -1,6 +1,6 @@
 import { type Canal, canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
-import { discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
+import { type DiscSpace, discSpace, type WallPoint, wallPoint } from '../anatomy/disc-space.ts'
 import { ellipsoid, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Lesion } from './lesion.ts'
 import { ATTACHED, D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
@@ -62,17 +62,30 @@ export function hollowed({ hollow }: Lesion): (rest: number) => number {
   }
 }
 
+/** mm in front of the disc's middle beyond which pedicles and alae hold nothing back; there the margin is free. */
+const FREE_FROM = 4
+const FREE = 20
+
+/** Distance to pedicles and sacral walls, as displaced tissue meets them. */
+export function sidesAt(walls: Canal, { centre, forward }: DiscSpace): Field {
+  return (x, y, z) => {
+    const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
+    return f > FREE_FROM ? FREE : walls.sides(x, y, z)
+  }
+}
+
 /** Disc and displaced tissue together; world coordinates, mm, negative inside. Not for use from two places at once. */
 export function tissueField(l: Lesion): Field {
   const space = discSpace(l.level)
   const core = tissueCore(l)
   const walls = canal(l.level)
+  const sides = sidesAt(walls, space)
   const hollow = hollowed(l)
   const seam = seamOf(l)
   const w = wallPoint()
   return (x, y, z) => {
     space.wall(x, y, z, w)
-    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, walls.sides(x, y, z), w))
+    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, sides(x, y, z), w))
     return smoothUnion(hollow(restField(w)), displaced, seam)
   }
 }
