@@ -1,7 +1,7 @@
 import { capsule, smoothIntersect, smoothUnion } from '../shape/field.ts'
 import { profile } from './sacrum-frame.ts'
 
-// The coccyx in the sacrum's curved frame (sacrum-frame.ts), from the apex (u 109) to the landmark of its tip (u 137):
+// The coccyx in the sacrum's curved frame (sacrum-frame.ts), from the apex (u 109) to the landmark of its tip (u 135):
 // four fused segments of falling size, waists between them; sizes assumed.
 
 const HALF_WIDTH = profile(
@@ -31,18 +31,18 @@ const HALF_DEPTH = profile(
   [134.6, 2.5],
   [137, 1.8],
 )
-const MIDDLE = profile([108, 3.6], [115, 3.4], [123, 2.4], [130, 1], [138, -0.9])
+const MIDDLE = profile([108, 3.6], [114, 3.1], [120, 1], [127, -3.4], [131, -7], [135, -10.8], [137, -12.6])
 
 /** Distance to the coccyx of a point x aside, u down and d behind the front, mm. */
 export function coccyx(x: number, u: number, d: number): number {
-  if (u < 96) return 96 - u + 4
+  if (u < 96) return Math.max(100 - u, x - 16)
   const wide = HALF_WIDTH(u)
   const deep = HALF_DEPTH(u)
   const px = x / wide
   const pd = (d - MIDDLE(u)) / deep
   const q = Math.sqrt(Math.sqrt(px * px * px * px + 2 * px * px * pd * pd * 0.8 + pd * pd * pd * pd))
   let r = (q - 1) * deep
-  r = smoothIntersect(r, smoothIntersect(108.6 - u, u - 137.6, 2), 3)
+  r = smoothIntersect(r, smoothIntersect(108.6 - u, u - 135.6, 2), 3)
   const wing = capsule(x, u, d, [6, 113.5, 3.4], [11.5, 111.6, 3], 2.7, 1.7)
   const horn = capsule(x, u, d, [5.6, 113, 6], [6.4, 110, 8.4], 2.2, 1.6)
   return smoothUnion(smoothUnion(r, wing, 2.5), horn, 2)

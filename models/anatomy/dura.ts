@@ -51,8 +51,8 @@ function stations(): Station[] {
   }
   // Below S1 the sac narrows to its end at the middle third of S2 (ARI14).
   const end = NERVE_WAYPOINTS.thecalSacCentreline.points[7]!.p
-  list.push({ front: [0, -22, -25.5], ap: 7, transverse: 8 })
-  list.push({ front: [0, end[1] + 7, end[2] + 2], ap: 3.6, transverse: 4.4 })
+  list.push({ front: [0, -11.6, -36.8], ap: 7, transverse: 8 })
+  list.push({ front: [0, end[1] + 4.8, end[2] + 5.4], ap: 3.6, transverse: 4.4 })
   list.push({ front: end, ap: 1.2, transverse: 1.2 })
   return list
 }

@@ -150,8 +150,8 @@ export const ARCUATE_LINE: readonly Ball[] = [
   [66.5, -44, -2, 7.5],
   [68.5, -60, 11, 8],
   [67.5, -76, 27, 7.5],
-  [60, -89, 42, 7],
-  [46, -101, 56, 6],
+  [60.5, -88.5, 43, 6.8],
+  [48, -99.5, 58, 5.5],
 ]
 /** Superior pubic ramus, from the pubic body to the eminence where it meets the ilium. */
 export const UPPER_RAMUS: readonly Ball[] = [

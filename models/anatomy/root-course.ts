@@ -120,13 +120,16 @@ function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   ]
 }
 
-/** S4 is not among the landmarks: S3's course one foramen down and 2 mm further in (assumed). */
+/** S4 is not among the landmarks: the way through its tunnel (sacrum-foramen.ts), beside the others in the canal (assumed). */
 const S4_POINTS: readonly Vec3[] = [
-  [3.2, -0.9, -30.4],
-  [8, -46, -33],
-  [15, -84, -35.5],
-  [15, -90.1, -26.4],
-  [28, -94, -24],
+  [2.4, -1.5, -34.5],
+  [3.4, -37.5, -57.8],
+  [4.2, -52.6, -63.5],
+  [5.4, -63.8, -65.6],
+  [9.8, -70.3, -61.2],
+  [14.6, -70, -58],
+  [16, -70, -54],
+  [25, -80, -45],
 ]
 
 /** The whole course of a root of the left side, from the top of the sac to where its plexus begins. */

@@ -13,7 +13,7 @@ export function canal(x: number, u: number, d: number): number {
   const half = form.CANAL_HALF(u)
   const slope = half / (back - front)
   const k = Math.min(3, (back - front) * 0.3)
-  const side = (x - half + Math.max(0, d - front - 1) * slope * 0.7) / Math.sqrt(1 + slope * slope)
+  const side = (x - half + Math.max(0, d - front - 3) * slope * 0.8) / Math.sqrt(1 + slope * slope)
   let r = smoothIntersect(front - d, side, k)
   r = smoothIntersect(r, d - back, k)
   const hiatus = smoothIntersect(
