@@ -124,6 +124,6 @@ export function topicsIn(locale: Locale, words: ReadingWords): Topics {
     people: (shape, age, audience) => peopleOf(shape, age, audience, words),
     course: (audience) => visitsOf(audience, words),
     exercises: (audience) => exercisesOf(audience, words),
-    glossary: (audience) => glossaryIn(locale, audience),
+    glossary: () => glossaryIn(locale),
   }
 }

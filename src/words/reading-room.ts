@@ -8,8 +8,9 @@ export async function topicsFor(locale: Locale): Promise<Topics> {
     case 'nb':
       return (await import('./nb/reading/reading.ts')).topics
     case 'da':
+      return (await import('./da/reading/reading.ts')).topics
     case 'en':
-      return { ...(await import('./nb/reading/reading.ts')).topics, locale }
+      return (await import('./en/reading/reading.ts')).topics
   }
 }
 
@@ -19,7 +20,8 @@ export async function storyFor(locale: Locale): Promise<Story> {
     case 'nb':
       return (await import('./nb/story.ts')).story
     case 'da':
+      return (await import('./da/story.ts')).story
     case 'en':
-      return { ...(await import('./nb/story.ts')).story, locale }
+      return (await import('./en/story.ts')).story
   }
 }

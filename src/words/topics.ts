@@ -136,6 +136,6 @@ export interface Topics {
   people(shape: Shape, age: Age, audience: Audience): People
   course(audience: Audience): readonly Visit[]
   exercises(audience: Audience): readonly Exercise[]
-  /** In the alphabet of the language, by field word for professionals. */
-  glossary(audience: Audience): readonly GlossaryEntry[]
+  /** In the alphabet of the language, by field word: that is what a reader of a report looks up. */
+  glossary(): readonly GlossaryEntry[]
 }

@@ -1,8 +1,9 @@
-import type { Audience, Locale } from '../locale.ts'
+import type { Locale } from '../locale.ts'
 import type { GlossaryEntry } from '../topics.ts'
 import { BODY } from './body.ts'
 import type { Entry } from './entry.ts'
 import { FINDINGS } from './findings.ts'
+import { NERVES_AND_MUSCLES } from './nerves.ts'
 
 const TAG: Readonly<Record<Locale, string>> = { nb: 'nb-NO', da: 'da-DK', en: 'en-GB' }
 
@@ -14,9 +15,10 @@ function shown({ id, latin, parts, words }: Entry, locale: Locale): GlossaryEntr
   return { id, latin, parts, ...both(locale), names: { nb: both('nb'), da: both('da'), en: both('en') } }
 }
 
-/** All terms in the alphabet of the language: by everyday word for patients, by field word for professionals. */
-export function glossaryIn(locale: Locale, audience: Audience): readonly GlossaryEntry[] {
-  const key = audience === 'patient' ? 'plain' : 'field'
+/** All terms in the alphabet of the language, by field word: that is what a reader of a report looks up. */
+export function glossaryIn(locale: Locale): readonly GlossaryEntry[] {
   const { compare } = new Intl.Collator(TAG[locale])
-  return [...BODY, ...FINDINGS].map((row) => shown(row, locale)).sort((a, b) => compare(a[key], b[key]))
+  return [...BODY, ...NERVES_AND_MUSCLES, ...FINDINGS]
+    .map((row) => shown(row, locale))
+    .sort((a, b) => compare(a.field, b.field))
 }

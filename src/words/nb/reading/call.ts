@@ -16,11 +16,11 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Ring nå', 'Cauda equina'],
       says: {
         why: [
-          say`${term('Nervebunten', LIGHT.caudaEquina)} nederst i ryggen går også til blære, tarm og underliv. En stor prolaps i midten kan en sjelden gang trykke på den. Da haster det.`,
+          say`${term('Nervebunten', LIGHT.caudaEquina)} nederst i ryggen går også til blære, tarm og underliv. En stor prolaps i midten kan en sjelden gang trykke på den, og da haster det.`,
           say`${term('Cauda equina', LIGHT.caudaEquina)}: treg igangsetting, svak stråle, nedsatt blærefølelse, retensjon eller lekkasje, tarmendring, ridebukseanestesi, seksuell endring eller bilaterale bensymptomer.`,
         ],
         one: [
-          'Ett tegn er nok. Du trenger ikke være sikker, og det trenger ikke gjøre vondt.',
+          'Ett tegn er nok, også om det er svakt. Du trenger ikke være sikker, og det trenger ikke gjøre vondt.',
           `Ingen enkelttegn avgjør. MR bekrefter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}, og falske alarmer er akseptert.`,
         ],
         hospital: [

@@ -14,7 +14,7 @@ export const exercise: TopicWords<typeof outline> = {
       heading: ['Velg det du liker', 'Valg'],
       says: {
         best: [
-          'Navnet på øvelsen er ikke så viktig. Det viktige er at du gjør den ofte og lenge.',
+          'Navnet på øvelsen betyr lite. Det som betyr noe, er at du liker den godt nok til å fortsette.',
           `Ingen form er klart best på sikt. Nettverksanalyser (${F['TX-11'].trials} forsøk, ${n(F['TX-11'].people)} personer) rangerer ulikt.`,
         ],
         first: [
@@ -30,7 +30,7 @@ export const exercise: TopicWords<typeof outline> = {
           `Trening med opplæring: ${pc(F['TX-16'].fewer)} færre nye episoder (RR ${n(F['TX-16'].ratio)}, skal verifiseres). Gange: median ${F['TX-10'].walking} mot ${F['TX-10'].without} dager.`,
         ],
         anyway: [
-          'Smerten avtar ofte etter noen uker, enten man trener eller ikke. Du gjør ikke noe galt om du må vente litt.',
+          'Smerten avtar ofte etter noen uker, enten man trener eller ikke, så det gjør ikke noe om du må vente litt.',
           'Naturlig forløp: Smerten avtar ofte i løpet av uker, uavhengig av trening.',
         ],
       },
@@ -39,25 +39,25 @@ export const exercise: TopicWords<typeof outline> = {
       heading: ['De tre slagene', 'Former'],
       says: {
         strength: [
-          'Styrke: store bevegelser for hele kroppen, med lett vekt til å begynne med. Legg på litt når det går bra.',
+          'Styrke: store bevegelser for hele kroppen, med lett motstand i begynnelsen. Legg på litt etter hvert som det går bra.',
           'Styrke for hele kroppen: god rangering for funksjon ved langvarige ryggsmerter. Forebygging er vist for trening med opplæring.',
         ],
         fitness: [
-          'Kondisjon: å gå, sykle eller svømme. Å gå er enkelt, billig og trygt, og omtrent like godt som mye annet.',
+          'Kondisjon: å gå, sykle eller svømme. Gåturer er enkle, billige og trygge, og omtrent like gode som mye annet.',
           'Kondisjon: Type og intensitet betyr lite. Gange er enkelt, billig og på linje med andre tiltak uten legemidler.',
         ],
         mindbody: [
-          'Rolige former: yoga, pilates eller tai chi. De øver både kropp og ro. Velg den du har lyst på.',
+          'Rolige former: yoga, pilates eller tai chi, som trener både bevegelse og ro. Velg den du har lyst på.',
           'Pilates, yoga og tai chi: høyt rangert for smerte ved langvarige ryggsmerter; ikke undersøkt ved isjias.',
         ],
         core: [
           'Kjernemusklene må trenes for å avlaste ryggen.',
-          'Kjernetrening er helt grei trening. På lang sikt er den ikke bedre enn annen trening.',
+          'Kjernetrening er helt grei trening, men på lang sikt er den ikke bedre enn annen trening.',
           'Motorisk kontroll og kjernetrening er ikke overlegen på lang sikt; «avlastning» er ikke vist.',
         ],
         hormones: [
           'Kondisjon i 30–40 minutter skyller ut avfall og gir kroppen smertestillende.',
-          'Den forklaringen er ikke vist. Men å være i bevegelse kan lette smerten.',
+          'Den forklaringen er ikke vist, men det å være i bevegelse kan likevel lette smerten.',
           'Mekanismene (blodstrøm, endorfiner) er ikke vist som årsak. Effekten på smerte er liten til moderat.',
         ],
       },
@@ -66,11 +66,11 @@ export const exercise: TopicWords<typeof outline> = {
       heading: ['Slik begynner du', 'Dosering'],
       says: {
         small: [
-          'Begynn med litt: 5–10 minutter, et par ganger om dagen. Legg til litt hver uke.',
+          'Begynn forsiktig, for eksempel med 5–10 minutter et par ganger om dagen, og legg til litt hver uke.',
           'Lavt startnivå, gradert øking. Appen gir ingen doser utover et startpunkt.',
         ],
         rule: [
-          'Litt vondt er greit hvis benet ikke er verre dagen etter.',
+          'Litt vondt underveis er greit, så lenge benet ikke er verre dagen etter.',
           'Regel: Fortsett når bensmerten ikke er verre neste dag.',
         ],
         stop: [
@@ -82,12 +82,12 @@ export const exercise: TopicWords<typeof outline> = {
           'Ved sterke plager: plan hos fysioterapeut eller kiropraktor. Supervisert trening er et mulig tillegg.',
         ],
         between: [
-          'Finn en vei midt imellom. Ligg ikke hele dagen, og ta heller ikke alt på én gang.',
+          'Finn en vei midt imellom: Ligg ikke hele dagen, men ta heller ikke alt på én gang.',
           'Unngå langt sengeleie, og unngå sprang i belastning.',
         ],
         guard: [
           'Trening lærer deg hvilke bevegelser du skal unngå.',
-          'Målet er det motsatte: at du blir tryggere på bevegelsene dine.',
+          'Målet er det motsatte, nemlig at du skal bli tryggere på bevegelsene dine.',
           'Vaktsomhet overfor bevegelse er det motsatte av eksponering og bør ikke læres bort.',
         ],
       },

@@ -16,11 +16,11 @@ export const felt: TopicWords<typeof outline> = {
       heading: ['Ulike måter å ha vondt på', 'Symptombilder'],
       says: {
         start: [
-          'Plagene kan komme brått, eller litt etter litt. Smerten i benet er ofte verst de første ukene.',
+          'Plagene kan komme plutselig eller litt etter litt, og smerten i benet er ofte verst de første ukene.',
           'Akutt eller gradvis debut. Bensmerten er ofte verst de første to ukene.',
         ],
         back: [
-          'Vondt i ryggen: ofte stiv om morgenen og verre av å sitte. De første skrittene og det å reise seg gjør ofte vondt. Noen står skjevt for å få det bedre.',
+          'Vondt i ryggen: Den er ofte stiv om morgenen og verre når man sitter. De første skrittene og det å reise seg gjør gjerne vondt, og noen står skjevt for å få det bedre.',
           'Lokal smerte: morgenstivhet, verre ved sitting og stillingsskifte, startsmerter, ofte best i gange eller liggende. Avvergeskjevhet forekommer.',
         ],
         leg: [
@@ -28,15 +28,15 @@ export const felt: TopicWords<typeof outline> = {
           say`Radikulær smerte (${term('isjias', LIGHT.sciatic)}): utstråling fra setet og ned i benet. Rotaffeksjon er sjelden blant dem som kommer med ryggsmerter.`,
         ],
         skin: [
-          'Prikking, kramper eller nummen hud. Det kan føles som om benet sover.',
+          'Prikking, kramper eller nummen hud, omtrent som når benet sover.',
           'Parestesier, kramper og nedsatt sensibilitet. Overlappen mellom røtter er stor, og sensibilitetstester fanger opp få.',
         ],
         power: [
-          'Mindre kraft i benet eller foten. Er det nytt, eller blir det verre, skal en lege se på det samme dag.',
+          'Mindre kraft i benet eller foten. Når det er nytt eller blir verre, skal en lege undersøke det samme dag.',
           'Parese: ny eller økende kraftsvikt vurderes samme dag.',
         ],
         size: [
-          'Om smerten er murrende eller skarp, sier ikke hvor stor prolapsen er.',
+          'Om smerten er murrende eller skarp, forteller ikke hvor stor prolapsen er.',
           'Smertens karakter følger ikke funnets størrelse.',
         ],
       },
@@ -65,7 +65,7 @@ export const felt: TopicWords<typeof outline> = {
           say`${term('S1', rootLight('S1'))}: baksiden av lår og legg, hælen, utsiden av foten og lilletåen; triceps surae og gluteus maximus; akillesrefleks; Lasègue.`,
         ],
         textbook: [
-          'Smerten følger ofte ikke læreboken. Kjennes det et annet sted, er det like ekte.',
+          'Smerten følger ofte ikke læreboken. Kjennes den et annet sted enn beskrevet her, er den like ekte.',
           `Smerte i L5-stripen var L5-roten hos ${pc(F['RT-30'].l5)}, i S1-stripen S1-roten hos ${pc(F['RT-30'].s1)}. I en annen serie fulgte smerten ikke dermatomet hos ${pc(F['RT-31'].outside)}. Kildene er uenige.`,
         ],
       },
@@ -74,7 +74,7 @@ export const felt: TopicWords<typeof outline> = {
       heading: ['Hvorfor gjør det vondt?', 'Mekanisme'],
       says: {
         why: [
-          'En nerve gjør vondt når den er irritert. Det skjer helst når trykk og betennelse virker sammen.',
+          'En nerve gjør vondt når den er irritert, og det skjer helst når trykk og betennelse virker sammen.',
           'Trykk og inflammasjon virker sammen. Kompresjon alene kan være uten symptomer.',
         ],
         silent: [
@@ -87,11 +87,11 @@ export const felt: TopicWords<typeof outline> = {
       heading: ['Når hele hverdagen rammes', 'Byrde og varighet'],
       says: {
         more: [
-          'Å ha vondt på denne måten kan snu hverdagen på hodet. Mange blir redde, sover dårlig og føler at de mister kontrollen. Si det til den som hjelper deg.',
+          'Slike smerter kan snu hverdagen på hodet. Mange blir redde, sover dårlig og føler at de mister kontrollen, og det er verdt å si til den som hjelper deg.',
           'Mange beskriver frykt og tap av kontroll. Spør om det, og vær nøye med ordvalget: Budskap fra fagfolk sitter lenge.',
         ],
         lasts: [
-          'Hos noen varer det lenger enn tolv uker, eller det kommer tilbake. Da lager man en ny plan.',
+          'Hos noen varer plagene lenger enn tolv uker, eller de kommer tilbake. Da lager man en ny plan sammen.',
           `Noen får langvarige eller tilbakevendende plager: ${pc(F['NH-10'].year)} hadde ikke vellykket resultat etter ett år i norske sykehus.`,
         ],
       },

@@ -37,7 +37,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         gone: [
           'De aller fleste er bra etter tolv uker.',
-          'Mange er bedre da, men noen trenger mer tid. Det er ikke et tegn på at noe er galt med deg.',
+          'Mange er bedre da, men noen trenger lengre tid, uten at det betyr at noe er galt.',
           `Rimelig for tidlig bensmerte i primærhelsetjenesten, for optimistisk ellers: ${pc(F['NH-10'].year)} (norske sykehus) hadde ikke vellykket resultat etter ett år, og ${pc(F['NH-11'].better)} (britisk primærhelsetjeneste) var bedre.`,
         ],
       },
@@ -63,7 +63,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Prolapsen blir ofte mindre', 'Spontan regresjon'],
       says: {
         how: [
-          'Kroppen rydder opp. Vevet som har kommet ut, blir brutt ned litt etter litt, mest det første halvåret.',
+          'Kroppen rydder opp: Vevet som har kommet ut, blir brutt ned litt etter litt, mest det første halvåret.',
           'Regresjon skyldes særlig inflammatorisk opprydding (nye kar og makrofager), mest når vevet ligger fritt. Det meste skjer innen seks måneder.',
         ],
         bulge: [
@@ -84,7 +84,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         itself: [
           'Skiven blir bra igjen av seg selv.',
-          'Her blandes to ting. Plagene gir seg hos de fleste. Om vevet krymper, kommer an på formen.',
+          'Her blandes to ting: Plagene gir seg hos de fleste, men om vevet krymper, kommer an på formen.',
           `Symptombedring og regresjon er to ting. Regresjonen går fra ${shrinks('bulge', '–')} % for bukning til ${shrinks('sequestration', '–')} % for sekvester.`,
         ],
         picture: [
@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Hvis det kommer igjen', 'Tilbakefall'],
       says: {
         flare: [
-          'Dårlige perioder er vanlige, og de gir seg som regel. De betyr ikke at du må begynne på nytt.',
+          'Dårlige perioder er vanlige, og de gir seg som regel igjen uten at du må begynne helt på nytt.',
           `Bensmerte kom igjen innen ett år hos om lag ${pc(F['NH-31'].leg)} av de helt friske, ryggsmerte hos opptil ${pc(F['NH-31'].back)} (skal verifiseres). Trening med opplæring forebygger.`,
         ],
       },

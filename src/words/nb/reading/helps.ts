@@ -14,7 +14,7 @@ export const helps: TopicWords<typeof outline> = {
       heading: ['Å bevege seg', 'Aktivitet'],
       says: {
         keep: [
-          'Å ligge i sengen gjør ikke at isjias går fortere over. Å være i gang er bra for resten av kroppen.',
+          'Sengeleie gjør ikke at isjias går fortere over. Det å være i gang er bra for resten av kroppen og for hverdagen.',
           `Sengeleie mot aktivitet ved isjias: ingen forskjell i smerte (SMD ${n(F['TX-01'].pain)}, ${n(F['TX-01'].painLow)} til ${n(F['TX-01'].painHigh)}) og liten i funksjon (${n(F['TX-01'].function)}). Råd likevel aktivitet, for funksjon og helse ellers.`,
         ],
         acute: [
@@ -50,11 +50,11 @@ export const helps: TopicWords<typeof outline> = {
       heading: ['Det du kan gjøre selv', 'Egenmestring'],
       says: {
         walk: [
-          'Gå heller flere korte turer enn én lang.',
+          'Gå heller flere korte turer enn én lang tur.',
           `Gange: I WalkBack var det median ${F['TX-10'].walking} mot ${F['TX-10'].without} dager til neste episode (HR ${n(F['TX-10'].hazard)}), hos folk som var blitt bra av uspesifikke ryggsmerter.`,
         ],
         rest: [
-          'Hvil på ryggen med bøyde knær en kort stund. Minutter, ikke timer.',
+          'Hvil på ryggen med bøyde knær en kort stund, i minutter og ikke i timer.',
           'Avlastende stilling med bøyde knær, minutter og ikke timer.',
         ],
         heat: [
@@ -63,12 +63,12 @@ export const helps: TopicWords<typeof outline> = {
         ],
         ice: [
           'Kulde i 15 minutter, tre–fire ganger om dagen, demper smerten.',
-          'Det er ikke vist at kulde hjelper. Kjennes det godt, er det i orden, med et klede imellom.',
+          'Det er ikke vist at kulde hjelper, men kjennes det godt, er det i orden med et klede imellom.',
           'Kulde: for lite forskning. Faste oppskrifter mangler grunnlag; tilby det som velvære.',
         ],
         desk: [
           'Riktig stol og hev-senk-pult verner ryggen.',
-          'De kan være behagelige, og det er bra å skifte stilling. At de verner ryggen, er ikke vist.',
+          'De kan være behagelige, og det er bra å skifte stilling, men det er ikke vist at de verner ryggen.',
           'Ingen enighet om at holdning eller sitting er en årsak. Ergonomi er komfort og variasjon.',
         ],
         bent: [
@@ -86,7 +86,7 @@ export const helps: TopicWords<typeof outline> = {
       heading: ['Medisin: spør legen', 'Legemidler'],
       says: {
         ask: [
-          'Smertestillende er et spørsmål for legen din. Her står bare hva man vet.',
+          'Smertestillende medisin er et spørsmål for legen din. Her står bare hva forskningen viser.',
           'Felles beslutning med legen. Ingen doser her.',
         ],
         nsaid: [

@@ -8,7 +8,7 @@ import { n, pc } from './n.ts'
 export const what: TopicWords<typeof outline> = {
   title: ['Hva er en prolaps?', 'Anatomi, nomenklatur og gradering'],
   short: [
-    'En prolaps er vev fra skiven som har kommet ut over kanten på ett sted. Mange har det uten å merke noe. Formen på bildet viser ikke hvor vondt det gjør.',
+    'En prolaps er vev fra skiven som har kommet ut over kanten på ett sted. Mange har det uten å merke noe, og formen på bildet viser ikke hvor vondt det gjør.',
     'Fokal forskyvning av skivevev utenfor skiverommet. Betegnelsen er morfologisk: Funnet er vanlig hos smertefrie, og bildet følger ikke symptomene.',
   ],
   sections: {
@@ -16,15 +16,15 @@ export const what: TopicWords<typeof outline> = {
       heading: ['Det første mange spør om', 'Spørsmålet bak spørsmålet'],
       says: {
         ask: [
-          'Får man vondt i korsryggen for første gang, tenker mange: Er det en prolaps?',
+          'Når korsryggen gjør vondt for første gang, er det mange som lurer på om det kan være en prolaps.',
           '«Er det en prolaps?» er et vanlig spørsmål ved første episode med korsryggsmerter.',
         ],
         usual: [
-          'Mange ser for seg sterke smerter som varer, og en rygg som ikke blir bra. Slik går det sjelden. De fleste får det bedre, men noen trenger lang tid.',
+          'Mange ser for seg sterke smerter som varer, og en rygg som ikke blir bra igjen. Slik går det sjelden: De fleste får det bedre, selv om noen trenger lang tid.',
           `Forventningen om vedvarende, sterke smerter stemmer sjelden. Prognosen avhenger av hvor pasientene kommer fra: om lag ${pc(F['NH-01'].better)} bedre innen ${F['NH-01'].from}–${F['NH-01'].to} uker i allmennpraksis, men ${pc(F['NH-10'].year)} uten vellykket resultat etter ett år i norske sykehus.`,
         ],
         burden: [
-          'Frykt kan gjøre det tyngre å ha vondt. Det betyr ikke at smerten er liten.',
+          'Frykten kan gjøre det tyngre å ha vondt, men det betyr ikke at smerten er liten.',
           'Frykt legger stein til byrden. Det bør ikke sies slik at en pasient med intens nervesmerte føler seg mistrodd.',
         ],
       },
@@ -41,7 +41,7 @@ export const what: TopicWords<typeof outline> = {
           say`${term('Mellomvirvelskiven', LIGHT.discs)} (discus intervertebralis): lamellær anulus fibrosus, vannrik nucleus pulposus og to endeplater av brusk.`,
         ],
         job: [
-          'Skivene bærer vekt og lar ryggen bøye og vri seg.',
+          'Skivene bærer vekten av overkroppen og lar ryggen bøye og vri seg.',
           'Skiven fordeler aksial last og tillater bevegelse i segmentet.',
         ],
         cord: [
@@ -54,32 +54,32 @@ export const what: TopicWords<typeof outline> = {
       heading: ['Formene har navn', 'Nomenklatur (Fardon 2014)'],
       says: {
         bulge: [
-          'Bukning: Kanten buer litt ut over et bredt område, mer enn en firedel av omkretsen. Det er ikke en prolaps.',
+          'Bukning: Kanten av skiven buer litt ut over et bredt område, mer enn en firedel av omkretsen. Det regnes ikke som en prolaps.',
           `Bukning: vev utenfor ringapofysene over mer enn ${pc(F['NOM-02'].percent)} av omkretsen (mer enn ${F['NOM-02'].degrees}°), sirkumferensiell eller asymmetrisk. Ikke en herniering. «Bredbaset prolaps» fra versjon 1 er utgått.`,
         ],
         protrusion: [
-          'Protrusjon: Vev har kommet ut på ett sted, og basen er bred. Det er en prolaps.',
+          'Protrusjon: Vevet har kommet ut på ett bestemt sted, med en bred base. Det er den flateste typen prolaps.',
           'Protrusjon: Største bredde utenfor skiven er mindre enn basen i alle plan.',
         ],
         extrusion: [
-          'Ekstrusjon: Vevet har kommet lenger ut, med en smal hals inn mot skiven. Det er også en prolaps.',
+          'Ekstrusjon: Vevet har kommet lenger ut og henger sammen med skiven gjennom en smal hals.',
           'Ekstrusjon: Bredden utenfor skiven er større enn basen i minst ett plan.',
         ],
         sequestration: [
-          'Sekvester: En bit har løsnet fra skiven. Det er en slags ekstrusjon.',
+          'Sekvester: En bit har løsnet fra skiven og ligger for seg selv.',
           'Sekvester: ekstrusjon uten kontinuitet med skiven.',
         ],
         migration: [
-          'Noen ganger flytter vevet seg litt opp eller ned. Da kan det nå en annen nerve.',
+          'Noen ganger flytter vevet seg litt oppover eller nedover, og da kan det nå en annen nerve.',
           'Migrasjon: forskjøvet vev borte fra utgangsstedet, med eller uten kontinuitet. Angi kranial eller kaudal retning og nivå (supra-, infra- eller pedikulært).',
         ],
         opening: [
-          'I den ytre ringen kan det komme små åpninger. De er vanlige, også hos folk uten smerter.',
+          'I den ytre ringen kan det komme små åpninger, som også er vanlige hos folk uten smerter.',
           `Anulusfissurer er konsentriske, radiale eller transversale og sees hos ${F['EPI-04'].fissureLow}–${pc(F['EPI-04'].fissureHigh)} av smertefrie. Ord som antyder at vevet er gått i stykker, frarådes.`,
         ],
         same: [
           'En bul på skiven er det samme som en prolaps.',
-          'Ordene brukes ofte om hverandre, men de betyr ikke det samme. En bukning er bred og jevn. En prolaps er ett sted.',
+          'Ordene brukes ofte om hverandre, men de betyr ikke det samme: En bukning er bred og jevn, mens en prolaps er på ett bestemt sted.',
           `Skillet går ved ${pc(F['NOM-02'].percent)} av omkretsen. Eldre svar kan følge versjon 1, der grensene var andre.`,
         ],
       },
@@ -93,11 +93,11 @@ export const what: TopicWords<typeof outline> = {
         ],
         graded: [
           'Jo større prolaps, jo verre er det.',
-          'Slik er det ikke. Ordene i et MR-svar beskriver form, sted og størrelse. De måler ikke smerte.',
+          'Slik er det ikke. Ordene i et MR-svar beskriver form, sted og størrelse, men de måler ikke smerte.',
           'Funn angis med form, sone, nivå og størrelse. MSU måler størrelse 1–3 og sone A–C på aksialt T2-snitt, og kanalen graderes i tredeler. Oppgavegruppens termer er de mest pålitelige; lesere er minst enige om bukning.',
         ],
         nerve: [
-          'Det som ofte betyr mest, er om en nerve er irritert. Trykk alene er ikke nok: Det trengs som regel betennelse også.',
+          'Det som ofte betyr mest, er om en nerve er irritert. Trykk alene er sjelden nok, for det trengs som regel betennelse i tillegg.',
           'Rotsymptomer krever som regel både trykk og inflammasjon. Kompresjon alene kan være uten symptomer.',
         ],
       },
@@ -106,16 +106,16 @@ export const what: TopicWords<typeof outline> = {
       heading: ['Hvorfor skiver endrer seg', 'Årsaker til skiveforandringer'],
       says: {
         age: [
-          'Skiver endrer seg med årene, slik håret blir grått. Arv ser ut til å bety mest.',
+          'Skivene forandrer seg med årene, slik håret blir grått, og arven ser ut til å bety mest.',
           `Degenerasjon sees hos ${F['EPI-04'].changeLow}–${pc(F['EPI-04'].changeHigh)} av smertefrie fra 20 til 80 år. Arv er den største enkeltfaktoren.`,
         ],
         load: [
-          'Tungt arbeid gjennom mange år betyr litt. Et løft kan være det som utløser smerten, men er sjelden hele forklaringen.',
+          'Tungt arbeid gjennom mange år betyr litt for skivene. Et enkelt løft kan utløse smerten, men er sjelden hele forklaringen.',
           `Yrkesbelastning og skiveforandringer henger moderat sammen (OR ${n(F['EPI-16'].low)}–${n(F['EPI-16'].high)}). Det gjelder funn på bilder, ikke smerte.`,
         ],
         sitting: [
           'Du har sittet galt.',
-          'Ingen måte å sitte på er vist å gi vond rygg. Skift stilling når det kjennes godt.',
+          'Forskere er ikke enige om at noen måte å sitte på gir vond rygg. Skift stilling når det kjennes godt.',
           'En paraplyoversikt fant ingen enighet om at holdning eller sitting er en årsak til korsryggsmerter.',
         ],
       },

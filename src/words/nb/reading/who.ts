@@ -17,7 +17,7 @@ export const who: TopicWords<typeof outline> = {
       heading: ['Uten smerter', 'Hos smertefrie'],
       says: {
         many: [
-          'Forskere har samlet bilder av ryggen til over 3000 mennesker uten smerter. Mange hadde funn i skivene.',
+          `Forskere har samlet bilder av ryggen til ${n(F['EPI-01'].people)} mennesker uten smerter, og mange av dem hadde funn i skivene.`,
           `Samlet oversikt over bildefunn hos smertefrie: ${F['EPI-01'].studies} studier, ${n(F['EPI-01'].people)} personer.`,
         ],
         bulge: [
@@ -29,7 +29,7 @@ export const who: TopicWords<typeof outline> = {
           `Protrusjon: ${pc(F['EPI-03'].low)} ved 20 år, ${pc(F['EPI-03'].high)} ved 80. Verdiene imellom skal verifiseres.`,
         ],
         chance: [
-          'Noen får vite om prolapsen fordi de tok bilde av en annen grunn. Merker du ikke noe til den, trenger den sjelden behandling.',
+          'Noen oppdager prolapsen fordi de tok bilde av en annen grunn. En prolaps som ikke merkes, trenger sjelden behandling.',
           'Tilfeldige funn er vanlige. Uten symptomer er det sjelden grunn til behandling eller kontroll.',
         ],
         counterweight: [
@@ -113,7 +113,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         fitness: [
           'Dårlig kondis gir vond rygg.',
-          'Sammenhengen er usikker. Det er bra å være i form, men vond rygg rammer også dem som trener.',
+          'Sammenhengen er usikker. Det er bra å være i form, men vond rygg rammer også mange som trener.',
           'Sammenhengen mellom kondisjon og langvarige ryggsmerter er inkonsistent; lav aktivitet er en beskjeden risikofaktor.',
         ],
         sugar: [

@@ -1,0 +1,37 @@
+import { topicsIn } from '../../compose-topics.ts'
+import type { ReadingWords } from '../../outline/outlines.ts'
+import { call } from './call.ts'
+import { care } from './care.ts'
+import { exercise } from './exercise.ts'
+import { exercises } from './exercises.ts'
+import { fear } from './fear.ts'
+import { felt } from './felt.ts'
+import { found } from './found.ts'
+import { happens } from './happens.ts'
+import { helps } from './helps.ts'
+import { noPeople, people } from './people.ts'
+import { courseLabels, visits } from './visits.ts'
+import { what } from './what.ts'
+import { who } from './who.ts'
+import { work } from './work.ts'
+
+const words: ReadingWords = {
+  title: 'Read more',
+  intro: 'What many people ask when the back or the leg hurts.',
+  heard: 'You may have heard',
+  glossaryTitle: 'Word list',
+  groups: {
+    strength: 'Strength',
+    fitness: 'Fitness',
+    mindbody: 'Yoga, Pilates and tai chi',
+    gentle: 'When it hurts',
+  },
+  courseLabels,
+  people,
+  noPeople,
+  topics: { what, who, felt, call, found, happens, helps, exercise, fear, care, work },
+  visits,
+  exercises,
+}
+
+export const topics = topicsIn('en', words)
