@@ -1,8 +1,13 @@
 import { BODY } from '../morphometry/body.ts'
+import { add, scale } from '../shape/vec.ts'
+import { BODY_SPREAD } from './body-spread.ts'
+import { legValues } from './legs.ts'
 import type { Line, Unmeasured } from './line.ts'
 import type { Chapter } from './markdown.ts'
+import { NEURAL_UNMEASURED, neuralLines } from './neural.ts'
 import type { StoredPart } from './read.ts'
 import { measureSacralPlate } from './sacrum.ts'
+import { skinValues } from './skin.ts'
 import { type Spine, spineLines } from './spine.ts'
 import { spreadOf } from './spread.ts'
 
@@ -16,7 +21,8 @@ export function bodyLines(values: Partial<Record<BodyName, number>>): Line[] {
     const measured = values[name]
     if (measured === undefined || typeof mean !== 'number') return []
     const row = { unit, mean: { body: mean }, confidence }
-    return [{ at: 'body', name, unit, mean, measured, ...spreadOf(name, 'body', { [name]: row }) }]
+    const spread = BODY_SPREAD[name] ?? spreadOf(name, 'body', { [name]: row })
+    return [{ at: 'body', name, unit, mean, measured, ...spread }]
   })
 }
 
@@ -43,8 +49,20 @@ function sacralLines(parts: Parts, { plates }: Spine): Line[] {
   })
 }
 
+function bodyChapter(body: Parts, { plates }: Spine): Chapter {
+  const { anterior, posterior, degrees } = plates.S1.upper
+  const middle = scale(add(anterior, posterior), 0.5)
+  const values = { ...legValues(body, middle, -degrees), ...skinValues(body.get('skin')!) }
+  return {
+    title: 'Pelvis, leg bones and skin',
+    about: ABOUT.body,
+    lines: bodyLines(values),
+    unmeasured: BODY_UNMEASURED,
+  }
+}
+
 /** Measures all stored parts. */
-export function chaptersOf(spine: Parts, _body: Parts): Chapter[] {
+export function chaptersOf(spine: Parts, body: Parts): Chapter[] {
   const { vertebrae, segments, spine: measured } = spineLines(spine)
   return [
     { title: 'Vertebrae', about: ABOUT.vertebrae, lines: vertebrae, unmeasured: [] },
@@ -60,6 +78,8 @@ export function chaptersOf(spine: Parts, _body: Parts): Chapter[] {
       lines: sacralLines(spine, measured),
       unmeasured: APEX,
     },
+    { title: 'Sac and roots', about: ABOUT.neural, lines: neuralLines(spine), unmeasured: NEURAL_UNMEASURED },
+    bodyChapter(body, measured),
   ]
 }
 
@@ -73,6 +93,28 @@ const APEX: readonly Unmeasured[] = [
     at: 'body',
     why: 'sacrum and coccyx are one mesh; where one ends is not in the file',
   },
+  { name: 'sacEndLevel, conusTipLevel', at: 'body', why: 'places, not numbers' },
+]
+
+const BODY_UNMEASURED: readonly Unmeasured[] = [
+  { name: 'stature', at: 'body', why: 'the model ends at the waist' },
+  {
+    name: 'waistHeightOmphalion',
+    at: 'body',
+    why: 'the skin has no navel; the waist is measured at that height',
+  },
+  { name: 'lateralMalleolusHeight', at: 'body', why: 'the skin shows no single most prominent point' },
+  {
+    name: 'skinBicristalBreadth',
+    at: 'body',
+    why: 'taken with callipers pressed to the bone through the flesh',
+  },
+  {
+    name: 'skinHeelAnkleCircumference',
+    at: 'body',
+    why: 'a slanting tape without fixed points on a smooth foot',
+  },
+  { name: 'ballOfFootLength', at: 'body', why: 'the skin shows no ball of the foot' },
 ]
 
 const ABOUT = {
@@ -86,5 +128,10 @@ as at its isthmus. SPSlopeDown: upper border of the spinous process. Lamina thic
 bone that meets the upper one at right angles within 3 mm. Foramen: height straight down from the pedicle's middle, width 5 mm below its
 border, a quarter of the pedicle's width inwards of its middle, bone to bone less the published flavum. Epidural depths: in the midline at the disc, the rear one
 less the published flavum. Nucleus: by the disc's mask, seen from above.`,
+  neural: `Sac: cut in the transverse plane of each body. Roots: cuts across the stored tube; diameter of the circle of equal area, 8 to
+14 mm before the ganglion's middle; the ganglion where a third of its swelling is reached; the exit angle between the sac's axis and
+the straight line from where the root leaves the sac to its ganglion.`,
+  body: `Standing; heights over the floor. Femoral head: best sphere. Lengths of femur and fibula as on an osteometric board. Girths: tape, that
+is the convex hull of a level cut at the height at which it was taken (ANSUR II); calf and ankle at their extremes.`,
   sacrum: 'S1 in the axes of its end plate; width of the plate 1.2 mm under the ruler, above the alae.',
 } as const

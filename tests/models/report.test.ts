@@ -27,6 +27,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'foramenHeight L5-S1': 'the table is an estimate; real bones 17.5 and 23',
   'foramenWidthUpper L1-L2': 'the isthmus of the arch stands too far back',
   'foramenWidthUpper L5-S1': 'as L1-L2',
+  'rootExitAngleFromSac L1': 'turns late and sharply',
+  'rootExitAngleFromSac L2': 'leaves the sac too high',
+  'rootExitAngleFromSac L3': 'as L2',
+  'rootExitAngleFromSac L4': 'as L2',
+  'rootExitAngleFromSac S1': 'as L2',
 }
 
 /** The share of lines within 1 SD that has been reached; the goal is 0.95. Raise it when the models get better. */
@@ -89,7 +94,7 @@ describe('the committed models', () => {
   })
 
   test('leave no quantity without a number', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(300)
+    expect(lines.length).toBeGreaterThanOrEqual(375)
     expect(lines.filter((line) => !Number.isFinite(deviation(line))).map(nameOf)).toEqual([])
   })
 
