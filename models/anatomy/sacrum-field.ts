@@ -92,15 +92,15 @@ const NEAR = 5
 
 /** The slab with its unevenness: none on the end plate, little in front, most on the rough back. */
 function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
-  const even = slab(Math.abs(x0), u, d)
+  const far = Math.abs(x0)
+  const even = slab(far, u, d)
   if (even > NEAR || even < -NEAR) return even
-  const near = ramp(u, 14, 24)
+  // The joint with the ilium is even.
+  const joint = far > 32 && u < 72 ? ramp(far, 32, 40) * ramp(auricular(u, d), 3, -1) : 0
+  const near = ramp(u, 14, 24) * (1 - 0.85 * joint)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
-  let rough = near * ramp(d - form.FRONT(Math.abs(x0), u), 10, 18)
-  // The joint with the ilium is even.
-  if (rough > 0 && Math.abs(x0) > 34 && u < 70)
-    rough *= 1 - ramp(Math.abs(x0), 34, 40) * ramp(auricular(u, d), 2, -1)
+  const rough = near * (1 - joint) * ramp(d - form.FRONT(far, u), 10, 18)
   return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
 

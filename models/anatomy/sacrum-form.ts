@@ -72,9 +72,9 @@ export const FRONT = surface(X, [
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
 export const BACK = surface(X, [
   [4, [46, 46, 44, 42, 43, 42, 42, 38, 33]],
-  [16, [46, 46, 44, 42, 44, 42, 42, 40, 36]],
-  [22, [45, 44, 41, 38, 42, 41, 39, 38, 33]],
-  [28, [43, 41, 38, 35, 38, 37.5, 32, 31, 28]],
+  [16, [46, 46, 44, 42, 44, 39.5, 42, 42, 37]],
+  [22, [45, 44, 41, 38, 42, 38.5, 40.5, 40, 33]],
+  [28, [43, 41, 38, 35, 36.5, 36, 31.5, 30, 27]],
   [34, [40.5, 38.4, 36, 33, 33, 34.5, 27, 22, 21]],
   [40, [38, 36, 33.4, 30.6, 29.5, 31.5, 22.5, 17, 16]],
   [46, [35.4, 33, 30.4, 28.4, 28, 29, 19.5, 14, 13]],
@@ -89,7 +89,16 @@ export const BACK = surface(X, [
   [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
 ])
 /** The top of the ala 12 mm behind the promontory, and how fast it falls towards the back; below the end plate in the middle. */
-export const ALA_TOP = profile([0, 13], [18, 13], [25, 13.4], [34, 14.6], [44, 14], [52, 14.6], [60, 17.6])
+export const ALA_TOP = profile(
+  [0, 13],
+  [18, 13],
+  [26, 15.2],
+  [34, 14.6],
+  [42, 13.2],
+  [50, 12.6],
+  [55, 14.2],
+  [60, 18.5],
+)
 export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.16], [36, 0.05], [48, 0.02], [60, 0.05])
 
 /** Canal: front wall, back wall and half its width. The front wall leaves the end plate at 97 degrees (sacral table angle). */
@@ -162,36 +171,32 @@ export const FRONT_FORAMINA = [
     half: 5.8,
     floor: [
       [0, 10],
-      [7, 4.5],
-      [14, 2.2],
-      [21, 0.4],
+      [6.5, 4],
+      [13, 1.2],
     ],
   },
   {
     half: 5.2,
     floor: [
       [0, 8.5],
-      [6.5, 3.6],
-      [13, 1.7],
-      [19, 0.3],
+      [6, 3.2],
+      [12, 1],
     ],
   },
   {
     half: 4.7,
     floor: [
       [0, 7],
-      [6, 3],
-      [11, 1.4],
-      [16, 0.2],
+      [5.5, 2.6],
+      [10.5, 0.8],
     ],
   },
   {
     half: 3.9,
     floor: [
       [0, 5.5],
-      [4.5, 2.2],
-      [8.5, 1],
-      [12, 0.2],
+      [4.5, 2],
+      [8.5, 0.6],
     ],
   },
 ] as const
@@ -211,7 +216,7 @@ export const MEDIAN = [
 ] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [
-  { x: 42, u: 27, h: 4, half: 6 },
+  { x: 36, u: 22, h: 2.5, half: 6 },
   { x: 41, u: 41, h: 3, half: 6.5 },
   { x: 38, u: 55, h: 1.6, half: 6 },
 ] as const

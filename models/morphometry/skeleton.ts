@@ -61,7 +61,7 @@ export const BONE_LANDMARK = {
   anterior_sacral_foramen_S4: { p: [15.0, -68.7, -55.0], source: 'as anterior_sacral_foramen_S1' },
   sacral_apex: { p: [0.0, -85.6, -56.8], source: 'as anterior_sacral_foramen_S1' },
   coccyx_tip: { p: [0.0, -112.8, -48.5], source: 'apex + 28 mm, bent forward 24 degrees from S5 (assumed; one measured coccyx)' },
-  SI_joint_mid: { p: [48.0, -22.1, -24.9], source: 'middle of the auricular surface; two measured pelves (51.6, -22.6, -18.2) and (48.6, -32.8, -35.9) in the S1->HJC frame' },
+  SI_joint_mid: { p: [49.2, -22.1, -24.9], source: 'middle of the auricular surface; two measured pelves (51.6, -22.6, -18.2) and (48.6, -32.8, -35.9) in the S1->HJC frame' },
   sacral_ala_top: { p: [34.0, -4.0, -6.0], source: 'EST: ala 3-8 mm below/level with the endplate centre (CTSP1K ala rise ~6 mm)' },
   greater_trochanter_lateral: { p: [151.0, -134.5, 7.9], source: 'mesh mean offsets (57..74, -19..-40, -8..-21)' },
   greater_trochanter_tip: { p: [138.0, -91.5, 0.9], source: 'EST/mesh' },
