@@ -1,6 +1,8 @@
 // Prints the figures that the page is held to, each beside its bound. Not a test: times wander with the machine.
 
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { discMemory } from './bench-memory.ts'
+import { heapGrowth, median, morphFrames, type Steps, shapeSteps, sizeSteps } from './bench-steps.ts'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
 
@@ -12,13 +14,6 @@ interface Row {
 }
 
 const FINDING = 'v=1&disc=L4-L5&shape=extrusion&zone=subarticular&side=left&size=0.5&lang=en'
-const STEPS = 40
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
 /** Counts draw calls and triangles a frame, from before the page's own code runs. */
 async function countFrames(page: Page): Promise<void> {
   // The TypeScript runner names functions through a helper that a page does not have.
@@ -28,21 +23,19 @@ async function countFrames(page: Page): Promise<void> {
     Object.assign(window, { drawnFrames: frames })
     const original = WebGL2RenderingContext.prototype.drawElements
     WebGL2RenderingContext.prototype.drawElements = function (mode, count, type, offset) {
+      if (frames.draws === 0) queueMicrotask(over)
       frames.draws++
       frames.triangles += count / 3
       original.call(this, mode, count, type, offset)
     }
-    const tick = (): void => {
-      if (frames.draws > 0) {
-        frames.frames++
-        frames.lastDraws = frames.draws
-        frames.lastTriangles = frames.triangles
-        frames.draws = 0
-        frames.triangles = 0
-      }
-      requestAnimationFrame(tick)
+    // A frame is what is drawn in one go: it is over when its task is. No clock runs when nothing is drawn.
+    const over = (): void => {
+      frames.frames++
+      frames.lastDraws = frames.draws
+      frames.lastTriangles = frames.triangles
+      frames.draws = 0
+      frames.triangles = 0
     }
-    requestAnimationFrame(tick)
   })
 }
 
@@ -56,24 +49,24 @@ function framesOf(page: Page): Promise<Frames> {
   return page.evaluate(() => ({ ...(window as unknown as { drawnFrames: Frames }).drawnFrames }))
 }
 
-async function scriptMs(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
+/** The costliest of the findings, by its median. */
+function worst({ medians }: Steps): { readonly name: string; readonly ms: number } {
+  const [name, ms] = [...medians].reduce((most, each) => (each[1] > most[1] ? each : most))
+  return { name, ms }
 }
 
-/** Script time from one press of the size slider to the new disc and the new words, each press on its own. */
-async function sliderSteps(page: Page): Promise<number[]> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Performance.enable')
-  await page.getByRole('slider', { name: 'Size' }).focus()
-  const times: number[] = []
-  for (let i = 0; i < STEPS; i++) {
-    const before = await scriptMs(cdp)
-    await page.keyboard.press(i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft')
-    await page.waitForTimeout(220)
-    times.push((await scriptMs(cdp)) - before)
-  }
-  return times
+/** A step of one control: over all findings, and of the costliest finding. */
+function stepRows(control: string, steps: Steps): Row[] {
+  const most = worst(steps)
+  return [
+    {
+      what: `one step of the ${control}, script time, median of ${steps.all.length}`,
+      measured: median(steps.all),
+      bound: 16,
+      unit: 'ms',
+    },
+    { what: `  the costliest finding, median (${most.name})`, measured: most.ms, bound: 16, unit: 'ms' },
+  ]
 }
 
 const { server, url } = await serve(0)
@@ -98,12 +91,17 @@ await page.waitForSelector('html[data-stage="ready"]', { state: 'attached', time
 await page.waitForTimeout(6000)
 const sum = (pattern: RegExp): number =>
   [...sizes].filter(([path]) => pattern.test(path)).reduce((total, [, size]) => total + size, 0) / 1000
-const steps = await sliderSteps(page)
 // The light that runs down the leg has to end first.
 await page.waitForTimeout(4000)
 const { lastDraws, lastTriangles, frames } = await framesOf(page)
 await page.waitForTimeout(5000)
 const idle = (await framesOf(page)).frames - frames
+const cdp = await page.context().newCDPSession(page)
+await cdp.send('Performance.enable')
+const shapes = await shapeSteps(page, cdp)
+const drags = await sizeSteps(page, cdp)
+const morph = await morphFrames(page, cdp, async () => (await framesOf(page)).frames)
+const growth = await heapGrowth(page, cdp, 2000)
 
 const rows: Row[] = [
   {
@@ -122,12 +120,16 @@ const rows: Row[] = [
   { what: 'draw calls a frame, both pictures', measured: lastDraws, bound: 80, unit: '' },
   { what: 'triangles a frame, both pictures', measured: lastTriangles, bound: 300_000, unit: '' },
   { what: 'frames drawn in 5 s with nothing moving', measured: idle, bound: 0, unit: '' },
+  ...stepRows('shape', shapes),
+  ...stepRows('size slider', drags),
   {
-    what: `one step of the size slider, script time, median of ${STEPS}`,
-    measured: median(steps),
+    what: 'a frame on the way from shape to shape, script time, median',
+    measured: median(morph),
     bound: 16,
     unit: 'ms',
   },
+  { what: 'working memory of one live disc', measured: discMemory(), bound: 8, unit: 'MB' },
+  { what: 'growth of the heap over 2,000 changes', measured: growth, bound: 0, unit: 'kB' },
   { what: 'requests to other origins', measured: foreign.length, bound: 0, unit: '' },
 ]
 for (const { what, measured, bound, unit } of rows) {
@@ -136,5 +138,7 @@ for (const { what, measured, bound, unit } of rows) {
     `${what}: ${measured.toFixed(measured < 100 && measured % 1 ? 1 : 0)} ${unit}, bound ${bound} ${unit}${ratio}`,
   )
 }
+console.log(`the first displacement after loading, script time: ${shapes.first.toFixed(0)} ms, no bound`)
+for (const [name, ms] of [...shapes.medians, ...drags.medians]) console.log(`  ${name}: ${ms.toFixed(1)} ms`)
 await browser.close()
 server.close()

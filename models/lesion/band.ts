@@ -5,6 +5,8 @@ import { EXIT_ARC, TRAVERSING_ARC } from '../anatomy/neural-places.ts'
 /** Steps of `lump` and `hard` a unit: finer than 0.01 mm of tissue, in a byte and in two. */
 export const LUMP_STEPS = 127
 export const HARD_STEPS = 2048
+/** Steps a mm of `eta` and `half`, which stay under 30 mm. */
+export const HEIGHT_STEPS = 1024
 /** Tissue is rounded against what is hard over 1.6 mm; beyond this many mm it makes no difference. */
 const HARD_MOST = 15
 
@@ -17,10 +19,11 @@ export interface Band {
   readonly margin: number
   /** Index of the node in the grid. */
   readonly node: Int32Array
-  /** Wall coordinates: arc, height over the middle plane, half the height between the end plates; mm. */
+  /** Arc, mm. */
   readonly s: Float32Array
-  readonly eta: Float32Array
-  readonly half: Float32Array
+  /** Height over the middle plane, half the height between the end plates; in steps of 1 / HEIGHT_STEPS mm. */
+  readonly eta: Int16Array
+  readonly half: Int16Array
   /** Lumps in steps of 1 / LUMP_STEPS, distance to what is hard in steps of 1 / HARD_STEPS mm (tissue.ts). */
   readonly lump: Int8Array
   readonly hard: Int16Array
@@ -87,8 +90,8 @@ export function bandMaker(most: number): BandMaker {
         margin,
         node: new Int32Array(count),
         s: new Float32Array(count),
-        eta: new Float32Array(count),
-        half: new Float32Array(count),
+        eta: new Int16Array(count),
+        half: new Int16Array(count),
         lump: new Int8Array(count),
         hard: new Int16Array(count),
       }
@@ -98,8 +101,8 @@ export function bandMaker(most: number): BandMaker {
         const hard = Math.min(HARD_MOST, Math.max(-HARD_MOST, numbers[i * 5 + 4]!))
         band.node[k] = node[i]!
         band.s[k] = numbers[i * 5]!
-        band.eta[k] = numbers[i * 5 + 1]!
-        band.half[k] = numbers[i * 5 + 2]!
+        band.eta[k] = Math.round(numbers[i * 5 + 1]! * HEIGHT_STEPS)
+        band.half[k] = Math.round(numbers[i * 5 + 2]! * HEIGHT_STEPS)
         band.lump[k] = Math.round(numbers[i * 5 + 3]! * LUMP_STEPS)
         band.hard[k] = Math.round(hard * HARD_STEPS)
       }

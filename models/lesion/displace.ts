@@ -1,5 +1,5 @@
 import { smoothUnion } from '../shape/field.ts'
-import { type Band, HARD_STEPS, LUMP_STEPS } from './band.ts'
+import { type Band, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import type { Lesion } from './lesion.ts'
 import { D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
@@ -77,7 +77,7 @@ function flag({ d }: Grid, band: Band, reach: Reach, bit: number, flags: Uint8Ar
   for (let k = 0; k < count; k++) {
     const arc = s[k]!
     if (arc < left || arc > right) continue
-    const up = eta[k]!
+    const up = eta[k]! / HEIGHT_STEPS
     if (up < low || up > high) continue
     const out = d[node[k]!]!
     if (out >= from && out <= to) flags[k] = flags[k]! | bit
@@ -126,9 +126,9 @@ export function createDisplacer(grid: Grid): Displacer {
       const still = rest[i]! / REST_STEPS
       if (still < DEEP && flagged < HOLLOW) continue
       PLACE[S] = band.s[k]!
-      PLACE[ETA] = band.eta[k]!
+      PLACE[ETA] = band.eta[k]! / HEIGHT_STEPS
       PLACE[D] = d[i]!
-      PLACE[HALF] = band.half[k]!
+      PLACE[HALF] = band.half[k]! / HEIGHT_STEPS
       PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
       PLACE[HARD] = band.hard[k]! / HARD_STEPS
       PLACE[VALUE] = FAR
