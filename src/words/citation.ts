@@ -2,6 +2,7 @@ import { FACTS, type Fact, type FactId } from '../domain/evidence.ts'
 import { SOURCES, type Source, type SourceId } from '../domain/sources.ts'
 import { EXTENT_OF, KIND_OF } from './kinds.ts'
 import type { CitationWords, Language } from './language.ts'
+import type { Audience } from './locale.ts'
 
 export interface Citation {
   readonly text: string
@@ -48,8 +49,11 @@ function cited(id: SourceId, words: CitationWords): string {
   return where === '' || where === '-' || where === who ? `${named}. ${kind}` : `${named}, ${where}. ${kind}`
 }
 
-/** How a fact is cited: every source it rests on, and whether it is still to be verified or contested. */
-export function cite(fact: FactId, language: Language): Citation {
+/**
+ * How a fact is cited: every source it rests on, and whether it is contested or still to be verified, which professionals
+ * are told in so many words.
+ */
+export function cite(fact: FactId, language: Language, audience: Audience): Citation {
   const { sources, check, status }: Fact = FACTS[fact]
   const words = language.citation
   const unverified = check === 'recalled'
@@ -57,7 +61,7 @@ export function cite(fact: FactId, language: Language): Citation {
   const text = [
     ...sources.map((id) => cited(id, words)),
     ...(contested ? [words.contested] : []),
-    ...(unverified ? [words.unverified] : []),
+    ...(unverified ? [words.unverified[audience]] : []),
   ].join(' ')
   const doi = sources.map((id): Source => SOURCES[id]).find((source) => source.doi)?.doi
   return doi === undefined ? { text, unverified, contested } : { text, doi, unverified, contested }

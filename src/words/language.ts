@@ -7,7 +7,7 @@ import type { CallPlace, RedFlag, Urgency } from '../domain/urgency.ts'
 import type { Case } from './case.ts'
 import type { StudyKind } from './kinds.ts'
 import type { PlaceName } from './lists.ts'
-import type { Locale } from './locale.ts'
+import type { Audience, Locale } from './locale.ts'
 import type { Notice, NoticeKey } from './notice.ts'
 import type { Spans } from './say.ts'
 import type { SectionId } from './text.ts'
@@ -165,7 +165,8 @@ export interface CitationWords {
   readonly kind: Readonly<Record<StudyKind, string>>
   studies(n: number): string
   people(n: number): string
-  readonly unverified: string
+  /** Recalled from its source and not read again: plainly for patients, "to be verified" for professionals. */
+  readonly unverified: Readonly<Record<Audience, string>>
   readonly contested: string
   readonly ownWork: string
   /** The clinics' articles that the questions come from. */

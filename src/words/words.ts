@@ -33,8 +33,8 @@ export interface Words {
   readonly body: BodyWords
   /** One calm line for what could not stand. */
   notice(problem: Notice): string
-  /** How a fact is cited. */
-  citation(fact: FactId): Citation
+  /** How a fact is cited; the professional voice says "to be verified" of what was recalled and not read again. */
+  citation(fact: FactId, audience?: Audience): Citation
 }
 
 function wordsIn(language: Language): Words {
@@ -49,7 +49,7 @@ function wordsIn(language: Language): Words {
     stageText: language.stageText,
     part: (id, audience) => partText(id, audience, language),
     notice: language.notice,
-    citation: (fact) => cite(fact, language),
+    citation: (fact, audience = 'patient') => cite(fact, language, audience),
   }
 }
 

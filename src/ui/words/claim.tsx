@@ -49,8 +49,8 @@ export function Claim({ claim: { spans, facts }, phones = false }: Props) {
 }
 
 function Sources({ id, facts }: { readonly id: string; readonly facts: readonly FactId[] }) {
-  const { words } = useWords()
-  const lines = facts.map((fact) => ({ fact, ...words.citation(fact) }))
+  const { words, audience } = useWords()
+  const lines = facts.map((fact) => ({ fact, ...words.citation(fact, audience) }))
   const different = lines.filter(({ text }, i) => lines.findIndex((line) => line.text === text) === i)
   return (
     <ul className="sources" id={id}>

@@ -29,7 +29,10 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('da', n)} studier`,
   people: (n) => `${number('da', n)} personer`,
-  unverified: 'Endnu ikke slået op igen i kilden.',
+  unverified: {
+    patient: 'Endnu ikke slået op igen i kilden.',
+    professional: 'Skal verificeres: gengivet efter kilden uden ny læsning.',
+  },
   contested: 'Kilderne er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',

@@ -29,7 +29,10 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('en', n)} studies`,
   people: (n) => `${number('en', n)} people`,
-  unverified: 'Not yet looked up again in the source.',
+  unverified: {
+    patient: 'Not yet looked up again in the source.',
+    professional: 'To be verified: recalled from the source, not read again.',
+  },
   contested: 'Sources do not agree on this.',
   ownWork: 'Korsrygg',
   articles: 'Articles from Norwegian and Danish clinics',

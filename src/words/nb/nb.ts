@@ -29,7 +29,10 @@ const citation: CitationWords = {
   },
   studies: (n) => `${number('nb', n)} studier`,
   people: (n) => `${number('nb', n)} personer`,
-  unverified: 'Ennå ikke slått opp på nytt i kilden.',
+  unverified: {
+    patient: 'Ennå ikke slått opp på nytt i kilden.',
+    professional: 'Skal verifiseres: gjengitt etter kilden uten ny lesning.',
+  },
   contested: 'Kildene er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',

@@ -65,7 +65,7 @@ export const found: TopicWords<typeof outline> = {
         ],
         specialist: [
           'Nogle bliver henvist til en specialist. Det gælder, når benet er svagt, eller når stærke smerter i benet ikke giver sig.',
-          `Henvis ved cauda equina eller progredierende parese straks, ellers ved invaliderende bensmerter efter ${F['GL-08'].from}–${F['GL-08'].to} uger.`,
+          `Henvis ved cauda equina eller progredierende parese straks, ellers ved udtalte bensmerter efter ${F['GL-08'].from}–${F['GL-08'].to} uger.`,
         ],
       },
     },

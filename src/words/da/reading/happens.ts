@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Hvis det kommer igen', 'Tilbagefald'],
       says: {
         flare: [
-          'Dårlige perioder er almindelige, og de går som regel over igen, uden at du skal begynde helt forfra.',
+          'Dårlige perioder er almindelige, og de går som regel over igen. Du skal ikke begynde helt forfra.',
           `Bensmerter kom igen inden for et år hos cirka ${pc(F['NH-31'].leg)} af de helt raske, rygsmerter hos op til ${pc(F['NH-31'].back)} (skal verificeres). Træning med oplæring forebygger.`,
         ],
       },
@@ -107,7 +107,7 @@ export const happens: TopicWords<typeof outline> = {
       says: {
         when: [
           `En operation haster, når nerverne til blære og tarm er truet, eller når benet bliver svagere. Ellers er den et valg, når benet gør meget ondt efter ${F['GL-08'].from} til ${F['GL-08'].to} uger.`,
-          `Straks ved cauda equina eller progredierende parese, ellers ved invaliderende bensmerter efter ${F['GL-08'].from}–${F['GL-08'].to} uger.`,
+          `Straks ved cauda equina eller progredierende parese, ellers ved udtalte bensmerter efter ${F['GL-08'].from}–${F['GL-08'].to} uger.`,
         ],
         adds: [
           `En operation dæmper smerten i benet hurtigere. I et forsøg var halvdelen raske efter ${F['NH-13'].early} uger med operation og efter ${F['NH-13'].waiting} uger uden.`,

@@ -103,7 +103,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         four: [
           'Fire ting virker: bevægelse, manipulation, håndkøbsmedicin og træning.',
-          'Den liste er gammel og gælder almindeligt ondt i ryggen. Bevægelse og træning står fast. Paracetamol alene er gledet ud, og manipulation er kun et tillæg.',
+          'Den liste er gammel og gælder almindeligt ondt i ryggen. Bevægelse og træning står fast. Paracetamol alene anbefales ikke mere, og manipulation er kun et tillæg.',
           'Listen gengiver den norske retningslinje fra 2007 om rygsmerter. Siden: paracetamol alene frarådes, manuel behandling kun sammen med øvelser.',
         ],
       },

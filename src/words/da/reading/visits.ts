@@ -38,7 +38,7 @@ export const visits: ReadingWords['visits'] = {
     gets: ['En plan for at gøre lidt mere og for arbejdet.', 'Gradvis øgning, arbejdsplan.'],
     decides: [
       'Er det ikke bedre, og står hverdagen stille, kan en scanning være nyttig.',
-      'Uændret og invaliderende: overvej MR.',
+      'Uændret og udtalt: overvej MR.',
     ],
   },
   last: {

@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['If it comes back', 'Recurrence'],
       says: {
         flare: [
-          'Bad spells are common, and they usually settle again without your having to start all over.',
+          'Bad spells are common, and they usually settle again. You do not have to start all over.',
           `Leg pain returned within a year in about ${pc(F['NH-31'].leg)} of those fully recovered, back pain in up to ${pc(F['NH-31'].back)} (to be verified). Exercise with education prevents.`,
         ],
       },

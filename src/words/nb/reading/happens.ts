@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Hvis det kommer igjen', 'Tilbakefall'],
       says: {
         flare: [
-          'Dårlige perioder er vanlige, og de gir seg som regel igjen uten at du må begynne helt på nytt.',
+          'Dårlige perioder er vanlige, og de gir seg som regel igjen. Du må ikke begynne helt på nytt.',
           `Bensmerte kom igjen innen ett år hos om lag ${pc(F['NH-31'].leg)} av de helt friske, ryggsmerte hos opptil ${pc(F['NH-31'].back)} (skal verifiseres). Trening med opplæring forebygger.`,
         ],
       },

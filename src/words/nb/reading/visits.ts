@@ -38,7 +38,7 @@ export const visits: ReadingWords['visits'] = {
     gets: ['En plan for å øke litt, og for jobben.', 'Gradert øking, arbeidsplan.'],
     decides: [
       'Er det ikke bedre og hverdagen står stille, kan et bilde være nyttig.',
-      'Uendret og invaliderende: vurder MR.',
+      'Uendret og uttalt: vurder MR.',
     ],
   },
   last: {
