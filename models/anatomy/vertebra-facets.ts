@@ -43,13 +43,14 @@ export function superiorProcess(j: FacetJoint): Field {
     sweep(
       'x',
       [
-        [-half + 3, 0.4, 2.2, w * 0.8, 3.8],
-        [-half * 0.3, 0.5, 2, w + 1.2, 3.9],
+        [-half + 3, 0.3, 2.2, w * 0.82, 3.8],
+        [-half * 0.3, 0.4, 2, w + 1.2, 3.9],
         [half * 0.2, 0.5, 1.7, w + 1.2, 3.4],
-        [half - 4.2, 0.6, 1.4, w * 1.05, 2.9],
+        // Its front edge leans back towards the tip.
+        [half - 4.1, 0.7, 1.4, w * 1.06, 2.9],
       ],
       4,
-      5.4,
+      5.2,
     ),
   )
 }

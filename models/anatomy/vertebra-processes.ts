@@ -36,14 +36,16 @@ export function transverseField(form: VertebraForm): Field {
   const height = form.get('TPHeight')
   const stout = level === 'L5'
   const cap = stout ? 5.2 : 3.4
-  const tipX = form.get('TPspan') / 2 - cap
+  const tipX = form.get('TPspan') / 2
   const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
   const tipZ = form.wall - form.get('TPTipBehindPostWall')
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 5 : 2)
   const rootY = form.pedicleY - (stout ? 2.8 : 0.6)
   const rootZ = form.wall - form.get('PDL') + (stout ? 1 : 0.5)
+  // The last knot lies a cap's length short of the tip, on the line from the root to it.
+  const reach = (tipX - cap - rootX) / (tipX - rootX)
   const knots = shape.map(([t, high, deep, forward]): Knot => {
-    const at = (from: number, to: number): number => from + (to - from) * t
+    const at = (from: number, to: number): number => from + (to - from) * t * reach
     return [at(rootX, tipX), at(rootY, tipY), at(rootZ, tipZ) + forward, height * high, height * deep]
   })
   return sweep('x', knots, 4, cap)
@@ -84,15 +86,15 @@ export function spinousField(form: VertebraForm): Field {
     [-7, 0.12 * h],
     [-2, 0.2 * h],
     [0.25 * length, 0.28 * h],
-    [0.5 * length, 0.34 * h],
-    [0.72 * length, 0.33 * h],
+    [0.5 * length, 0.36 * h],
+    [0.72 * length, 0.32 * h],
     [0.88 * length, 0.25 * h],
     [0.97 * length, 0.06 * h],
     [1.0 * length, -0.18 * h],
-    [0.97 * length, -0.44 * h],
-    [0.86 * length, -0.61 * h],
-    [0.7 * length, -0.62 * h],
-    [0.5 * length, -0.56 * h],
+    [0.97 * length, -0.41 * h],
+    [0.86 * length, -0.57 * h],
+    [0.7 * length, -0.61 * h],
+    [0.5 * length, -0.58 * h],
     [0.3 * length, -0.52 * h],
     [0.1 * length, -0.46 * h],
     [-7, -0.36 * h],

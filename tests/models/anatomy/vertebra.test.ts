@@ -83,6 +83,32 @@ describe.each(VERTEBRAE)('%s', (level: VertebraLevel) => {
     near(travel(field, [0, high, 2], 0, 1) + travel(field, [0, high, 2], 0, -1), 'EPWu', 3)
   })
 
+  test('has rims that stand out from a waist, and the depth of its level at the rim', () => {
+    const across = (y: number): number => travel(field, [0, y, 0], 0, 1) + travel(field, [0, y, 0], 0, -1)
+    const waist = across((form.rimAbove + form.rimBelow) / 2 - 3)
+    expect(across(form.rimAbove - 3.5)).toBeGreaterThan(waist + 1)
+    expect(across(form.rimBelow + 3.5)).toBeGreaterThan(waist + 2)
+    const deep =
+      travel(field, [0, form.rimAbove - 3.5, 0], 2, 1) + travel(field, [0, form.rimAbove - 3.5, 0], 2, -1)
+    near(deep, 'EPDu', 1.8)
+  })
+
+  test('has a transverse process flattened from front to back, L5 a stout one', () => {
+    const x = form.pedicleX + 0.75 * (table('TPspan') / 2 - form.pedicleX)
+    let [high, deep] = [0, 0]
+    for (let z = form.wall - 32; z < form.wall; z += 0.5) {
+      for (let y = -6; y < 16; y += 0.5) {
+        if (field(x, y, z) >= 0) continue
+        const up = travel(field, [x, y, z], 1, 1) + travel(field, [x, y, z], 1, -1)
+        const back = travel(field, [x, y, z], 2, 1) + travel(field, [x, y, z], 2, -1)
+        if (up > high) [high, deep] = [up, back]
+      }
+    }
+    near(high, 'TPHeight', level === 'L5' ? 5 : 2)
+    if (level === 'L5') expect(deep).toBeGreaterThan(7)
+    else expect(high / deep, `${high} x ${deep}`).toBeGreaterThan(1.35)
+  })
+
   test('has the canal and the pedicles of its level', () => {
     const z = form.wall - table('pedicleIsthmusBehindWall')
     const y = form.pedicleY
