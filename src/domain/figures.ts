@@ -43,7 +43,7 @@ export const FIGURES = {
   'NH-03': { eightWeeks: 80, year: 95 },
   'NH-09': { visibleGood: 35, visiblePoor: 33 },
   'NH-10': { year: 44, twoYears: 39 },
-  'NH-11': { better: 55, belief: 0.27 },
+  'NH-11': { better: 55 },
   'NH-12': { recovered: 95 },
   'NH-13': { early: 4, waiting: 12 },
   'NH-20': { sixWeeks: 12.1, year: 2.3 },
@@ -63,6 +63,7 @@ export const FIGURES = {
   'CARE-04': { days: 3 },
   'CARE-05': { age: 16, months: 3 },
   'CARE-07': { weeks: 12 },
+  'PSY-03': { belief: 0.27 },
   'PSY-05': { people: 44 },
   'PSY-07': { people: 1375, bulge: 5.7, episode: 4.2 },
   'TX-01': {

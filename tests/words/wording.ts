@@ -26,5 +26,5 @@ export const FOREIGN: Readonly<Record<Locale, RegExp>> = {
   da: whole(
     String.raw`the|and|of|with|is|root|roots|disc|pain|people|left|right|av|hva|etter|noen|uten|gjør|virvel\w*|virvler|kjenn\w*|kne\w*|rot|roten|røtt\w*|høyre|nummen|blir|gir|tar|sier|deg|meg|seg|hjelp\w*|lege|legen|vondt|ut|trening|trene|uke|uker|mye|noe|kreft|vekt\w*|endre\w*|vanskelig\w*|bøy\w*|røyk\w*|sykmeld\w*|jobb\w*|hvorfor ikke|nå hvis|skive\w*|virker ut`,
   ),
-  en: whole(String.raw`og|ikke|av|af|roten|roden|skiven|smerter?|venstre|høyre|højre|ved`),
+  en: whole('og|ikke|av|af|roten|roden|skiven|smerter?|venstre|høyre|højre|ved'),
 }

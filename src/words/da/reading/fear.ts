@@ -94,7 +94,7 @@ export const fear: TopicWords<typeof outline> = {
         ],
         hope: [
           'De, der tror på, at det kan blive bedre, får det oftere bedre. Føles det hele tungt, så sig det til lægen, for det kan man også få hjælp til.',
-          `Lave forventninger, belastning og mistrivsel på arbejdet forudsiger langsommere bedring (OR ${n(F['NH-11'].belief)} for troen på, at det vil vare længe).`,
+          `Lave forventninger, belastning og mistrivsel på arbejdet forudsiger langsommere bedring (OR ${n(F['PSY-03'].belief)} for troen på, at det vil vare længe).`,
         ],
       },
     },

@@ -55,7 +55,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         belief: [
           'Det hjælper at vide, at det kan blive bedre, og at få hjælp til det, der tynger.',
-          `Forventning om lang varighed hang sammen med mindre bedring (OR ${n(F['NH-11'].belief)}). Psykisk belastning og mistrivsel på arbejdet forudsiger langsommere bedring.`,
+          `Forventning om lang varighed hang sammen med mindre bedring (OR ${n(F['PSY-03'].belief)}). Psykisk belastning og mistrivsel på arbejdet forudsiger langsommere bedring.`,
         ],
       },
     },

@@ -94,7 +94,7 @@ export const fear: TopicWords<typeof outline> = {
         ],
         hope: [
           'People who think it can get better more often do get better. If it all feels too much, tell your doctor, for there is help for that too.',
-          `Low expectations, distress and work dissatisfaction predict slower recovery (OR ${n(F['NH-11'].belief)} for believing it will last).`,
+          `Low expectations, distress and work dissatisfaction predict slower recovery (OR ${n(F['PSY-03'].belief)} for believing it will last).`,
         ],
       },
     },

@@ -55,7 +55,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         belief: [
           'It helps to know that things can get better, and to get help with what weighs on you.',
-          `Expecting a long course was linked with less improvement (OR ${n(F['NH-11'].belief)}). Distress and work dissatisfaction predict slower recovery.`,
+          `Expecting a long course was linked with less improvement (OR ${n(F['PSY-03'].belief)}). Distress and work dissatisfaction predict slower recovery.`,
         ],
       },
     },

@@ -94,7 +94,7 @@ export const fear: TopicWords<typeof outline> = {
         ],
         hope: [
           'De som tror at det kan bli bedre, blir oftere bedre. Kjennes alt tungt, så si det til legen, for det finnes hjelp for det også.',
-          `Lav forventning, belastning og mistrivsel på jobb predikerer langsommere bedring (OR ${n(F['NH-11'].belief)} for troen på at det vil vare).`,
+          `Lav forventning, belastning og mistrivsel på jobb predikerer langsommere bedring (OR ${n(F['PSY-03'].belief)} for troen på at det vil vare).`,
         ],
       },
     },

@@ -65,7 +65,7 @@ export const found: TopicWords<typeof outline> = {
         ],
         specialist: [
           'Noen blir sendt videre til spesialist. Det gjelder når benet er svakt, eller når sterke smerter i benet ikke gir seg.',
-          `Henvis ved cauda equina eller progredierende parese straks, ellers ved invalidiserende bensmerte etter ${F['GL-08'].from}–${F['GL-08'].to} uker.`,
+          `Henvis ved cauda equina eller progredierende parese straks, ellers ved uttalt bensmerte etter ${F['GL-08'].from}–${F['GL-08'].to} uker.`,
         ],
       },
     },

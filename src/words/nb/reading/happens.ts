@@ -55,7 +55,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         belief: [
           'Det hjelper å vite at det kan bli bedre, og å få hjelp med det som tynger.',
-          `Forventning om lang varighet var knyttet til mindre bedring (OR ${n(F['NH-11'].belief)}). Psykisk belastning og mistrivsel på jobb predikerer langsommere bedring.`,
+          `Forventning om lang varighet var knyttet til mindre bedring (OR ${n(F['PSY-03'].belief)}). Psykisk belastning og mistrivsel på jobb predikerer langsommere bedring.`,
         ],
       },
     },
@@ -107,7 +107,7 @@ export const happens: TopicWords<typeof outline> = {
       says: {
         when: [
           `Operasjon haster når nervene til blære og tarm er truet, eller når benet blir svakere. Ellers er det et valg når benet er svært vondt etter ${F['GL-08'].from} til ${F['GL-08'].to} uker.`,
-          `Straks ved cauda equina eller progredierende parese, ellers ved invalidiserende bensmerte etter ${F['GL-08'].from}–${F['GL-08'].to} uker.`,
+          `Straks ved cauda equina eller progredierende parese, ellers ved uttalt bensmerte etter ${F['GL-08'].from}–${F['GL-08'].to} uker.`,
         ],
         adds: [
           `Operasjon demper smerten i benet raskere. I ett forsøk var halvparten bra etter ${F['NH-13'].early} uker med operasjon, og etter ${F['NH-13'].waiting} uker uten.`,
