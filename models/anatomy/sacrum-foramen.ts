@@ -2,7 +2,15 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import type { Ball } from '../shape/ball-mesh.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { BACK, BACK_FORAMINA, CANAL_FRONT, CANAL_HALF, FRONT, TUNNEL_RADIUS } from './sacrum-form.ts'
+import {
+  BACK,
+  BACK_FORAMINA,
+  CANAL_BACK,
+  CANAL_FRONT,
+  CANAL_HALF,
+  FRONT,
+  TUNNEL_RADIUS,
+} from './sacrum-form.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
 
 export const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
@@ -39,10 +47,13 @@ export function tunnel(root: SacralRoot): readonly Ball[] {
   const r = TUNNEL_RADIUS[root]
   const front = FRONT(x, u)
   const half = (level: number): number => CANAL_HALF(level) - r - 0.6
+  // Never behind the middle of the canal, which is shallow lower down.
+  const within = (level: number, off: number): number =>
+    Math.min(CANAL_FRONT(level) + off, (CANAL_FRONT(level) + CANAL_BACK(level)) / 2)
   const deep = CANAL_FRONT(u + 3)
   return [
-    [...sacralWorld(half(u - 5), u - 5, CANAL_FRONT(u - 5) + r + 1.5), r],
-    [...sacralWorld(half(u) + 1.5, u, CANAL_FRONT(u) + r - 0.5), r],
+    [...sacralWorld(half(u - 5), u - 5, within(u - 5, r + 1.5)), r],
+    [...sacralWorld(half(u) + 1.5, u, within(u, r - 0.5)), r],
     [...sacralWorld((half(u + 3) + 3 + x) / 2 - 1, u + 3, deep - 2), r],
     [...sacralWorld(x - 0.5, u + 2.5, (deep + front) / 2), r],
     [...sacralWorld(x, u, front + 1), r + 0.4],

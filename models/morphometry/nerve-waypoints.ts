@@ -129,7 +129,7 @@ export const NERVE_WAYPOINTS = {
       { p: [13.0, -4.0, -29.2], near: 'S1 DRG', source: 'HASEGAWA96/EST; way through the bone of sacrum-foramen.ts', confidence: 'medium' },
       { p: [20.3, -14.4, -24.2], near: 'under the S1 pedicle', source: 'way through the bone of sacrum-foramen.ts', confidence: 'medium' },
       { p: [21.3, -22.2, -16.6], near: 'S1 anterior sacral foramen', source: 'way through the bone of sacrum-foramen.ts', confidence: 'medium' },
-      { p: [34.0, -45.0, -11.0], near: 'on piriformis, joins the sacral plexus', source: 'EST', confidence: 'low' },
+      { p: [33.0, -44.0, -15.0], near: 'on piriformis, joins the sacral plexus', source: 'EST', confidence: 'low' },
     ],
   },
   rootS2: {

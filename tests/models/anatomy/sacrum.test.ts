@@ -3,8 +3,12 @@ import { caudaEquina } from '../../../models/anatomy/cauda.ts'
 import { PLATES } from '../../../models/anatomy/disc-plates.ts'
 import { dura } from '../../../models/anatomy/dura.ts'
 import { FACET_JOINT } from '../../../models/anatomy/facet-joint.ts'
+import { strandRadius } from '../../../models/anatomy/leg-nerve.ts'
+import { strandsOf } from '../../../models/anatomy/leg-nerve-tree.ts'
 import { root } from '../../../models/anatomy/root.ts'
 import { SACRUM_BOX, sacrum, sacrumField } from '../../../models/anatomy/sacrum.ts'
+import { foramen, SACRAL_ROOTS, tunnel } from '../../../models/anatomy/sacrum-foramen.ts'
+import { CANAL_FRONT } from '../../../models/anatomy/sacrum-form.ts'
 import { sacralPoint, sacralWorld } from '../../../models/anatomy/sacrum-frame.ts'
 import { vertebraField } from '../../../models/anatomy/vertebra.ts'
 import { BODY } from '../../../models/morphometry/body.ts'
@@ -15,6 +19,8 @@ import { add, scale, type Vec3 } from '../../../models/shape/vec.ts'
 
 const at = (p: Vec3): number => sacrumField(p[0], p[1], p[2])
 const CELL = 1
+/** Sacral slope of the frame, degrees. */
+const BODY_SLOPE = 40
 const mesh = sacrum(CELL)
 
 function extent(axis: 0 | 1 | 2): readonly [low: number, high: number] {
@@ -41,6 +47,8 @@ describe('the sacrum as a solid', () => {
     expect(componentCount(mesh)).toBe(1)
   })
 
+  // Anatomy's own count: the canal with its mouth and its hiatus, and four pairs of foramina that open from it to the front
+  // and to the back, are one cavity with 2 + 16 mouths; the first mouth makes no handle, each further one makes one.
   it('has 17 handles: one cavity with 18 mouths, the canal, the hiatus and 16 foramina', () => {
     expect(genus(mesh)).toBe(17)
   })
@@ -81,7 +89,6 @@ describe('the sacrum against its landmarks', () => {
     expect(Math.abs(at(apex))).toBeLessThan(3)
     const top = BONE_LANDMARK.promontory.p
     const length = Math.sqrt((apex[1] - top[1]) ** 2 + (apex[2] - top[2]) ** 2)
-    // The two landmarks themselves lie 98.7 mm apart, inside what meshes show (99 to 115 with variants).
     expect(Math.abs(length - BODY.sacrumLengthStraight.mean)).toBeLessThan(6)
   })
 
@@ -109,6 +116,51 @@ describe('the sacrum against its landmarks', () => {
 
 const here = { u: 0, d: 0 }
 
+describe('the lie of the sacrum', () => {
+  const down = (from: Vec3, to: Vec3): number =>
+    (Math.atan2(from[1] - to[1], from[2] - to[2]) * 180) / Math.PI
+
+  it('leans back: its chord 38 to 47 degrees off the upright, as two measured sacra in the same frame', () => {
+    const lean = 90 - down(BONE_LANDMARK.promontory.p, BONE_LANDMARK.sacral_apex.p)
+    expect(lean).toBeGreaterThan(38)
+    expect(lean).toBeLessThan(47)
+  })
+
+  it('is hollow in front: 14 to 22 mm under its chord', () => {
+    const [, ay, az] = BONE_LANDMARK.promontory.p
+    const [, by, bz] = BONE_LANDMARK.sacral_apex.p
+    const l = Math.sqrt((ay - by) ** 2 + (az - bz) ** 2)
+    let deepest = 0
+    for (let u = 10; u < 100; u += 2) {
+      const [, y, z] = sacralWorld(0, u, 0)
+      deepest = Math.max(deepest, ((ay - by) * (az - z) - (az - bz) * (ay - y)) / l)
+    }
+    expect(deepest).toBeGreaterThan(14)
+    expect(deepest).toBeLessThan(22)
+  })
+
+  it('meets the canal at a sacral table angle of 90 to 104 degrees', () => {
+    const corner = BONE_LANDMARK.S1_posterior_corner.p
+    const wall = sacralWorld(0, 31, CANAL_FRONT(31))
+    const angle = 180 - BODY_SLOPE - down(corner, wall)
+    expect(angle).toBeGreaterThan(90)
+    expect(angle).toBeLessThan(104)
+  })
+
+  it('opens each foramen where it is said to, in front and behind, and the way between is clear', () => {
+    for (const name of SACRAL_ROOTS) {
+      for (const side of ['left', 'right'] as const) {
+        for (const face of ['front', 'back'] as const) {
+          expect(at(foramen(face, name, side)), `${name} ${face} ${side}`).toBeGreaterThan(0.8)
+        }
+        for (const [x, y, z, r] of tunnel(name)) {
+          expect(at([side === 'left' ? x : -x, y, z]), `${name} ${side}`).toBeGreaterThan(r * 0.55)
+        }
+      }
+    }
+  })
+})
+
 describe('the sacrum and what it meets', () => {
   it('has the end plate of the L5-S1 disc: same height inside the rim, nothing above it', () => {
     const { centre, forward, up, outline, height } = PLATES['L5-S1'].lower
@@ -133,6 +185,23 @@ describe('the sacrum and what it meets', () => {
     for (const name of ['L5', 'S1', 'S2', 'S3', 'S4'] as const) {
       for (const side of ['left', 'right'] as const) {
         expect(clearance(root(name, side)), `${name} ${side}`).toBeGreaterThan(0.5)
+      }
+    }
+  })
+
+  it('leaves the nerves of the plexus free of bone', () => {
+    for (const nerve of [
+      'lumbosacral-trunk',
+      'sciatic',
+      'posterior-femoral-cutaneous',
+      'pudendal',
+    ] as const) {
+      for (const grown of strandsOf(nerve)) {
+        for (let s = 0; s <= grown.curve.length; s += 2) {
+          const p = grown.curve.at(s)
+          if (p[1] < -130) break
+          expect(at(p) - strandRadius(grown, s), `${nerve} ${grown.strand.name}`).toBeGreaterThan(0.2)
+        }
       }
     }
   })
