@@ -84,13 +84,18 @@ describe.each(VERTEBRAE)('%s', (level: VertebraLevel) => {
   })
 
   test('has rims that stand out from a waist, and the depth of its level at the rim', () => {
-    const across = (y: number): number => travel(field, [0, y, 0], 0, 1) + travel(field, [0, y, 0], 0, -1)
-    const waist = across((form.rimAbove + form.rimBelow) / 2 - 3)
-    expect(across(form.rimAbove - 3.5)).toBeGreaterThan(waist + 1)
-    expect(across(form.rimBelow + 3.5)).toBeGreaterThan(waist + 2)
-    const deep =
-      travel(field, [0, form.rimAbove - 3.5, 0], 2, 1) + travel(field, [0, form.rimAbove - 3.5, 0], 2, -1)
-    near(deep, 'EPDu', 1.8)
+    const across = (y: number): number => travel(field, [0, y, 8], 0, 1) + travel(field, [0, y, 8], 0, -1)
+    const waist = across((form.rimAbove + form.rimBelow) / 2 - 2)
+    expect(across(form.rimAbove - 3.5)).toBeGreaterThan(waist + 0.7)
+    expect(across(form.rimBelow + 3.5)).toBeGreaterThan(waist + 1)
+    let [front, back] = [-60, 60]
+    for (let i = 0; i < mesh.positions.length; i += 3) {
+      const [x, y, z] = [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]
+      if (Math.abs(x) > 8 || y < form.rimAbove - 5 || z < form.wall - 4) continue
+      front = Math.max(front, z)
+      back = Math.min(back, z)
+    }
+    near(front - back, 'EPDu', 1.2)
   })
 
   test('has a transverse process flattened from front to back, L5 a stout one', () => {
