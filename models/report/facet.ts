@@ -14,7 +14,7 @@ export interface Facet {
   readonly tilt: number
   /** Median way from the superior facet along its normal to the inferior one. */
   readonly gap: number
-  /** Least and greatest of these ways within the middle half of the patch. */
+  /** From the 5th to the 95th of a hundred of these ways within the middle half of the patch. */
   readonly gapRange: readonly [number, number]
 }
 
@@ -108,6 +108,6 @@ export function measureFacet(above: Bvh, below: Bvh, side: 1 | -1, up: Vec3, for
     fromSagittal: Math.atan2(Math.abs(dot(n, forward)), Math.abs(n[0])) * DEGREES,
     tilt: Math.asin(dot(n, up)) * DEGREES,
     gap: quantile(samples, 0.5),
-    gapRange: [quantile(near, 0.02), quantile(near, 0.98)],
+    gapRange: [quantile(near, 0.05), quantile(near, 0.95)],
   }
 }

@@ -30,23 +30,13 @@ function* samples({ positions: p, indices }: Surface): Generator<Vec3> {
   }
 }
 
-function boxOf({ positions: p }: Surface): readonly [number[], number[]] {
-  const low = [p[0]!, p[1]!, p[2]!]
-  const high = [...low]
-  for (let i = 0; i < p.length; i++) {
-    low[i % 3] = Math.min(low[i % 3]!, p[i]!)
-    high[i % 3] = Math.max(high[i % 3]!, p[i]!)
-  }
-  return [low, high]
-}
-
 /** The points of `a` that lie inside `b`. */
 export function intrusion(a: Bvh, b: Bvh): Overlap {
-  const [low, high] = boxOf(b.surface)
   let [depth, points] = [0, 0]
   let at: Vec3 = [0, 0, 0]
-  for (const q of samples(a.surface)) {
-    if (q.some((x, k) => x < low[k]! || x > high[k]!) || !b.inside(q)) continue
+  const apart = [0, 1, 2].some((k) => a.box[0][k]! > b.box[1][k]! || a.box[1][k]! < b.box[0][k]!)
+  for (const q of apart ? [] : samples(a.surface)) {
+    if (!b.inside(q)) continue
     const d = b.distance(q)
     if (d <= ROUNDING) continue
     points++

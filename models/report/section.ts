@@ -12,6 +12,7 @@ export interface Plane {
   readonly v: Vec3
 }
 
+/** A vertex' place along a direction, from the plane's origin. */
 function along(p: Float64Array, i: number, o: Vec3, d: Vec3): number {
   return (p[i]! - o[0]) * d[0] + (p[i + 1]! - o[1]) * d[1] + (p[i + 2]! - o[2]) * d[2]
 }
@@ -136,17 +137,18 @@ export function hull(points: readonly Point2[]): Loop {
 /** Crossings of a line through `from` along `direction` with the loops, sorted: parameter values in units of `direction`. */
 export function crossings(loops: readonly Loop[], from: Point2, direction: Point2): number[] {
   const out: number[] = []
+  const [fu, fv] = from
+  const [du, dv] = direction
   for (const loop of loops) {
-    loop.forEach((a, i) => {
-      const b = loop[(i + 1) % loop.length]!
-      const side = (q: Point2): number => (q[0] - from[0]) * direction[1] - (q[1] - from[1]) * direction[0]
-      const [sa, sb] = [side(a), side(b)]
-      if (sa < 0 === sb < 0) return
-      const t = sa / (sa - sb)
-      const x = a[0] + (b[0] - a[0]) * t - from[0]
-      const y = a[1] + (b[1] - a[1]) * t - from[1]
-      out.push((x * direction[0] + y * direction[1]) / (direction[0] ** 2 + direction[1] ** 2))
-    })
+    for (let i = 0, last = loop.length - 1; i < loop.length; last = i++) {
+      const [au, av] = loop[last]!
+      const [bu, bv] = loop[i]!
+      const a = (au - fu) * dv - (av - fv) * du
+      const b = (bu - fu) * dv - (bv - fv) * du
+      if (a < 0 === b < 0) continue
+      const t = a / (a - b)
+      out.push(((au + (bu - au) * t - fu) * du + (av + (bv - av) * t - fv) * dv) / (du * du + dv * dv))
+    }
   }
   return out.sort((a, b) => a - b)
 }

@@ -26,6 +26,8 @@ const REACH = 10
 const FREE = 1.5
 /** Least outward part of the normal where a way through the pedicle ends. */
 const OUTWARDS = 0.3
+/** The narrowest way is found at a flat minimum: what is longer by no more than this counts as equal. */
+const HARDLY = 1.02
 /** Where the pedicle is this many times as high as at its isthmus, its neck has ended; assumed. */
 const NECK = 1.2
 
@@ -53,25 +55,29 @@ interface Isthmus {
   readonly angle: number
 }
 
-/** The shortest way through the pedicle from its canal side, from 10 degrees backwards to 50 forwards. */
-function isthmus(bone: Bvh, side: 1 | -1, wall: number, y: number): Isthmus {
-  let best: Isthmus = { width: Number.POSITIVE_INFINITY, x: 0, z: 0, angle: 0 }
-  for (let z = wall - REACH; z <= wall - FREE; z += 0.25) {
+/** The shortest way through the pedicle at one angle forward of straight outwards, from its canal side. */
+function narrowestAlong(bone: Bvh, side: 1 | -1, wall: number, y: number, angle: number): Isthmus {
+  let best: Isthmus = { width: Number.POSITIVE_INFINITY, x: 0, z: 0, angle }
+  const [c, s] = [Math.cos(angle * RADIAN), Math.sin(angle * RADIAN)]
+  for (let z = wall - REACH; z <= wall - FREE; z += 0.5) {
     const half = run(bone, [0, y, z], [side, 0, 0])
     if (!(half > 5 && half < 30)) continue
-    for (let angle = -10; angle <= 50; angle += 1) {
-      const [c, s] = [Math.cos(angle * RADIAN), Math.sin(angle * RADIAN)]
-      const out = bone.hits([side * (half + c * 0.01), y, z + s * 0.01], [side * c, 0, s])[0]
-      // It must come out on the outer side, and its middle must lie behind the body, or it measures a corner of that.
-      if (!out?.leaving || bone.normal(out.triangle)[0] * side < OUTWARDS) continue
-      const width = out.t
-      const middle = z + (s * width) / 2
-      if (width < best.width && middle < wall) {
-        best = { width, x: half + (c * width) / 2, z: middle, angle }
-      }
-    }
+    const out = bone.hits([side * (half + c * 0.01), y, z + s * 0.01], [side * c, 0, s])[0]
+    // It must come out on the outer side, and its middle must lie behind the body, or it measures a corner of that.
+    if (!out?.leaving || bone.normal(out.triangle)[0] * side < OUTWARDS) continue
+    const middle = z + (s * out.t) / 2
+    if (out.t < best.width && middle < wall)
+      best = { width: out.t, x: half + (c * out.t) / 2, z: middle, angle }
   }
   return best
+}
+
+/** The shortest way through the pedicle, from 10 degrees backwards to 50 forwards; its angle is the middle of those hardly longer. */
+function isthmus(bone: Bvh, side: 1 | -1, wall: number, y: number): Isthmus {
+  const all = Array.from({ length: 31 }, (_, i) => narrowestAlong(bone, side, wall, y, 2 * i - 10))
+  const best = all.reduce((a, b) => (b.width < a.width ? b : a))
+  const near = all.filter(({ width }) => width <= best.width * HARDLY)
+  return { ...best, angle: near.reduce((sum, { angle }) => sum + angle, 0) / near.length }
 }
 
 /** Measures one pedicle of a vertebra given in its own axes. */

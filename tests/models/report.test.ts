@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { BODY } from '../../models/morphometry/body.ts'
+import { NEURAL } from '../../models/morphometry/neural.ts'
+import { SEGMENT } from '../../models/morphometry/segment.ts'
+import { VERTEBRA } from '../../models/morphometry/vertebra.ts'
 import { bvh, type Surface } from '../../models/report/bvh.ts'
 import { chaptersOf } from '../../models/report/chapters.ts'
 import { deviation, type Line, verdict } from '../../models/report/line.ts'
@@ -91,6 +95,15 @@ describe('the committed models', () => {
 
   test('measure as the committed report says (npm run models -- --report writes it)', () => {
     expect(readFileSync(resolve(MODELS, 'report.md'), 'utf8')).toBe(markdown(chapters))
+  })
+
+  test('pass over no quantity of the tables: each has a line or says why not', () => {
+    const skipped = chapters.flatMap((chapter) => chapter.unmeasured).flatMap(({ name }) => name.split(', '))
+    const told = new Set([...lines.map((line) => line.name), ...skipped])
+    const tables = [VERTEBRA, SEGMENT, NEURAL, BODY].flatMap((table) => Object.keys(table))
+    expect(tables.filter((name) => !told.has(name))).toEqual([])
+    const levels = (name: string): number => lines.filter((line) => line.name === name).length
+    for (const name of Object.keys(VERTEBRA)) expect(levels(name), name).toBe(5)
   })
 
   test('leave no quantity without a number', () => {
