@@ -120,7 +120,7 @@ const BODY_UNMEASURED: readonly Unmeasured[] = [
 const ABOUT = {
   vertebrae: `Each bone in its own axes (models/morphometry/skeleton.ts). End plates: a ruler on the highest points in front and
 behind, mean of three sagittal cuts at -4, 0 and 4 mm; depth to the outermost rim. Heights between the rulers' ends. Widths: widest of
-parallel cuts up to 4 mm under the ruler. Pedicle width: shortest way through it at mid height, from the canal outwards; the
+parallel cuts up to 4 mm under the ruler. The waist's width without the rear third, where the pedicles spring. Pedicle width: shortest way through it at mid height, from the canal outwards; the
 transverse angle is at right angles to that. Canal depth: least sagittal way to the spinolaminar line. Positions behind the
 posterior wall count from the hollow of the wall. PDL: stretch behind the wall where the pedicle is less than 1.2 times as high
 as at its isthmus. SPSlopeDown: upper border of the spinous process. Lamina thickness: half way between midline and pedicle.`,

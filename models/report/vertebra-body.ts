@@ -18,6 +18,9 @@ export interface Body {
   readonly wall: number
 }
 
+/** The rear share of the body from which the pedicles spring; found on real bones, where the waist was measured before. */
+const PEDICLES = 0.35
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
@@ -73,11 +76,12 @@ export function measureBody(surface: Surface): Body {
   let waistWidth = Number.POSITIVE_INFINITY
   let waistDepth = Number.POSITIVE_INFINITY
   const middle = (upper.anterior[0] + upper.posterior[0]) / 2
+  const pedicles = upper.posterior[0] + PEDICLES * (upper.anterior[0] - upper.posterior[0])
   for (let y = -8; y <= 8; y += 0.5) {
     const loops = section(surface, transverse(y)).sort((a, b) => Math.abs(area(b)) - Math.abs(area(a)))
     const loop = loops.find((l) => surrounds(l, [0, middle]))
     if (!loop) continue
-    const [right, left] = extent(loop, [1, 0], ([, z]) => z > middle)
+    const [right, left] = extent(loop, [1, 0], ([, z]) => z > pedicles)
     waistWidth = Math.min(waistWidth, left - right)
     const depth = mean(
       [-5, 5].map((x) => {
