@@ -122,8 +122,8 @@ const ABOUT = {
 behind, mean of three sagittal cuts at -4, 0 and 4 mm; depth to the outermost rim. Heights between the rulers' ends. Widths: widest of
 parallel cuts up to 4 mm under the ruler. The waist's width without the rear third, where the pedicles spring. Pedicle width: shortest way through it at mid height, from the canal outwards; the
 transverse angle is at right angles to that. Canal depth: least sagittal way to the spinolaminar line. Positions behind the
-posterior wall count from the hollow of the wall. PDL: stretch behind the wall where the pedicle is less than 1.2 times as high
-as at its isthmus. SPSlopeDown: upper border of the spinous process. Lamina thickness: half way between midline and pedicle.`,
+posterior wall count from the hollow of the wall. PDL: from there back to the superior process, 2 mm above
+the pedicle's upper border. SPSlopeDown: upper border of the spinous process. Lamina thickness: half way between midline and pedicle.`,
   segments: `Heights and angle between the rulers of both end plates; the middle height from bone to bone. Facets: the patch of the lower
 bone that meets the upper one at right angles within 3 mm. Foramen: height straight down from the pedicle's middle, width 5 mm below its
 border, a quarter of the pedicle's width inwards of its middle, bone to bone less the published flavum. Epidural depths: in the midline at the disc, the rear one

@@ -13,7 +13,7 @@ export interface Pedicle {
   readonly inwards: number
   /** By which the axis rises on its way forward. */
   readonly rises: number
-  /** Stretch of the axis behind the wall in which the pedicle is hardly higher than at its isthmus. */
+  /** From the posterior wall back to the superior articular process, just above the pedicle. */
   readonly neck: number
   /** Outer border at the isthmus. */
   readonly outer: number
@@ -28,8 +28,10 @@ const FREE = 1.5
 const OUTWARDS = 0.3
 /** The narrowest way is found at a flat minimum: what is longer by no more than this counts as equal. */
 const HARDLY = 1.02
-/** Where the pedicle is this many times as high as at its isthmus, its neck has ended; assumed. */
-const NECK = 1.2
+/** So far above the pedicle's upper border its neck is measured, mm; found on real bones, where the tables' lengths come out. */
+const ABOVE = 2
+/** What lies nearer to the wall than this is the body's own rim, mm. */
+const CLEAR = 3
 
 /** How far a ray runs until it first leaves the bone (from inside) or enters it (from outside), mm. */
 function run(bone: Bvh, from: Vec3, direction: Vec3): number {
@@ -82,6 +84,7 @@ function isthmus(bone: Bvh, side: 1 | -1, wall: number, y: number): Isthmus {
 
 /** Measures one pedicle of a vertebra given in its own axes. */
 export function measurePedicle(bone: Bvh, body: Body, side: 1 | -1): Pedicle {
+  const wall = body.wall + body.wallHollow
   let y = ((body.front + body.back) / 2) * 0.14
   let found = isthmus(bone, side, body.wall, y)
   // The pedicle's axis runs at right angles to its narrowest width.
@@ -109,10 +112,14 @@ export function measurePedicle(bone: Bvh, body: Body, side: 1 | -1): Pedicle {
   }
   for (const here of stretch().map(at)) if (here.high - here.low < least.high - least.low) least = here
   const height = least.high - least.low
-  const necks = Array.from({ length: 81 }, (_, i) => -10 + i * 0.25).filter((s) => {
-    const here = at(s)
-    return here.z < body.wall && here.high - here.low < NECK * height
-  })
+  // The lowest point of the upper border, in the pedicle's middle; a little above it the superior process stands behind.
+  const border = Array.from({ length: 15 }, (_, i) => wall - 9 + i * 0.5).map((z) =>
+    run(bone, [side * found.x, y, z], [0, 1, 0]),
+  )
+  const notch = y + Math.min(...border.filter(Number.isFinite)) + ABOVE
+  const process = bone
+    .hits([side * found.x, notch, wall - 1], [0, 0, -1])
+    .find((hit) => !hit.leaving && hit.t > CLEAR)
   const heights = stretch()
     .map((s) => [s, at(s)] as const)
     .filter(([s]) => Math.abs(s) <= 2.5)
@@ -124,7 +131,7 @@ export function measurePedicle(bone: Bvh, body: Body, side: 1 | -1): Pedicle {
     height,
     inwards: found.angle,
     rises: Math.atan(rise) / RADIAN,
-    neck: necks.length * 0.25,
+    neck: (process?.t ?? Number.NaN) + 1,
     outer: found.x + (found.width / 2) * Math.cos(found.angle * RADIAN),
   }
 }

@@ -22,7 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'pedicleIsthmusBehindWall L3': 'as L1',
   'laminaThickness L1': 'the inferior process begins too far inwards',
   'laminaThickness L2': 'as L1',
-  'PDL L5': 'low confidence, definition not given: real bones measure 9.4 to 11.5 with these callipers',
+  'PDL L5': 'the superior process stands too far behind the body',
   'SPThicknessMid L5': 'spinous process too thick; the spread is that of three bones, 0.38 mm',
   'anteriorEpiduralDepth L1-L2':
     'the sac stands off the disc so that a lesion can grow; the table is an estimate',
