@@ -126,15 +126,15 @@ export const POSTERIOR_COLUMN: readonly Ball[] = [
 ]
 /** The rough surface we sit on, facing back and down. */
 export const TUBEROSITY: readonly Ball[] = [
-  [64, -131, -15, 8],
-  [57, -147, -19, 9],
-  [49, -158, -11, 10.5],
+  [65, -131, -15, 9.5],
+  [58, -146, -19, 10.5],
+  [50, -157.5, -12, 11.5],
   [44, -161, 6, 8],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
   [68, -103, -8, 9],
-  [58, -109, -14, 6],
-  [51, -113.2, -17.5, 3.2],
+  [59, -109, -13.5, 7],
+  [52, -112.8, -17, 4],
 ]
 /** Ischial ramus and inferior pubic ramus. */
 export const LOWER_RAMUS: readonly Ball[] = [

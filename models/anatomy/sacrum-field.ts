@@ -24,7 +24,7 @@ function ramp(v: number, low: number, high: number): number {
 /** The crests of the back: spines in the midline, a row beside the laminae, and the lateral row outside the foramina. */
 function crests(x: number, u: number): number {
   let h = 0
-  if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.3, m.half) * bump(x, 3.4)
+  if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.5, m.half) * bump(x, 3.1)
   for (const f of form.BACK_FORAMINA) {
     h += 2.6 * bump(u - f.u + 8, 5.5) * bump(x - f.x + 7.5, 3)
     h += 5 * bump(u - f.u - 9, 5.5) * bump(x - f.x - 11, 4.2)
@@ -35,7 +35,7 @@ function crests(x: number, u: number): number {
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return 0.3 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.12 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
+  return 0.2 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.12 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
 }
 
 /** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
@@ -82,9 +82,9 @@ function body(x: number, y: number, z: number): number {
   return smoothIntersect(r, -h - 24, 6)
 }
 
-/** A bone is never quite even: bends of up to 1 mm over some 26 mm, the same in every build. */
+/** A bone is never quite even: bends of under 1 mm over some 26 mm, the same in every build. */
 function warp(x: number, y: number, z: number, seed: number): number {
-  return 1.1 * noise(x / 26, y / 26, z / 26, seed)
+  return 0.9 * noise(x / 26, y / 26, z / 26, seed)
 }
 
 /** Farther than this from the even surface the unevenness is not worked out, mm. */

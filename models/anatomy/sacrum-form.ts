@@ -92,8 +92,9 @@ export const BACK = surface(X, [
 export const ALA_TOP = profile(
   [0, 13],
   [18, 13],
-  [26, 15.2],
-  [34, 14.6],
+  [23, 12],
+  [28, 11.8],
+  [34, 13],
   [42, 13.2],
   [50, 12.6],
   [55, 14.2],
@@ -209,10 +210,10 @@ export const RIDGES = [
 ] as const
 /** Tubercles of the median crest: the spines of S1 to S4. */
 export const MEDIAN = [
-  { u: 43, h: 8.5, half: 5.5 },
-  { u: 58, h: 6, half: 5 },
-  { u: 70, h: 4.2, half: 4.6 },
-  { u: 80.5, h: 3, half: 4 },
+  { u: 42.5, h: 9.5, half: 5 },
+  { u: 57, h: 7, half: 4.6 },
+  { u: 69.5, h: 5, half: 4.2 },
+  { u: 80, h: 3.4, half: 3.6 },
 ] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [

@@ -7,7 +7,7 @@ import { withMasks } from './sacrum-masks.ts'
 export { sacrumField } from './sacrum-field.ts'
 
 /** Encloses sacrum and coccyx, mm in the world frame. */
-export const SACRUM_BOX: Box = { min: [-64, -122, -96], max: [64, 36, 20] }
+export const SACRUM_BOX: Box = { min: [-64, -120, -80], max: [64, 32, 20] }
 
 /** The sacrum with the coccyx in the world frame, mm, with masks; `cell` mm of the mesh before simplification. */
 export function sacrum(cell = 0.8): Mesh {

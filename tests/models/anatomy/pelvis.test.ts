@@ -61,6 +61,29 @@ describe('the hip bone', () => {
     expect(roof).toBeLessThan(4)
   })
 
+  it('has a greater notch behind the socket and an ischial spine below it', () => {
+    // Open between the joint and the spine, bone in front of it, bone above and below.
+    expect(hipField(62, -72, -40)).toBeGreaterThan(8)
+    expect(hipField(76, -80, -5)).toBeLessThan(-3)
+    expect(hipField(56, -40, -42)).toBeLessThan(0)
+    expect(hipField(57, -109.5, -14)).toBeLessThan(0)
+  })
+
+  it('is cupped for the ear of the sacrum over 8 to 30 cm2', () => {
+    const p = mesh.positions
+    let area = 0
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+      const [a, b, c] = [mesh.indices[t]! * 3, mesh.indices[t + 1]! * 3, mesh.indices[t + 2]! * 3]
+      const at = [0, 1, 2].map((k) => (p[a + k]! + p[b + k]! + p[c + k]!) / 3) as [number, number, number]
+      if (sacrumField(...at) > 3) continue
+      const [ux, uy, uz] = [p[b]! - p[a]!, p[b + 1]! - p[a + 1]!, p[b + 2]! - p[a + 2]!]
+      const [vx, vy, vz] = [p[c]! - p[a]!, p[c + 1]! - p[a + 1]!, p[c + 2]! - p[a + 2]!]
+      area += Math.sqrt((uy * vz - uz * vy) ** 2 + (uz * vx - ux * vz) ** 2 + (ux * vy - uy * vx) ** 2) / 200
+    }
+    expect(area).toBeGreaterThan(8)
+    expect(area).toBeLessThan(30)
+  })
+
   it('meets the sacrum along the sacroiliac joint and does not enter it', () => {
     let near = 0
     for (let i = 0; i < mesh.positions.length; i += 3) {
