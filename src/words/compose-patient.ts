@@ -41,7 +41,7 @@ function urgentClaims(language: Language, c: Case | null, finding: Finding): Cla
   return present([
     c && urgentFirst(finding) ? claim(voice.urgentFirst(c), 'RF-01', 'RF-05', 'table-rootByLevelZone') : null,
     claim(voice.callNow, 'RF-01', 'RF-02', 'table-redFlags', 'table-emergencyNumbers'),
-    claim(voice.callToday, 'RF-10', 'table-redFlags'),
+    claim(voice.callToday, 'RF-10', 'GL-08', 'table-redFlags'),
   ])
 }
 
@@ -77,10 +77,12 @@ function feltClaims(c: Case, { patient: voice, body, locale }: Language): Claim[
     ROOT_FACTS[c.root].pain.map((region) => body.region[region]),
   )
   const strips: readonly FactId[] = c.root === 'L5' || c.root === 'S1' ? ['RT-30'] : []
-  return [
+  const sac = voice.sacFelt(c)
+  return present([
     claim(voice.felt(c, places), 'table-roots', 'RT-32', ...strips, 'ANA-05'),
-    claim(voice.textbook(c), 'RT-31', 'RT-30', 'RT-32'),
-  ]
+    sac && claim(sac, 'RF-01', 'table-rootByLevelZone'),
+    sac ? null : claim(voice.textbook(c), 'RT-31', 'RT-30', 'RT-32'),
+  ])
 }
 
 function changedClaims(c: Case, { patient: voice, body, locale }: Language): Claim[] {
@@ -94,7 +96,11 @@ function changedClaims(c: Case, { patient: voice, body, locale }: Language): Cla
     locale,
     numb.map((region) => body.region[region]),
   )
-  return [claim(voice.changed(c, movements, places), 'table-roots', 'RT-25', 'RT-32', 'ANA-05')]
+  const sac = voice.sacChanged(c)
+  return present([
+    claim(voice.changed(c, movements, places), 'table-roots', 'RT-25', 'RT-32', 'ANA-05'),
+    sac && claim(sac, 'RF-01', 'RF-05', 'table-rootByLevelZone'),
+  ])
 }
 
 function commonClaims(c: Case, { patient: voice }: Language): Claim[] {

@@ -91,11 +91,13 @@ function feltClaims(c: Case, language: Language): Claim[] {
     locale,
     ROOT_FACTS[c.root].pain.map((region) => body.region[region]),
   )
-  return [
+  const sac = voice.sacFelt(c)
+  return present([
     claim(voice.felt(c, places), 'table-roots', 'RT-32'),
+    sac && claim(sac, 'RF-01', 'table-rootByLevelZone'),
     claim(voice.course(c, courseNerves(c, language)), 'table-rootPainRoutes', 'table-contestedRootPoints'),
     claim(voice.dermatome(c), 'RT-31', 'RT-30'),
-  ]
+  ])
 }
 
 /** What is known of each tension test. */
@@ -122,10 +124,12 @@ function changedClaims(c: Case, { professional: voice, body, locale }: Language)
     reflex: reflex && body.reflex[reflex],
     tension: tension && body.tension[tension],
   }
-  return [
+  const sac = voice.sacChanged(c)
+  return present([
     claim(voice.changed(c, at), 'table-roots', 'RT-25', 'RT-32', ...TENSION_FACTS[tension ?? 'none']),
+    sac && claim(sac, 'RF-01', 'RF-03', 'table-rootByLevelZone'),
     claim(voice.tests(c), 'RT-25', 'RT-24'),
-  ]
+  ])
 }
 
 function commonClaims(c: Case, { professional: voice, locale }: Language): Claim[] {

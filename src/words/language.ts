@@ -76,8 +76,12 @@ export interface PatientVoice {
   nerve(c: Case): Spans | null
   /** Where it is felt; `felt` is the list of places. */
   felt(c: Case, places: string): Spans
+  /** That pain often strays; not said where the nerves in the sac are the news. */
   textbook(c: Case): Spans
   changed(c: Case, movements: string, places: string): Spans
+  /** What the nerves inside the sac add when a midline prolapse reaches them; null where none does. */
+  sacFelt(c: Case): Spans | null
+  sacChanged(c: Case): Spans | null
   painFree(c: Case, at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
   noPainFree(neighbour: Range): Spans
   counterweight(c: Case): Spans
@@ -111,6 +115,8 @@ export interface ProfessionalVoice {
     c: Case,
     at: { movements: string; muscles: string; places: string; reflex: string | null; tension: string | null },
   ): Spans
+  sacFelt(c: Case): Spans | null
+  sacChanged(c: Case): Spans | null
   tests(c: Case): Spans
   painFree(at: { readonly young: number; readonly middle: number; readonly old: number }): Spans
   noPainFree(neighbour: Range): Spans

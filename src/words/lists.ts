@@ -30,6 +30,14 @@ export function number(locale: Locale, value: number): string {
   ).format(value)
 }
 
+/** A proportion with two decimals, so that a range lines up: 0.32 to 0.40. */
+export function proportion(locale: Locale, value: number): string {
+  return once(
+    `proportion ${locale}`,
+    () => new Intl.NumberFormat(TAG[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ).format(value)
+}
+
 /** A share of 100 as the language writes per cent, at most one decimal. */
 export function percent(locale: Locale, of100: number): string {
   return once(

@@ -97,7 +97,7 @@ describe('the main job', () => {
     await open('lang=nb')
     await click('input[name=shape][value=bulge]')
     expect(html.dataset.roots).toBe('L5-left')
-    expect(text('.calm')).toContain('Ikke valgt: skive, sted og side.')
+    expect(text('.calm')).toContain('Velg gjerne skive, sted og side selv.')
   })
 
   test('back undoes, forward does again', async () => {

@@ -157,6 +157,11 @@ export const patient: PatientVoice = {
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel uændret. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
       : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`,
+  sacFelt: (c) =>
+    c.sac && say`Tryk på ${term('nervebundtet', c.sac.parts)} kan mærkes i begge ben og i skridtet.`,
+  sacChanged: (c) =>
+    c.sac &&
+    say`En sjælden gang svigter også blæren, tarmen eller følelsen i skridtet. Så haster det: se nederst.`,
   painFree: (c, { young, middle, old }) =>
     say`Ud af 100 uden smerter har ${young} en ${c.finding.shape === 'bulge' ? 'udbugtning' : 'protrusion'} som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
   noPainFree: ({ low, high }) =>
@@ -177,5 +182,5 @@ export const patient: PatientVoice = {
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs tegnene lige herunder først. Ét tegn er nok til at ringe, også hvis det er svagt.`,
   callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
-  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag.`,
+  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag. Bliver det hurtigt værre, så ring til lægevagten med det samme.`,
 }

@@ -1,6 +1,8 @@
+import { FIGURES as F } from '../../domain/figures.ts'
 import { rootsAround } from '../around.ts'
 import { type Case, levelText } from '../case.ts'
 import type { ProfessionalVoice } from '../language.ts'
+import { number, percent, proportion } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { names } from './names.ts'
 import { fieldPlace } from './place.ts'
@@ -9,6 +11,11 @@ function root(c: Case): Spans {
   const side = c.finding.side === 'midline' ? 'bilateralt' : `på ${names.side[c.finding.side]} side`
   return say`${term(c.root, c.rootParts)} ${side}`
 }
+
+const n = (value: number): string => number('da', value)
+const pc = (of100: number): string => percent('da', of100)
+const part = (value: number): string => proportion('da', value)
+const T = F['RT-25']
 
 const SHAPE = {
   normal: 'Diskuskonturen ligger inden for ringapofyserne.',
@@ -80,8 +87,8 @@ export const professional: ProfessionalVoice = {
       : say`Forløb, smerteområde og dermatom er tre forskellige tegninger.`,
   dermatome: (c) =>
     c.root === 'S1'
-      ? say`Radikulære smerter fulgte dermatomet hos cirka 65 % for denne rod.`
-      : say`Radikulære smerter fulgte ikke dermatomet i cirka 64 % af de lumbale tilfælde.`,
+      ? say`Radikulære smerter fulgte dermatomet hos cirka ${pc(F['RT-31'].s1)} for denne rod.`
+      : say`Radikulære smerter fulgte ikke dermatomet i cirka ${pc(F['RT-31'].outside)} af de lumbale tilfælde.`,
   changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
@@ -89,8 +96,13 @@ export const professional: ProfessionalVoice = {
     ].filter((text) => text !== '')
     return say`${c.finding.nerve === 'quiet' ? 'Ved påvirkning: nedsat evne til' : 'Undersøg evnen til'} at ${movements} (nøglemuskler: ${muscles}). Sensibilitet: ${places}. ${tail.join(' ')}`
   },
+  sacFelt: (c) =>
+    c.sac && say`${term('Cauda equina', c.sac.parts)} kan give bilaterale bensmerter og ridebuksesymptomer.`,
+  sacChanged: (c) =>
+    c.sac &&
+    say`Spørg til blære, tarm, ridebukseområdet og seksuel funktion, og undersøg dem. Residualurin på ${F['RF-03'].millilitres} ml eller mere øger sandsynligheden; lavere udelukker ikke.`,
   tests: () =>
-    say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nåede ingen enkelttest LR+ over 4,0.`,
+    say`Sensitiviteten er lav: sensibilitet ${part(T.sensationLow)}–${part(T.sensationHigh)}, kraft ${part(T.powerLow)}–${part(T.powerHigh)} og reflekser ${part(T.reflexLow)}–${part(T.reflexHigh)}. I et norsk materiale (n = ${F['RT-24'].people}) nåede ingen enkelttest LR+ over ${n(F['RT-24'].positive)}.`,
   painFree: ({ young, middle, old }) =>
     say`Hos smertefri: ${young} % ved 20 år, ${middle} % ved 50 (ikke slået op igen i kilden) og ${old} % ved 80.`,
   noPainFree: ({ low, high }) =>
@@ -100,14 +112,14 @@ export const professional: ProfessionalVoice = {
   shrinks: (_c, pools) =>
     say`Regression for typen i to metaanalyser: ${pools.join(' og ')}, mest inden for seks måneder.`,
   image: () =>
-    say`Efter et år var hernieringen synlig hos 35 % med godt og 33 % med dårligt udfald. Billedet følger ikke symptomerne.`,
+    say`Efter et år var hernieringen synlig hos ${pc(F['NH-09'].visibleGood)} med godt og ${pc(F['NH-09'].visiblePoor)} med dårligt udfald. Billedet følger ikke symptomerne.`,
   outcomes: ({ norway, uk, dutch }) =>
     say`Ved iskias efter et år: ${norway} med godt resultat på norske sygehuse, ${uk} bedre i britisk primærsektor, ${dutch} oplevede sig raske i en hollandsk RCT (begge arme).`,
   surgery: () =>
-    say`Tidlig operation gav hurtigere lindring (HR 1,97), men ingen forskel i funktion over et år i samme RCT.`,
+    say`Tidlig operation gav hurtigere lindring (HR ${n(F['NH-21'].hazard)}), men ingen forskel i funktion over et år i samme RCT.`,
   urgentFirst: () =>
     say`Stor central prolaps: vurder cauda equina aktivt. Ét tegn er nok, også hvis det er delvist eller smertefrit.`,
   callNow: say`Vandladningsbesvær, retention eller inkontinens, ændret tarmfunktion, ridebukseanæstesi, seksuel ændring eller bilaterale symptomer: akut indlæggelse og akut MR. Ring 112 eller regionens akutnummer.`,
-  callToday: say`Ny eller tiltagende parese: vurdering samme dag.`,
-  yield: say`MR bekræfter mistanken hos 14–48 %. Intet enkelt tegn afgør det.`,
+  callToday: say`Ny eller tiltagende parese: vurdering samme dag. Udtalt eller hurtigt tiltagende: kirurgisk vurdering straks.`,
+  yield: say`MR bekræfter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}. Intet enkelt tegn afgør det.`,
 }

@@ -86,5 +86,5 @@ export const ui: UiWords = {
   structure: 'Del af billedet',
   disclaimer: 'Korsrygg viser det, du vælger. Den stiller ingen diagnose.',
   cut: 'Linket var meget langt. Kun begyndelsen er læst.',
-  assumed: (keys, shown) => `Ikke valgt: ${keys}. Billedet viser ${shown}. Du kan ændre det.`,
+  assumed: (keys, shown) => `Billedet begynder med ${shown}. Du må gerne selv vælge ${keys}.`,
 }

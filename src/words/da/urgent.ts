@@ -38,7 +38,7 @@ export const urgent: UrgentWords = {
     'both-legs': 'Du har fået nye smerter, følelsesløshed eller svaghed i begge ben.',
     aorta: 'Du får pludselig stærke smerter i ryg eller mave og er bleg, klam eller ved at besvime.',
     weakness:
-      'Benet eller foden bliver svagere: foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle.',
+      'Benet eller foden bliver svagere: foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle. Bliver det hurtigt værre, så ring nu.',
     fracture: 'Du har stærke smerter efter et fald eller slag, også et lille fald, hvis du er knogleskør.',
     infection: 'Du har feber, kulderystelser eller føler dig syg samtidig med rygsmerter.',
     cancer: 'Du har haft kræft før, eller du taber dig uden grund.',

@@ -31,7 +31,7 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'so they are most often touched' : 'so it is most often touched'
+  const most = c.midline ? 'so they are usually touched' : 'so it is usually touched'
   const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
   if (!c.touches) return say`Here ${thing(c)} touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
   const { finding } = c
@@ -50,9 +50,9 @@ function rootSentence(c: Case): Spans {
 }
 
 const SHAPE_END = {
-  protrusion: 'This disc prolapse (herniated disc) is a protrusion.',
-  extrusion: 'This disc prolapse (herniated disc) is an extrusion.',
-  sequestration: 'This is a disc prolapse (herniated disc); the piece is a sequestrum.',
+  protrusion: 'This prolapse (herniated disc) is a protrusion.',
+  extrusion: 'This prolapse (herniated disc) is an extrusion.',
+  sequestration: 'This is a prolapse (herniated disc); the piece is a sequestrum.',
 } as const
 
 function shapeSentence(c: Case): Spans {
@@ -62,7 +62,7 @@ function shapeSentence(c: Case): Spans {
     case 'normal':
       return open
     case 'bulge':
-      return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is a bulge, not a disc prolapse (herniated disc).`
+      return say`${open} Here its edge bulges a little over a wide area, most ${place}. This is a bulge, not a prolapse (herniated disc).`
     case 'protrusion':
       return say`${open} Here some of it has pushed past the edge ${place}, with a wide base. ${SHAPE_END.protrusion}`
     case 'extrusion':
@@ -144,19 +144,24 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`For ${c.midline ? 'these very roots' : 'this very root'}, pain follows the textbook in about two of three people.`
-      : say`Over all low back roots, pain leaves the textbook in about two of three.`,
+      : say`Across all low back roots, pain strays from the textbook in about two of three people.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Power and feeling are most often normal. If affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
+      ? say`Power and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
       : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
+  sacFelt: (c) =>
+    c.sac &&
+    say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and the crotch.`,
+  sacChanged: (c) =>
+    c.sac && say`Rarely, it affects the bladder, bowel or crotch. That is urgent: see below.`,
   painFree: (c, { young, middle, old }) =>
     say`Of 100 without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`This shape has no good figure. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
+    say`No good figure exists for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
   counterweight: (c) =>
     say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 within a year, depending on the study.`,
+    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, across studies.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')
@@ -169,5 +174,5 @@ export const patient: PatientVoice = {
   urgentFirst: () =>
     say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb in the crotch. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
-  callToday: say`If the leg or foot gets weaker, see a doctor the same day.`,
+  callToday: say`If the leg or foot gets weaker, see a doctor the same day. If it gets worse fast, go to an emergency department now.`,
 }

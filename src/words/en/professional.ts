@@ -1,6 +1,8 @@
+import { FIGURES as F } from '../../domain/figures.ts'
 import { rootsAround } from '../around.ts'
 import { type Case, levelText } from '../case.ts'
 import type { ProfessionalVoice } from '../language.ts'
+import { number, percent, proportion } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { names } from './names.ts'
 import { fieldPlace, onSide } from './place.ts'
@@ -8,6 +10,11 @@ import { fieldPlace, onSide } from './place.ts'
 function root(c: Case): Spans {
   return say`${term(c.root, c.rootParts)} ${onSide(c.finding)}`
 }
+
+const n = (value: number): string => number('en', value)
+const pc = (of100: number): string => percent('en', of100)
+const part = (value: number): string => proportion('en', value)
+const T = F['RT-25']
 
 const SHAPE = {
   normal: 'The contour lies within the ring apophyses.',
@@ -79,8 +86,8 @@ export const professional: ProfessionalVoice = {
       : say`Course, pain area and dermatome are three different drawings.`,
   dermatome: (c) =>
     c.root === 'S1'
-      ? say`Radicular pain followed the dermatome in about 65% for this root.`
-      : say`Radicular pain did not follow the dermatome in about 64% of lumbar cases.`,
+      ? say`Radicular pain followed the dermatome in about ${pc(F['RT-31'].s1)} for this root.`
+      : say`Radicular pain did not follow the dermatome in about ${pc(F['RT-31'].outside)} of lumbar cases.`,
   changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Reflex: ${reflex}.` : 'No routine reflex.',
@@ -88,8 +95,13 @@ export const professional: ProfessionalVoice = {
     ].filter((text) => text !== '')
     return say`${c.finding.nerve === 'quiet' ? 'If affected, reduced ability to' : 'Test the ability to'} ${movements} (key muscles: ${muscles}). Sensation: ${places}. ${tail.join(' ')}`
   },
+  sacFelt: (c) =>
+    c.sac && say`The ${term('cauda equina', c.sac.parts)} can give bilateral leg pain and saddle symptoms.`,
+  sacChanged: (c) =>
+    c.sac &&
+    say`Ask about and examine bladder, bowel, saddle area and sexual function. An after-void volume of ${F['RF-03'].millilitres} mL or more raises the probability; less does not exclude.`,
   tests: () =>
-    say`Sensitivity is low: sensation 0.32–0.40, power 0.22–0.40 and reflexes 0.25–0.29. In a Norwegian series (n = 116) no single test reached LR+ above 4.0.`,
+    say`Sensitivity is low: sensation ${part(T.sensationLow)}–${part(T.sensationHigh)}, power ${part(T.powerLow)}–${part(T.powerHigh)} and reflexes ${part(T.reflexLow)}–${part(T.reflexHigh)}. In a Norwegian series (n = ${F['RT-24'].people}) no single test reached LR+ above ${n(F['RT-24'].positive)}.`,
   painFree: ({ young, middle, old }) =>
     say`In people without pain: ${young}% at 20, ${middle}% at 50 (not yet looked up again in the source) and ${old}% at 80.`,
   noPainFree: ({ low, high }) =>
@@ -99,14 +111,14 @@ export const professional: ProfessionalVoice = {
   shrinks: (_c, pools) =>
     say`Regression for this type in two meta-analyses: ${pools.join(' and ')}, mostly within six months.`,
   image: () =>
-    say`At one year the herniation was visible in 35% with a good and 33% with a poor outcome. The image does not track symptoms.`,
+    say`At one year the herniation was visible in ${pc(F['NH-09'].visibleGood)} with a good and ${pc(F['NH-09'].visiblePoor)} with a poor outcome. The image does not track symptoms.`,
   outcomes: ({ norway, uk, dutch }) =>
     say`Sciatica at one year: ${norway} successful in Norwegian hospitals, ${uk} improved in UK primary care, ${dutch} felt recovered in a Dutch RCT (both arms).`,
   surgery: () =>
-    say`Early surgery gave faster relief (HR 1.97) but no difference in disability over the year in the same RCT.`,
+    say`Early surgery gave faster relief (HR ${n(F['NH-21'].hazard)}) but no difference in disability over the year in the same RCT.`,
   urgentFirst: () =>
     say`Large central herniation: ask actively about cauda equina. One sign is enough, even partial or painless.`,
   callNow: say`Trouble passing urine, retention or leaking, bowel change, saddle anaesthesia, sexual change or bilateral symptoms: immediate admission and emergency MRI.`,
-  callToday: say`New or increasing paresis: review the same day.`,
-  yield: say`MRI confirms the suspicion in 14–48%. No single sign decides.`,
+  callToday: say`New or increasing paresis: review the same day. Marked or fast increasing: surgical opinion at once.`,
+  yield: say`MRI confirms the suspicion in ${F['RF-04'].low}–${pc(F['RF-04'].high)}. No single sign decides.`,
 }

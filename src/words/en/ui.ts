@@ -84,5 +84,5 @@ export const ui: UiWords = {
   structure: 'Part of the picture',
   disclaimer: 'Korsrygg shows what you set. It makes no diagnosis.',
   cut: 'The link was very long. Only its beginning was read.',
-  assumed: (keys, shown) => `Not chosen: ${keys}. The picture shows ${shown}. You can change it.`,
+  assumed: (keys, shown) => `The picture starts with ${shown}. Feel free to choose ${keys} yourself.`,
 }

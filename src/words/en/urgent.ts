@@ -21,7 +21,7 @@ export const urgent: UrgentWords = {
     'both-legs': 'You have new pain, numbness or weakness in both legs.',
     aorta: 'You get sudden strong pain in the back or belly and are pale, clammy or faint.',
     weakness:
-      'A leg or foot is getting weaker: the foot slaps, the knee gives way, or you cannot stand on your toes or heels.',
+      'A leg or foot is getting weaker: the foot slaps, the knee gives way, or you cannot stand on your toes or heels. If it gets worse fast, get help now.',
     fracture: 'You have strong pain after a fall or blow, or after a small one if you have brittle bones.',
     infection: 'You have a fever, chills or feel ill together with back pain.',
     cancer: 'You have had cancer before, or you lose weight without reason.',

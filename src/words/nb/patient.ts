@@ -161,6 +161,11 @@ export const patient: PatientVoice = {
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`
       : say`Det kan bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`,
+  sacFelt: (c) =>
+    c.sac && say`Trykk på ${term('nervebunten', c.sac.parts)} kan kjennes i begge ben og i skrittet.`,
+  sacChanged: (c) =>
+    c.sac &&
+    say`En sjelden gang svikter også blæren, tarmen eller følelsen i skrittet. Da haster det: se nederst.`,
   painFree: (c, { young, middle, old }) =>
     say`Av 100 uten smerte har ${young} en ${c.finding.shape === 'bulge' ? 'bukning' : 'protrusjon'} ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
   noPainFree: ({ low, high }) =>
@@ -180,6 +185,6 @@ export const patient: PatientVoice = {
   moving: () => say`Rådet er å bevege seg, og litt etter litt bøye og løfte igjen.`,
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Ett tegn er nok til å ringe, også om det er svakt.`,
-  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved lammelser eller fare for liv.`,
-  callToday: say`Blir benet eller foten svakere, ring lege samme dag.`,
+  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved fare for liv, eller hvis du plutselig ikke kan bevege bena.`,
+  callToday: say`Blir benet eller foten svakere, ring lege samme dag. Blir det raskt verre, ring legevakten ${phone(norway.urgent)} med en gang.`,
 }

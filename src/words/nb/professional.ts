@@ -1,7 +1,9 @@
+import { FIGURES as F } from '../../domain/figures.ts'
 import { rootsAround } from '../around.ts'
 import type { Case } from '../case.ts'
 import { levelText } from '../case.ts'
 import type { ProfessionalVoice } from '../language.ts'
+import { number, percent, proportion } from '../lists.ts'
 import { type Spans, say, term } from '../say.ts'
 import { names } from './names.ts'
 import { fieldPlace, onSide } from './place.ts'
@@ -9,6 +11,11 @@ import { fieldPlace, onSide } from './place.ts'
 function root(c: Case): Spans {
   return say`${term(c.root, c.rootParts)} ${onSide(c.finding)}`
 }
+
+const n = (value: number): string => number('nb', value)
+const pc = (of100: number): string => percent('nb', of100)
+const part = (value: number): string => proportion('nb', value)
+const T = F['RT-25']
 
 const SHAPE = {
   normal: 'Skivekonturen ligger innenfor ringapofysene.',
@@ -80,8 +87,8 @@ export const professional: ProfessionalVoice = {
       : say`Forløp, smerteområde og dermatom er tre ulike tegninger.`,
   dermatome: (c) =>
     c.root === 'S1'
-      ? say`Radikulær smerte fulgte dermatomet hos om lag 65 % for denne roten.`
-      : say`Radikulær smerte fulgte ikke dermatomet hos om lag 64 % av lumbale tilfeller.`,
+      ? say`Radikulær smerte fulgte dermatomet hos om lag ${pc(F['RT-31'].s1)} for denne roten.`
+      : say`Radikulær smerte fulgte ikke dermatomet hos om lag ${pc(F['RT-31'].outside)} av lumbale tilfeller.`,
   changed: (c, { movements, muscles, places, reflex, tension }) => {
     const tail = [
       reflex ? `Refleks: ${reflex}.` : 'Ingen rutinerefleks.',
@@ -89,8 +96,13 @@ export const professional: ProfessionalVoice = {
     ].filter((text) => text !== '')
     return say`${c.finding.nerve === 'quiet' ? 'Ved affeksjon: svekket evne til' : 'Undersøk evnen til'} å ${movements} (nøkkelmuskler: ${muscles}). Sensibilitet: ${places}. ${tail.join(' ')}`
   },
+  sacFelt: (c) =>
+    c.sac && say`${term('Cauda equina', c.sac.parts)} kan gi bilaterale bensmerter og ridebuksesymptomer.`,
+  sacChanged: (c) =>
+    c.sac &&
+    say`Spør om blære, tarm, ridebukseområdet og seksuell funksjon, og undersøk dem. Resturin på ${F['RF-03'].millilitres} ml eller mer øker sannsynligheten; lavere utelukker ikke.`,
   tests: () =>
-    say`Sensitiviteten er lav: sensibilitet 0,32–0,40, kraft 0,22–0,40 og reflekser 0,25–0,29. I et norsk materiale (n = 116) nådde ingen enkelttest LR+ over 4,0.`,
+    say`Sensitiviteten er lav: sensibilitet ${part(T.sensationLow)}–${part(T.sensationHigh)}, kraft ${part(T.powerLow)}–${part(T.powerHigh)} og reflekser ${part(T.reflexLow)}–${part(T.reflexHigh)}. I et norsk materiale (n = ${F['RT-24'].people}) nådde ingen enkelttest LR+ over ${n(F['RT-24'].positive)}.`,
   painFree: ({ young, middle, old }) =>
     say`Hos smertefrie: ${young} % ved 20 år, ${middle} % ved 50 (ikke slått opp igjen i kilden) og ${old} % ved 80.`,
   noPainFree: ({ low, high }) =>
@@ -100,14 +112,14 @@ export const professional: ProfessionalVoice = {
   shrinks: (_c, pools) =>
     say`Regresjon for typen i to metaanalyser: ${pools.join(' og ')}, mest innen seks måneder.`,
   image: () =>
-    say`Ved ett år var hernieringen synlig hos 35 % med godt og 33 % med dårlig utfall. Bildet følger ikke symptomene.`,
+    say`Ved ett år var hernieringen synlig hos ${pc(F['NH-09'].visibleGood)} med godt og ${pc(F['NH-09'].visiblePoor)} med dårlig utfall. Bildet følger ikke symptomene.`,
   outcomes: ({ norway, uk, dutch }) =>
     say`Ved isjias etter ett år: ${norway} vellykket i norske sykehus, ${uk} bedre i britisk primærhelsetjeneste, ${dutch} opplevde seg friske i nederlandsk RCT (begge armer).`,
   surgery: () =>
-    say`Tidlig kirurgi ga raskere lindring (HR 1,97), men ingen forskjell i funksjon over ett år i samme RCT.`,
+    say`Tidlig kirurgi ga raskere lindring (HR ${n(F['NH-21'].hazard)}), men ingen forskjell i funksjon over ett år i samme RCT.`,
   urgentFirst: () =>
     say`Stor sentral prolaps: vurder cauda equina aktivt. Ett tegn er nok, også delvis eller smertefritt.`,
   callNow: say`Vannlatingsvansker, retensjon eller lekkasje, tarmforstyrrelse, ridebukseanestesi, seksuell endring eller bilaterale symptomer: øyeblikkelig innleggelse og akutt MR. Legevakt 116\u00a0117, AMK 113.`,
-  callToday: say`Ny eller økende parese: vurdering samme dag.`,
-  yield: say`MR bekrefter mistanken hos 14–48 %. Ingen enkelttegn avgjør.`,
+  callToday: say`Ny eller økende parese: vurdering samme dag. Uttalt eller raskt økende: kirurgisk vurdering straks.`,
+  yield: say`MR bekrefter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}. Ingen enkelttegn avgjør.`,
 }

@@ -92,7 +92,7 @@ export const ui = {
   disclaimer: 'Korsrygg viser det du velger. Den stiller ingen diagnose.',
   cut: 'Lenken var svært lang. Bare begynnelsen er lest.',
   /** `keys` is a list such as "sted og side", `shown` what stands instead. */
-  assumed: (keys: string, shown: string) => `Ikke valgt: ${keys}. Bildet viser ${shown}. Du kan endre det.`,
+  assumed: (keys: string, shown: string) => `Bildet begynner med ${shown}. Velg gjerne ${keys} selv.`,
 }
 
 /** Every label of a control. A language that lacks one does not compile. */

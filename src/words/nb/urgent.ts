@@ -12,7 +12,7 @@ export const urgent: UrgentWords = {
     today: 'Ring lege i dag',
     days: 'Bestill time hos lege de nærmeste dagene',
   },
-  numbers: `Legevakten: ${phone(norway.urgent)}. Ring ${phone(norway.emergency)} hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
+  numbers: `Legevakten: ${phone(norway.urgent)}. Ring ${phone(norway.emergency)} hvis det er livstruende, du plutselig ikke kan bevege bena, eller du ikke kommer fram.`,
   flag: {
     bladder:
       'Det er vanskelig å få tisset, strålen er svak, du kjenner ikke at du tisser, eller du lekker urin.',
@@ -22,7 +22,7 @@ export const urgent: UrgentWords = {
     'both-legs': 'Du har fått ny smerte, nummenhet eller svakhet i begge ben.',
     aorta: 'Du får plutselig sterk smerte i rygg eller mage og er blek, klam eller nær ved å besvime.',
     weakness:
-      'Benet eller foten blir svakere: foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl.',
+      'Benet eller foten blir svakere: foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl. Blir det raskt verre, ring nå.',
     fracture: 'Du har sterke smerter etter et fall eller slag, også et lite fall hvis du er benskjør.',
     infection: 'Du har feber, frysninger eller føler deg syk sammen med ryggsmerter.',
     cancer: 'Du har hatt kreft før, eller du går ned i vekt uten grunn.',
@@ -35,7 +35,7 @@ export const urgent: UrgentWords = {
       place: 'Norge',
       lines: [
         `Ring legevakten ${phone(norway.urgent)} nå, hele døgnet.`,
-        `Ring ${phone(norway.emergency)} hvis det er livstruende, du får lammelser eller du ikke kommer fram.`,
+        `Ring ${phone(norway.emergency)} hvis det er livstruende, du plutselig ikke kan bevege bena, eller du ikke kommer fram.`,
         'Fastlegen kan du ringe i kontortiden når det haster mindre.',
       ],
     },

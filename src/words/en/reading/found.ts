@@ -1,7 +1,7 @@
 import { FIGURES as F } from '../../../domain/figures.ts'
 import type { found as outline } from '../../outline/found.ts'
 import type { TopicWords } from '../../outline/outline.ts'
-import { n } from './n.ts'
+import { n, part } from './n.ts'
 
 export const found: TopicWords<typeof outline> = {
   title: ['How is it found out?', 'Assessment'],
@@ -28,7 +28,7 @@ export const found: TopicWords<typeof outline> = {
         look: ['You bend and turn, to show how your back moves.', 'Mobility and tension tests.'],
         raise: [
           'You lie on your back and your straight leg is lifted. If that brings on the leg pain, a nerve may be irritated. The test can be positive when there is no prolapse, too.',
-          `Straight leg raise is positive when leg pain below the knee is reproduced at ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivity ${n(F['RT-21'].sensitivity)}, specificity ${n(F['RT-21'].specificity)} (surgical populations, to be verified); crossed ${n(F['RT-22'].sensitivity)} and ${n(F['RT-22'].specificity)}.`,
+          `Straight leg raise is positive when leg pain below the knee is reproduced at ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivity ${part(F['RT-21'].sensitivity)}, specificity ${part(F['RT-21'].specificity)} (surgical populations, to be verified); crossed ${part(F['RT-22'].sensitivity)} and ${part(F['RT-22'].specificity)}.`,
         ],
         stretch: [
           'If the pain is at the front of the thigh, that is stretched instead.',
@@ -36,7 +36,7 @@ export const found: TopicWords<typeof outline> = {
         ],
         nerves: [
           'Then power, reflexes and feeling in the skin are tested.',
-          `Sensitivity: sensation ${n(F['RT-25'].sensationLow)}–${n(F['RT-25'].sensationHigh)}, power ${n(F['RT-25'].powerLow)}–${n(F['RT-25'].powerHigh)}, reflexes ${n(F['RT-25'].reflexLow)}–${n(F['RT-25'].reflexHigh)}.`,
+          `Sensitivity: sensation ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, power ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflexes ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [
           'No test is sure by itself. They are read together, along with what you tell.',

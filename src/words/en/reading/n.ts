@@ -1,4 +1,4 @@
-import { number, percent } from '../../lists.ts'
+import { number, percent, proportion } from '../../lists.ts'
 
 /** A number as English writes it. */
 export function n(value: number): string {
@@ -8,4 +8,9 @@ export function n(value: number): string {
 /** A share of 100 as English writes per cent. */
 export function pc(of100: number): string {
   return percent('en', of100)
+}
+
+/** A proportion with two decimals. */
+export function part(value: number): string {
+  return proportion('en', value)
 }

@@ -1,7 +1,7 @@
 import { FIGURES as F } from '../../../domain/figures.ts'
 import type { found as outline } from '../../outline/found.ts'
 import type { TopicWords } from '../../outline/outline.ts'
-import { n } from './n.ts'
+import { n, part } from './n.ts'
 
 export const found: TopicWords<typeof outline> = {
   title: ['Hvordan finner man det ut?', 'Utredning'],
@@ -31,7 +31,7 @@ export const found: TopicWords<typeof outline> = {
         ],
         raise: [
           'Du ligger på ryggen, og det strake benet løftes. Kommer smerten i benet, kan en nerve være irritert. Testen kan slå ut også når det ikke er prolaps.',
-          `Lasègues prøve er positiv når bensmerten under kneet utløses ved ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivitet ${n(F['RT-21'].sensitivity)} og spesifisitet ${n(F['RT-21'].specificity)} (kirurgiske materialer, skal verifiseres); krysset prøve ${n(F['RT-22'].sensitivity)} og ${n(F['RT-22'].specificity)}.`,
+          `Lasègues prøve er positiv når bensmerten under kneet utløses ved ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivitet ${part(F['RT-21'].sensitivity)} og spesifisitet ${part(F['RT-21'].specificity)} (kirurgiske materialer, skal verifiseres); krysset prøve ${part(F['RT-22'].sensitivity)} og ${part(F['RT-22'].specificity)}.`,
         ],
         stretch: [
           'Ligger plagene foran på låret, strekkes forsiden av låret i stedet.',
@@ -39,7 +39,7 @@ export const found: TopicWords<typeof outline> = {
         ],
         nerves: [
           'Så prøves kraft, reflekser og følelse i huden.',
-          `Sensitivitet: sensibilitet ${n(F['RT-25'].sensationLow)}–${n(F['RT-25'].sensationHigh)}, kraft ${n(F['RT-25'].powerLow)}–${n(F['RT-25'].powerHigh)}, reflekser ${n(F['RT-25'].reflexLow)}–${n(F['RT-25'].reflexHigh)}.`,
+          `Sensitivitet: sensibilitet ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, kraft ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflekser ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [
           'Ingen av prøvene er sikre alene. Man ser dem samlet, sammen med det du forteller.',

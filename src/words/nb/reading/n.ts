@@ -1,4 +1,4 @@
-import { number, percent } from '../../lists.ts'
+import { number, percent, proportion } from '../../lists.ts'
 
 /** A number as Norwegian writes it. */
 export function n(value: number): string {
@@ -8,4 +8,9 @@ export function n(value: number): string {
 /** A share of 100 as Norwegian writes per cent. */
 export function pc(of100: number): string {
   return percent('nb', of100)
+}
+
+/** A proportion with two decimals. */
+export function part(value: number): string {
+  return proportion('nb', value)
 }
