@@ -33,7 +33,7 @@ export const helps = {
       option: text('TX-30', 'GL-03', 'GL-04'),
       best: heard('TX-32', 'TX-33', 'GL-03'),
       tight: heard('TX-33', 'TX-32'),
-      needles: text('TX-34', 'GL-03'),
+      needles: heard('TX-34', 'GL-03'),
       check: text('TX-31', 'RF-01'),
       only: heard('GL-03', 'TX-15', 'TX-32'),
     },

@@ -7,7 +7,7 @@ export const what = {
     worry: {
       ask: text('table-seedClaims'),
       usual: text('NH-01', 'NH-10'),
-      burden: text('PSY-01'),
+      burden: heard('PSY-01'),
     },
     spine: {
       bones: text('ANA-02', 'ANA-04'),

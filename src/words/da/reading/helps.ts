@@ -126,6 +126,7 @@ export const helps: TopicWords<typeof outline> = {
           'Bløddelsbehandling og mobilisering er velvære; ingen dokumenteret særeffekt ved rodpåvirkning.',
         ],
         needles: [
+          'Nåle og stræk (traktion) hjælper mod en prolaps.',
           'Nåle og stræk (traktion) frarådes i faglige råd fra Danmark og England.',
           'Akupunktur (Danmark, NICE) og traktion (NICE) frarådes.',
         ],

@@ -24,7 +24,8 @@ export const what: TopicWords<typeof outline> = {
           `Forventningen om vedvarende, stærke smerter holder sjældent. Prognosen afhænger af, hvor patienterne kommer fra: cirka ${pc(F['NH-01'].better)} bedre inden for ${F['NH-01'].from}–${F['NH-01'].to} uger i almen praksis, men ${pc(F['NH-10'].year)} uden godt resultat efter et år på norske sygehuse.`,
         ],
         burden: [
-          'Frygten kan gøre det tungere at have ondt, men det betyder ikke, at smerten er lille.',
+          'Frygten er værre end prolapsen.',
+          'Sådan kan det føles for nogle. Frygten kan gøre det tungere at have ondt, men det betyder ikke, at smerten er lille.',
           'Frygt lægger til byrden. Det bør ikke siges, så en patient med intense nervesmerter føler sig mistroet.',
         ],
       },

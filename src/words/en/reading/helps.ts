@@ -126,6 +126,7 @@ export const helps: TopicWords<typeof outline> = {
           'Soft-tissue work and mobilisation are comfort; no special effect in root involvement is documented.',
         ],
         needles: [
+          'Needles and traction help a prolapse.',
           'Needles and traction are advised against in guidance from Denmark and England.',
           'Acupuncture (Denmark, NICE) and traction (NICE) are advised against.',
         ],

@@ -24,7 +24,8 @@ export const what: TopicWords<typeof outline> = {
           `The expectation of lasting, intense pain seldom holds. Outlook depends on the setting: about ${pc(F['NH-01'].better)} better within ${F['NH-01'].from}–${F['NH-01'].to} weeks in general practice, but ${pc(F['NH-10'].year)} unsuccessful at one year in Norwegian hospitals.`,
         ],
         burden: [
-          'Fear can make pain harder to bear. That does not mean the pain is small.',
+          'The fear is worse than the prolapse.',
+          'It may feel so for some. Fear can make pain harder to bear. That does not mean the pain is small.',
           'Fear adds to the burden. Do not put it in a way that leaves a patient in intense nerve pain feeling doubted.',
         ],
       },

@@ -126,6 +126,7 @@ export const helps: TopicWords<typeof outline> = {
           'Bløtvevsbehandling og mobilisering er velvære; ingen dokumentert særeffekt ved rotaffeksjon.',
         ],
         needles: [
+          'Nåler og strekk (traksjon) hjelper mot prolaps.',
           'Nåler og strekk (traksjon) blir frarådet i faglige råd fra Danmark og England.',
           'Akupunktur (Danmark, NICE) og traksjon (NICE) frarådes.',
         ],

@@ -24,7 +24,8 @@ export const what: TopicWords<typeof outline> = {
           `Forventningen om vedvarende, sterke smerter stemmer sjelden. Prognosen avhenger av hvor pasientene kommer fra: om lag ${pc(F['NH-01'].better)} bedre innen ${F['NH-01'].from}–${F['NH-01'].to} uker i allmennpraksis, men ${pc(F['NH-10'].year)} uten vellykket resultat etter ett år i norske sykehus.`,
         ],
         burden: [
-          'Frykten kan gjøre det tyngre å ha vondt, men det betyr ikke at smerten er liten.',
+          'Frykten er verre enn prolapsen.',
+          'Slik kan det føles for noen. Frykten kan gjøre det tyngre å ha vondt, men det betyr ikke at smerten er liten.',
           'Frykt legger stein til byrden. Det bør ikke sies slik at en pasient med intens nervesmerte føler seg mistrodd.',
         ],
       },
