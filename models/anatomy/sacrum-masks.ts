@@ -3,8 +3,7 @@ import type { Field } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { PLATES } from './disc-plates.ts'
 import { alongAxis, axisDistance, FACET_JOINT } from './facet-joint.ts'
-import { auricular } from './sacrum-field.ts'
-import { HALF_WIDTH } from './sacrum-form.ts'
+import { auricular, side } from './sacrum-field.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 
 const PLATE = PLATES['L5-S1'].lower
@@ -28,8 +27,9 @@ function cartilage(x: number, y: number, z: number): number {
     (y - JOINT.axis[1]) * JOINT.normal[1] +
     (z - JOINT.axis[2]) * JOINT.normal[2]
   sacralPoint(y, z, at)
-  const side = ramp(x, HALF_WIDTH(at.u) - 9, HALF_WIDTH(at.u) - 6)
-  return Math.max(facing < 0 ? facet : 0, side * ramp(auricular(at.u, at.d), 0.2, -1.2))
+  const wall = side(at.u, at.d)
+  const ear = ramp(x, wall - 3, wall - 1.5) * ramp(auricular(at.u, at.d), 0.2, -1.2)
+  return Math.max(facing < 0 ? facet : 0, ear)
 }
 
 /** The porous end plate inside its rim, 0 to 1. */
