@@ -5,7 +5,7 @@ import { VERTEBRA } from '../morphometry/vertebra.ts'
 import type { Field } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
 import { frameOf } from './frame.ts'
-import { CROSSING_RADIUS, GANGLION_ARC, TRAVERSING_ARC } from './neural-places.ts'
+import { CROSSING_RADIUS, EXIT_ARC, GANGLION_ARC, TRAVERSING_ARC } from './neural-places.ts'
 import { aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { pedicleField } from './vertebra-arch.ts'
@@ -54,8 +54,8 @@ function pedicles(level: VertebraLevel): Field {
   }
 }
 
-/** Side and back walls of the sacral canal, open above S1's end plate. */
-function sacralWalls(): Field {
+/** Side and back walls of the sacral canal less the room of a nerve, open above S1's end plate. */
+function sacralWalls(nerve: number): Field {
   const at = { u: 0, d: 0 }
   return (x, y, z) => {
     sacralPoint(y, z, at)
@@ -68,7 +68,8 @@ function sacralWalls(): Field {
     const aside = (half - drawnIn - Math.abs(x)) / Math.sqrt(1 + slope * slope)
     const inside = Math.min(aside, back - at.d)
     // It ends at the rim: above the ala lies the open foramen of L5.
-    return inside + Math.max(0, 3 + aboveRim(at.u, at.d)) * 3
+    const below = Math.min(1, Math.max(0, -aboveRim(at.u, at.d) / 6))
+    return inside - nerve * below + Math.max(0, 3 + aboveRim(at.u, at.d)) * 3
   }
 }
 
@@ -76,11 +77,13 @@ function build(level: DiscLevel): Canal {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const side = VERTEBRA.SCW.mean[upper] / 2
   const depth = VERTEBRA.SCD.mean[upper] - SEGMENT.LFThickness.mean[level] * 0.3
-  const medial = arcOf(level, side - 0.8)
-  const lateral = arcOf(level, Math.min(side + VERTEBRA.PDW.mean[upper], 26))
+  // The flavum covers the medial 2 mm of the joint (assumed).
+  const medial = arcOf(level, side - 0.8) - 2
+  // Outside the facets, where the exiting root has left the foramen, nothing hard stands behind it.
+  const lateral = EXIT_ARC[level] - 2
   const foramen = SEGMENT.foramenWidthUpper.mean[level]
   const above = pedicles(upper)
-  const below = lower === 'S1' ? sacralWalls() : pedicles(lower)
+  const below = lower === 'S1' ? sacralWalls(0) : pedicles(lower)
   // Depth of the lateral recess before the superior facet (assumed; 5 mm and more counts as normal).
   const corner = Math.max(4.9, foramen * 0.55)
 
@@ -90,7 +93,7 @@ function build(level: DiscLevel): Canal {
     // Triangular canal: full depth in the midline, the lateral recess at its corner, the foramen's width beyond it.
     if (a >= lateral) return foramen + 1.6 * (a - lateral) ** 1.3
     if (a >= medial) return corner + (foramen - corner) * Math.min(1, (a - medial) / 4)
-    return corner + (depth - corner) * (1 - (a / medial) ** 1.15)
+    return corner + (depth - corner) * (1 - (a / medial) ** 1.25)
   }
 
   const traversing = 2 * CROSSING_RADIUS[level] * FLATTEST + SLACK
@@ -105,11 +108,18 @@ function build(level: DiscLevel): Canal {
   // Beside a pedicle a root passes, not its ganglion; what keeps tissue off hard things anyway counts towards it.
   const beside = NEURAL.rootDiameter.mean[upper] * FLATTEST + SLACK - 0.3
   const room = (s: number): number => flavum(s) - nerve(s)
-  const sides: Field = (x, y, z) => Math.min(above(x, y, z), below(x, y, z)) - beside
+  const recess = sacralWalls(beside)
+  const exit = discSpace(level).lower.outline.pointAt(EXIT_ARC[level])[0]
+  const sides: Field = (x, y, z) => {
+    const nerve = beside * Math.min(1, Math.max(0, (exit - Math.abs(x)) / 4))
+    return lower === 'S1'
+      ? Math.min(above(x, y, z) - nerve, recess(x, y, z))
+      : Math.min(above(x, y, z), below(x, y, z)) - nerve
+  }
 
   function lining(w: WallPoint, x: number, y: number, z: number): number {
     // The flavum spans from lamina to lamina at the height of the disc and ends at the facets: beyond it there is bone alone.
-    const beyond = Math.max(0, Math.abs(w.eta) - 7) + 2 * Math.max(0, Math.abs(w.s) - medial - 4)
+    const beyond = Math.max(0, Math.abs(w.eta) - 7) + 2 * Math.max(0, Math.abs(w.s) - lateral)
     const behind = flavum(w.s) - w.d + beyond
     // Outside the sacral canal, on the ala, its walls stop nothing.
     return lower === 'S1' ? Math.min(behind, below(x, y, z) + 3 * Math.max(0, Math.abs(x) - 19)) : behind
@@ -117,7 +127,7 @@ function build(level: DiscLevel): Canal {
 
   function bone(side: number, w: WallPoint): number {
     const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.min(body, side + beside, flavum(w.s) - w.d)
+    return Math.min(body, side, flavum(w.s) - w.d)
   }
 
   return { room, sides, lining, bone }

@@ -1,4 +1,4 @@
-import { CONTACT_SIZE } from '../../src/domain/involvement.ts'
+import { CONTACT_SIZE, gradesFrom } from '../../src/domain/involvement.ts'
 import { EXITING_ROOT, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
 import { canal } from '../anatomy/canal.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
@@ -6,6 +6,7 @@ import { SAC_FRONT } from '../anatomy/neural-places.ts'
 import { rootPath } from '../anatomy/root.ts'
 import { cross, normalize, type Vec3 } from '../shape/vec.ts'
 import { design, type Place } from './design.ts'
+import { GROWTH } from './growth-table.ts'
 import { hardAt, lumps, tissueCore } from './tissue.ts'
 
 /** A point of the curve from size to growth. */
@@ -14,9 +15,9 @@ interface Knot {
   readonly g: number
 }
 
-/** mm of clear space at size 0.3 and of overlap at 0.4: the rule asks for more than 0.1 and for contact. */
-const CLEAR = 0.32
-const PRESS = 0.12
+/** mm of clear space at size 0.3 and of overlap at 0.39: the rule asks for more than 0.1 and for contact. */
+const CLEAR = 0.36
+const PRESS = 0.05
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
 type Probes = Float64Array
@@ -101,30 +102,61 @@ function growthAt(points: Probes, place: Place, want: number): number {
   return (low + high) / 2
 }
 
+/** Half the span of sizes round a threshold over which the drawing passes from one grade to the next. */
+const TURN = 0.02
+
+/** The curve may stand still, but never turn back. */
+function rising(list: readonly Knot[]): Knot[] {
+  let most = 0
+  return list.map(({ size, g }) => {
+    most = Math.max(most, g)
+    return { size, g: most }
+  })
+}
+
 function knots(place: Place): Knot[] {
   const root = rootSurface(place)
-  const clear = growthAt(root, place, CLEAR)
   const list: Knot[] = [
     { size: 0, g: 0 },
-    { size: CONTACT_SIZE - 0.05, g: clear },
+    { size: CONTACT_SIZE - 0.05, g: growthAt(root, place, CLEAR) },
     { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
     { size: CONTACT_SIZE + 0.04, g: growthAt(root, place, -PRESS) },
   ]
-  if (place.side === 'midline' && place.shape !== 'bulge') {
-    // The front of the sac is met between 0.42 and 0.48, so that the roots inside it count from 0.5 on.
+  const [still = 1, pushed, free, squeezed] = GROWTH[keyOf(place)] ?? []
+  if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])
+  const { deviation, compression } = gradesFrom(place)
+  if (place.side === 'midline') {
+    // The front of the sac is met just below 0.5, so that the roots inside it count from there on.
     const sac = sacFront(place)
-    list.push({ size: 0.43, g: growthAt(sac, place, 0.12) }, { size: 0.48, g: growthAt(sac, place, -0.15) })
-  }
-  list.push({ size: 1, g: 1 })
-  return list
+    list.push(
+      { size: deviation - TURN, g: Math.min(still, growthAt(sac, place, 0.12)) },
+      { size: deviation - 0.005, g: growthAt(sac, place, -0.04) },
+    )
+  } else list.push({ size: deviation - TURN, g: still })
+  list.push({ size: deviation + TURN, g: pushed ?? 1 })
+  if (squeezed !== undefined) {
+    list.push(
+      { size: compression - TURN, g: free ?? 1 },
+      { size: compression + TURN, g: squeezed },
+      { size: 1, g: 1 },
+    )
+  } else list.push({ size: 1, g: free ?? 1 })
+  return rising(list)
+}
+
+function keyOf({ level, shape, zone, side, migration }: Place): string {
+  return `${level} ${shape} ${zone} ${side} ${migration}`
 }
 
 const TABLES = new Map<string, Knot[]>()
 
-/** Growth within the shape for a size, so that contact begins at CONTACT_SIZE wherever the root lies. */
+/**
+ * Growth within the shape for a size: contact begins at CONTACT_SIZE wherever the root lies, and the root is pushed aside and
+ * squeezed where the rule says so.
+ */
 export function growthOf(place: Place, size: number): number {
   const half: Place = { ...place, side: place.side === 'midline' ? 'midline' : 'left' }
-  const key = `${half.level} ${half.shape} ${half.zone} ${half.side} ${half.migration}`
+  const key = keyOf(half)
   let table = TABLES.get(key)
   if (!table) {
     table = knots(half)

@@ -13,7 +13,7 @@ import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
 
 /** Greatest depth of each shape, mm: design values of table nomenclature (bulge under 3, protrusion 3-6, extrusion 5-10). */
-const MOST = { bulge: 2.8, protrusion: 5.6, extrusion: 9, sequestration: 8.5 } as const
+const MOST = { bulge: 2.8, protrusion: 6, extrusion: 9, sequestration: 8.5 } as const
 
 function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t
@@ -24,9 +24,9 @@ function originArc({ level, zone, side }: Place): number {
   if (side === 'midline') return 0
   switch (zone) {
     case 'central':
-      return TRAVERSING_ARC[level] - 2.9
+      return TRAVERSING_ARC[level] - 2.5
     case 'subarticular':
-      return TRAVERSING_ARC[level] + 1.8
+      return TRAVERSING_ARC[level] + 0.9
     case 'foraminal':
       return GANGLION_ARC[level] + 2.2
     case 'extraforaminal':
@@ -140,7 +140,7 @@ function extruded(
       s: spot.s,
       eta: spot.eta,
       d: out - half,
-      flat: midline ? TRAVERSING_ARC[level] - 3 : 0.4,
+      flat: midline ? TRAVERSING_ARC[level] - 2.2 : 0.4,
       width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
       height: moved ? mix(2.6, 4.4, g) : mix(3.3, midline ? 4.6 : 5.2, g),
       depth: half,
@@ -178,7 +178,8 @@ function freed(
   const midline = side === 'midline'
   const moved = migration !== 'none'
   const up = migration === 'infrapedicular'
-  const out = Math.max(depth, moved ? 0.5 : 0.8)
+  // One that lies below the disc must fit before the laminae, or they would cut it in two.
+  const out = moved ? Math.max(migration === 'suprapedicular' ? Math.min(depth, 7) : depth, 0.5) : Math.max(depth, 0.8)
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
   const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, midline ? 4.3 : 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4

@@ -195,13 +195,14 @@ export function createStrand(
     const x = cx[i]! + move[i]!
     const y = cx[i + 1]! + move[i + 1]!
     const z = cx[i + 2]! + move[i + 2]!
-    let deep = radius[r]! * share - tissue(x, y, z)
-    if (deep > 0) slope(tissue, x, y, z)
-    else if (share === 1) deep = touch(r, move[i]!, move[i + 1]!, move[i + 2]!)
+    const free = tissue(x, y, z)
+    // Its corners tell how deep it lies: far from the tissue's surface, in the middle of a thick root, values are too small.
+    const deep = share < 1 ? radius[r]! * share - free : touch(r, move[i]!, move[i + 1]!, move[i + 2]!)
+    if (deep > 0 && free < radius[r]!) slope(tissue, x, y, z)
     if (deep > 0) {
       // The deeper it is caught, the more it goes straight out: the nearest way may lead into the wall, and its sleeve
       // and ligaments keep a root from slipping round the tissue to the side.
-      const lean = 0.5 + Math.min(1, deep / radius[r]!)
+      const lean = 1.5 + 1.5 * Math.min(1, deep / radius[r]!)
       const [tx, ty, tz] = [g[0]!, g[1]!, g[2]!]
       aside(
         r,
@@ -294,7 +295,7 @@ export function createStrand(
       const i = r * 3
       const v = tissue(cx[i]!, cx[i + 1]!, cx[i + 2]!) - radius[r]!
       if (v > NEAR) continue
-      if (v < 0 || (!meets && touch(r, 0, 0, 0) > 0)) meets = true
+      if (!meets && touch(r, 0, 0, 0) > 0) meets = true
       a = Math.min(a, r)
       b = Math.max(b, r)
     }

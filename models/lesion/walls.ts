@@ -47,7 +47,7 @@ export function nerveWalls({ space, x0, f0 }: Grid): Walls {
 
   function at(i: number): number {
     const v = nodes[i]!
-    return v === v ? v : ask(i)
+    return Number.isNaN(v) ? ask(i) : v
   }
 
   return (x, u, f) => {

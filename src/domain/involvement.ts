@@ -47,8 +47,16 @@ export const CONTACT_SIZE = 0.35
 /** From this size a midline herniation dents the sac, and so meets the roots inside it (assumed). */
 const SAC_SIZE = 0.5
 
-/** From which size on the root is pushed aside, and squeezed against the canal wall (assumed; grades: NOM-34). */
-const GRADE_FROM: Readonly<Record<Shape, { readonly deviation: number; readonly compression: number }>> = {
+interface GradeSizes {
+  readonly deviation: number
+  readonly compression: number
+}
+
+/**
+ * From which size on the root is pushed aside, and squeezed against the canal wall (grades: NOM-34). The sizes are assumed;
+ * the drawing is calibrated to them and a test measures it (tests/models/lesion/grade.ts says what each grade is on a mesh).
+ */
+const GRADE_FROM: Readonly<Record<Shape, GradeSizes>> = {
   normal: { deviation: Number.POSITIVE_INFINITY, compression: Number.POSITIVE_INFINITY },
   bulge: { deviation: Number.POSITIVE_INFINITY, compression: Number.POSITIVE_INFINITY },
   protrusion: { deviation: 0.6, compression: 0.85 },
@@ -56,10 +64,44 @@ const GRADE_FROM: Readonly<Record<Shape, { readonly deviation: number; readonly 
   sequestration: { deviation: 0.5, compression: 0.75 },
 }
 
-/** Pfirrmann root grade of a finding; it follows shape and size alone. */
-export function compromiseOf({ shape, size }: Pick<Finding, 'shape' | 'size'>): Compromise {
+/**
+ * Whether tissue of this shape, grown as far as it does, catches the root against bone or flavum. Measured in the drawing, which is
+ * one average adult: the canal is wide at the upper discs, and a protrusion of 6 mm at most fills the recess only at the lower two.
+ */
+function canSqueeze({
+  level,
+  shape,
+  zone,
+  migration,
+}: Pick<Finding, 'level' | 'shape' | 'zone' | 'migration'>): boolean {
+  if (!isHerniation(shape)) return false
+  if (shape === 'protrusion')
+    return (level === 'L4-L5' || level === 'L5-S1') && (zone === 'central' || zone === 'subarticular')
+  const wide = level === 'L1-L2' || level === 'L2-L3'
+  if (migration === 'pedicular' || (migration === 'none' && zone === 'subarticular')) return !wide
+  // A free piece under the pedicle and outside the foramen has room to the side.
+  return !(shape === 'sequestration' && zone === 'extraforaminal' && migration === 'infrapedicular')
+}
+
+/** The sizes from which on a root is pushed aside and squeezed at one place; infinite where it never is. */
+export function gradesFrom(
+  geometry: Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>,
+): GradeSizes {
+  const { deviation, compression } = GRADE_FROM[geometry.shape]
+  return {
+    // A midline herniation that dents the sac has pushed the roots beside it aside.
+    deviation: geometry.side === 'midline' && isHerniation(geometry.shape) ? SAC_SIZE : deviation,
+    compression: canSqueeze(geometry) ? compression : Number.POSITIVE_INFINITY,
+  }
+}
+
+/** Pfirrmann root grade of a finding; it follows its shape, size and place. */
+export function compromiseOf(
+  geometry: Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'size' | 'migration'>,
+): Compromise {
+  const { shape, size } = geometry
   if (shape === 'normal' || size < CONTACT_SIZE) return 'none'
-  const from = GRADE_FROM[shape]
+  const from = gradesFrom(geometry)
   if (size >= from.compression) return 'compression'
   return size >= from.deviation ? 'deviation' : 'contact'
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lesionOf } from '../../../models/lesion/lesion-of.ts'
+import { createLiveDisc } from '../../../models/lesion/live-disc.ts'
+import { createLiveNeural } from '../../../models/lesion/live-neural.ts'
+import { tissueField } from '../../../models/lesion/tissue.ts'
+import { everyGeometry } from '../../../src/domain/finding.ts'
+import { gradesFrom, involvement } from '../../../src/domain/involvement.ts'
+import { DISC_LEVELS } from '../../../src/domain/levels.ts'
+import { gradeOf, measureRoot, restingRoot, wallsOf } from './grade.ts'
+
+// The root grade that the page says against the root that it draws, on both sides of every threshold, over every level, shape,
+// place and migration. A midline lesion is graded by the crossing roots; the sac it dents counts as reached, not as a grade. Places
+// on the right are the left ones mirrored (live.test.ts).
+
+/** How far from a threshold the drawing must have arrived at the grade. */
+const BESIDE = 0.03
+
+describe('the drawn root has the grade that the rule says', () => {
+  for (const level of DISC_LEVELS) {
+    it(level, () => {
+      const live = createLiveDisc(level)
+      const neural = createLiveNeural(live)
+      const walls = wallsOf(level)
+      const wrong: string[] = []
+      for (const place of everyGeometry([0])) {
+        if (place.level !== level || place.shape === 'normal' || place.side === 'right') continue
+        const { deviation, compression } = gradesFrom(place)
+        const steps = [deviation, compression].filter(Number.isFinite)
+        const sizes = [0.3, 0.4, ...steps.flatMap((size) => [size - BESIDE, size + BESIDE]), 1]
+        for (const size of sizes) {
+          const geometry = { ...place, size }
+          const lesion = lesionOf(geometry)
+          const { nearest, compromise } = involvement(geometry)
+          const { root } = nearest[0]!
+          const part = neural.parts.find(({ id }) => id === `root_${root}_left`)!
+          live.update(lesion)
+          part.update()
+          const measured = measureRoot(
+            part.mesh,
+            restingRoot(root, 'left'),
+            level,
+            tissueField(lesion),
+            walls,
+          )
+          const grade = gradeOf(measured)
+          if (grade !== compromise)
+            wrong.push(
+              `${Object.values(geometry).join(' ')}: ${compromise} is said, ${grade} drawn, ${JSON.stringify(measured)}`,
+            )
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  }
+})
