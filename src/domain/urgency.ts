@@ -1,4 +1,5 @@
-import type { FactCheck, FactId } from './evidence.ts'
+import type { FactCheck } from './evidence/fact.ts'
+import type { FactId } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { involvement } from './involvement.ts'
 
