@@ -1,5 +1,4 @@
-// Builds every part from its numbers and writes models/spine.glb (the close-up), models/body.glb (the whole body) and
-// models/manifest.json. `npm run models`; a test runs it again and compares byte for byte. `--out DIR` writes elsewhere.
+// Builds every part from its numbers and writes models/*.glb (build/catalogue.ts says which) and models/manifest.json. `npm run models`; a test runs it again and compares byte for byte. `--out DIR` writes elsewhere.
 
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -7,7 +6,7 @@ import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync } from 'node:zlib'
 import { MeshoptSimplifier } from 'meshoptimizer'
-import { CATALOGUE } from './build/catalogue.ts'
+import { CATALOGUE, GLB_FILES, type GlbFile } from './build/catalogue.ts'
 import { type Piece, toGlb } from './build/glb.ts'
 import { simplify } from './build/simplify.ts'
 
@@ -28,26 +27,28 @@ function report(pieces: readonly Piece[], glb: Uint8Array): FileReport {
   return { bytes: glb.length, sha256: createHash('sha256').update(glb).digest('hex'), triangles }
 }
 
-/** Builds both files. Deterministic: the same numbers give the same bytes. */
+/** Builds all files. Deterministic: the same numbers give the same bytes. */
 async function build(directory: string): Promise<void> {
   await MeshoptSimplifier.ready
-  const spine: Piece[] = []
-  const body: Piece[] = []
-  for (const { id, mirror, make, close, far } of CATALOGUE) {
+  const contents = new Map<GlbFile, Piece[]>(GLB_FILES.map((name) => [name, []]))
+  for (const { id, mirror, make, triangles } of CATALOGUE) {
     const start = performance.now()
     const mesh = make()
-    if (close) spine.push({ id, mesh: simplify(mesh, close), ...(mirror && { mirror }) })
-    if (far) body.push({ id, mesh: simplify(mesh, far), ...(mirror && { mirror }) })
-    const kept = [close && spine.at(-1), far && body.at(-1)].map((piece) =>
-      piece ? piece.mesh.indices.length / 3 : '-',
-    )
+    const kept: string[] = []
+    for (const name of GLB_FILES) {
+      const wanted = triangles[name]
+      if (!wanted) continue
+      const piece = { id, mesh: simplify(mesh, wanted), ...(mirror && { mirror }) }
+      contents.get(name)!.push(piece)
+      kept.push(`${name} ${piece.mesh.indices.length / 3}`)
+    }
     console.log(
-      `${id}: ${mesh.indices.length / 3} triangles, kept ${kept.join(' and ')}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+      `${id}: ${mesh.indices.length / 3} triangles, kept ${kept.join(', ')}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
     )
   }
   const files: Record<string, FileReport> = {}
   mkdirSync(directory, { recursive: true })
-  for (const [name, pieces] of Object.entries({ 'spine.glb': spine, 'body.glb': body })) {
+  for (const [name, pieces] of contents) {
     const glb = await toGlb(pieces, GENERATOR)
     writeFileSync(resolve(directory, name), glb)
     files[name] = report(pieces, glb)

@@ -16,39 +16,55 @@ import { tibia } from '../anatomy/tibia.ts'
 import { vertebra } from '../anatomy/vertebra.ts'
 import type { Mesh } from '../shape/mesh.ts'
 
-/** A part to build, and how many triangles it gets in the close-up and in the picture of the whole body. */
+/** The files that the parts are stored in: the close-up, the same for a small screen, the whole body. */
+export const GLB_FILES = ['spine.glb', 'spine-small.glb', 'body.glb'] as const
+export type GlbFile = (typeof GLB_FILES)[number]
+
+/** A part to build, and how many triangles it gets in each file that it is in. */
 export interface Entry {
   readonly id: PartId
   readonly mirror?: PartId
   readonly make: () => Mesh
-  readonly close?: number
-  readonly far?: number
+  readonly triangles: Readonly<Partial<Record<GlbFile, number>>>
+}
+
+/** A telephone draws half the triangles that a laptop does. */
+const SMALL = 0.45
+
+function closeUp(triangles: number): Entry['triangles'] {
+  return { 'spine.glb': triangles, 'spine-small.glb': Math.round(triangles * SMALL) }
 }
 
 const LIMB: Readonly<Record<LimbBone, { readonly make: () => Mesh; readonly far: number }>> = {
-  hip: { make: () => hip('left'), far: 4200 },
+  hip: { make: () => hip('left'), far: 3400 },
   femur: { make: () => femur('left'), far: 2000 },
   patella: { make: () => patella('left'), far: 300 },
   tibia: { make: () => tibia('left'), far: 1500 },
   fibula: { make: () => fibula('left'), far: 700 },
-  foot: { make: () => foot('left'), far: 3200 },
+  foot: { make: () => foot('left'), far: 2400 },
 }
 
 /** Everything that is drawn, spine first. Paired parts are stored once, as the left one, and mirrored by their node. */
 export const CATALOGUE: readonly Entry[] = [
   ...VERTEBRAE.map(
-    (level): Entry => ({ id: `vertebra_${level}`, make: () => vertebra(level), close: 9000, far: 1200 }),
+    (level): Entry => ({
+      id: `vertebra_${level}`,
+      make: () => vertebra(level),
+      triangles: { ...closeUp(9000), 'body.glb': 1000 },
+    }),
   ),
-  { id: 'sacrum', make: sacrum, close: 9000, far: 2200 },
-  ...DISC_LEVELS.map((level): Entry => ({ id: `disc_${level}`, make: () => disc(level), close: 2600 })),
-  { id: 'dura', make: dura, close: 5000 },
-  { id: 'cauda_equina', make: caudaEquina, close: 7000 },
+  { id: 'sacrum', make: sacrum, triangles: { ...closeUp(9000), 'body.glb': 1900 } },
+  ...DISC_LEVELS.map(
+    (level): Entry => ({ id: `disc_${level}`, make: () => disc(level), triangles: closeUp(2600) }),
+  ),
+  { id: 'dura', make: dura, triangles: closeUp(5000) },
+  { id: 'cauda_equina', make: caudaEquina, triangles: closeUp(7000) },
   ...ROOTS.map(
     (name): Entry => ({
       id: `root_${name}_left`,
       mirror: `root_${name}_right`,
       make: () => root(name, 'left'),
-      close: 1300,
+      triangles: closeUp(1300),
     }),
   ),
   ...NERVES.map(
@@ -56,11 +72,16 @@ export const CATALOGUE: readonly Entry[] = [
       id: `nerve_${name}_left`,
       mirror: `nerve_${name}_right`,
       make: () => legNerve(name, 'left'),
-      far: 1100,
+      triangles: { 'body.glb': 700 },
     }),
   ),
   ...LIMB_BONES.map(
-    (bone): Entry => ({ id: `bone_${bone}_left`, mirror: `bone_${bone}_right`, ...LIMB[bone] }),
+    (bone): Entry => ({
+      id: `bone_${bone}_left`,
+      mirror: `bone_${bone}_right`,
+      make: LIMB[bone].make,
+      triangles: { 'body.glb': LIMB[bone].far },
+    }),
   ),
-  { id: 'skin', make: skin, far: 14000 },
+  { id: 'skin', make: skin, triangles: { 'body.glb': 9000 } },
 ]

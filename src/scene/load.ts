@@ -9,6 +9,7 @@ import {
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import bodyUrl from '../../models/body.glb?url'
 import spineUrl from '../../models/spine.glb?url'
+import smallSpineUrl from '../../models/spine-small.glb?url'
 import { isPartId, type PartId } from '../domain/parts.ts'
 
 /** One geometry a part, in mm and in the patient's frame, with its node transform already applied. */
@@ -16,6 +17,9 @@ export type Parts = ReadonlyMap<PartId, BufferGeometry>
 
 /** `_ARC` counts in 1/32 mm (models/build/glb.ts). */
 const ARC_MM = 1 / 32
+
+/** A telephone, upright or lying: it gets the close-up with half the triangles, which it cannot tell from the whole one. */
+const SMALL_SCREEN = '(max-width: 599px), (max-height: 499px)'
 
 type Source = BufferAttribute | InterleavedBufferAttribute
 
@@ -73,7 +77,7 @@ async function load(url: string, attempt: number): Promise<Parts> {
 
 /** The lumbar spine close up: vertebrae, sacrum, discs, sac and roots. Rejects when the file does not arrive or parse. */
 export function loadSpine(attempt: number): Promise<Parts> {
-  return load(spineUrl, attempt)
+  return load(matchMedia(SMALL_SCREEN).matches ? smallSpineUrl : spineUrl, attempt)
 }
 
 /** The whole lower body, drawn coarser: spine, pelvis, legs, skin and leg nerves. Rejects like `loadSpine`. */
