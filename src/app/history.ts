@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Whole } from '../state/intent.ts'
 import { decode, encode } from '../state/link.ts'
+import { stepOf } from '../state/room.ts'
 import { dispatch, store } from '../state/store.ts'
 
 /** Browsers refuse more than about a hundred history entries in ten seconds; a drag writes no oftener than this (ms). */
@@ -31,7 +32,7 @@ export function linkOf({ view }: Whole): string {
 
 /**
  * Keeps the address bar and the View the same: a changed finding is a step back in the history, a drag of a slider is
- * one step, a changed language or reader is none. Back, forward and a hash typed by hand are read; reading writes
+ * one step, an opened text is one, the whole guided story is one, a changed language or reader is none. Back, forward and a hash typed by hand are read; reading writes
  * nothing, so the two never chase each other.
  */
 export function followHistory(): void {
@@ -61,9 +62,11 @@ export function followHistory(): void {
   let reading = false
   store.subscribe((whole, before) => {
     if (reading || whole.view === before.view) return
-    const { finding } = whole.view
-    const changed = JSON.stringify(finding) !== JSON.stringify(written)
-    const goesOn = whole.gesture !== null && whole.gesture === openGesture
+    const { finding, room } = whole.view
+    const entered = stepOf(room) !== stepOf(before.view.room)
+    const changed = entered || JSON.stringify(finding) !== JSON.stringify(written)
+    const sameGesture = whole.gesture !== null && whole.gesture === openGesture
+    const goesOn = !entered && (sameGesture || room.kind === 'story')
     if (changed && !goesOn) {
       flushBefore(before)
       shownHash = `#${encode(whole.view)}`

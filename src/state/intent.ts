@@ -1,9 +1,20 @@
 import { completeFinding } from '../domain/complete.ts'
-import type { Finding, FindingKey } from '../domain/finding.ts'
+import { type Finding, type FindingKey, HEALTHY } from '../domain/finding.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Audience, Locale } from '../words/locale.ts'
+import { SCENE_WISHES, type SceneId } from '../words/story.ts'
 import { assumedKeys, type Decoded, type LinkNotice } from './link.ts'
-import type { Layer, Nudge, Session, Shot, StageStatus, Theme } from './session.ts'
+import { FINDING_ROOM, type Reading, type Room } from './room.ts'
+import {
+  INITIAL_SESSION,
+  LAYERS,
+  type Layer,
+  type Nudge,
+  type Session,
+  type Shot,
+  type StageStatus,
+  type Theme,
+} from './session.ts'
 import type { View } from './view.ts'
 
 /** Everything a key, a tap, a link or a page around us can ask for. Many doors, one room. */
@@ -12,6 +23,12 @@ export type Intent =
   | { readonly type: 'setFinding'; readonly wish: Partial<Finding>; readonly gesture?: number }
   | { readonly type: 'setLang'; readonly lang: Locale }
   | { readonly type: 'setAudience'; readonly audience: Audience }
+  /** Opens a text of the reading room. */
+  | { readonly type: 'read'; readonly reading: Reading }
+  /** Shows a scene of the guided story: its finding, its place for the camera, its layers of the leg. */
+  | { readonly type: 'tell'; readonly scene: SceneId }
+  /** Leaves reading room or story for the words of the finding. The picture stays as it is. */
+  | { readonly type: 'explore' }
   /** A link was opened, or the reader went back or forward. */
   | { readonly type: 'show'; readonly link: Decoded }
   | { readonly type: 'point'; readonly parts: readonly PartId[] }
@@ -54,9 +71,30 @@ export function apply(whole: Whole, intent: Intent): Whole {
       return { ...whole, view: { ...view, lang: intent.lang } }
     case 'setAudience':
       return { ...whole, view: { ...view, audience: intent.audience } }
+    case 'read':
+      return enter(whole, { kind: 'reading', reading: intent.reading })
+    case 'tell': {
+      const { wish, audience } = SCENE_WISHES[intent.scene]
+      const told = apply(whole, { type: 'setFinding', wish: { ...HEALTHY, ...wish } })
+      const entered = enter(told, { kind: 'story', scene: intent.scene })
+      return staged({ ...entered, view: { ...entered.view, audience } }, intent.scene)
+    }
+    case 'explore': {
+      if (view.room.kind !== 'story') return enter(whole, FINDING_ROOM)
+      // A scene shows less of the leg than a reader who explores will want to see.
+      const layers = eachLayer((layer) => session.layers[layer] || INITIAL_SESSION.layers[layer])
+      return enter({ ...whole, session: { ...session, layers } }, FINDING_ROOM)
+    }
     case 'show': {
       const { view: shown, notices, said, assumed } = intent.link
-      return { view: shown, session: { ...session, said, selected: null }, notices, assumed, gesture: null }
+      const next = {
+        view: shown,
+        session: { ...session, said, selected: null },
+        notices,
+        assumed,
+        gesture: null,
+      }
+      return shown.room.kind === 'story' ? staged(next, shown.room.scene) : next
     }
     case 'point':
       return { ...whole, session: { ...session, pointed: intent.parts } }
@@ -85,4 +123,21 @@ export function apply(whole: Whole, intent: Intent): Whole {
     case 'setTheme':
       return { ...whole, session: { ...session, theme: intent.theme } }
   }
+}
+
+function eachLayer(on: (layer: Layer) => boolean): Session['layers'] {
+  return Object.fromEntries(LAYERS.map((layer) => [layer, on(layer)])) as Record<Layer, boolean>
+}
+
+/** Into a room; what was pointed at and open in the other one is left behind. */
+function enter(whole: Whole, room: Room): Whole {
+  const { view, session } = whole
+  return { ...whole, view: { ...view, room }, session: { ...session, pointed: [], selected: null } }
+}
+
+/** The camera and the leg as a scene wants them. */
+function staged(whole: Whole, scene: SceneId): Whole {
+  const { shot, layers } = SCENE_WISHES[scene]
+  const session = { ...whole.session, layers: eachLayer((layer) => layers.includes(layer)) }
+  return apply({ ...whole, session }, { type: 'shoot', shot })
 }

@@ -11,7 +11,9 @@ import {
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { AUDIENCES } from '../words/locale.ts'
 import type { Notice, NoticeKey } from '../words/notice.ts'
+import { SCENE_IDS, SCENE_WISHES, type SceneId } from '../words/story.ts'
 import { normalize, readPairs, spelledLike } from './link-text.ts'
+import { FINDING_ROOM, READINGS, type Reading, type Room } from './room.ts'
 import { initialView, localeFor, type View } from './view.ts'
 
 /** The version of the grammar. A link of another version is read as far as it can be. */
@@ -31,9 +33,10 @@ export interface Decoded {
 
 /**
  * The hash of a view, without the sign itself: `v=1&disc=L4-L5&shape=protrusion&zone=subarticular&side=left&size=0.5&
- * migration=none&nerve=irritated&lang=nb&for=patient`. Every value is plain ASCII and needs no escaping.
+ * migration=none&nerve=irritated&lang=nb&for=patient`, and `read=who` or `story=felt` where such a room is open. Every
+ * value is plain ASCII and needs no escaping.
  */
-export function encode({ finding, lang, audience }: View): string {
+export function encode({ finding, lang, audience, room }: View): string {
   const { level, shape, zone, side, size, migration, nerve } = finding
   return Object.entries({
     v: LINK_VERSION,
@@ -46,13 +49,16 @@ export function encode({ finding, lang, audience }: View): string {
     nerve,
     lang,
     for: audience,
+    ...(room.kind === 'reading' && { read: room.reading }),
+    ...(room.kind === 'story' && { story: room.scene }),
   })
     .map(([key, value]) => `${key}=${value}`)
     .join('&')
 }
 
-/** What a link can say: the finding, and the two things beside it. */
-type LinkKey = FindingKey | 'lang' | 'audience'
+/** What a link can say: the finding, whose words in which language, and the room that is open. */
+type LinkKey = FindingKey | 'lang' | 'audience' | RoomKey
+type RoomKey = 'read' | 'story'
 
 /** The link's words for the keys, with the few other names a person would write. */
 const KEYS: Readonly<Record<string, LinkKey>> = {
@@ -69,6 +75,8 @@ const KEYS: Readonly<Record<string, LinkKey>> = {
   language: 'lang',
   for: 'audience',
   audience: 'audience',
+  read: 'read',
+  story: 'story',
 }
 
 /** What a reader of one value answers: the value, perhaps after mending its spelling or its range; or null. */
@@ -88,6 +96,14 @@ function readOneOf<T extends string>(known: readonly T[]): (text: string) => Rea
     if (exact) return { value: exact }
     const close = spelledLike(text, known)
     return close ? { value: close, mended: true } : null
+  }
+}
+
+/** The name of a text or a scene. A misspelled one opens nothing: the neighbour may be about something else. */
+function readName<T extends string>(known: readonly T[]): (text: string) => Read<T> {
+  return (text) => {
+    const value = known.find((name) => name === text)
+    return value ? { value } : null
   }
 }
 
@@ -114,9 +130,11 @@ const READ: { readonly [K in keyof Values]: (text: string) => Read<Values[K]> } 
   nerve: readOneOf(NERVE_STATES),
   lang: readLanguage,
   audience: readOneOf(AUDIENCES),
+  read: readName(READINGS),
+  story: readName(SCENE_IDS),
 }
 
-type Values = Finding & Pick<View, 'lang' | 'audience'>
+type Values = Finding & Pick<View, 'lang' | 'audience'> & { readonly read: Reading; readonly story: SceneId }
 type Said = { -readonly [K in LinkKey]?: Values[K] }
 
 /** Takes one value in; answers whether it was understood as it stands. Of a key that is said twice the first counts. */
@@ -146,21 +164,32 @@ export function decode(hash: string, languages: readonly string[]): Decoded {
     }
     const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
     if (!key) unknown.add(rawKey.trim())
-    else if (!take(said, key, rawValue)) misread.add(key === 'audience' ? 'for' : key)
+    else if (!take(said, key, rawValue)) {
+      if (key === 'read' || key === 'story') unknown.add(rawValue.trim())
+      else misread.add(key === 'audience' ? 'for' : key)
+    }
   }
   if (garbled && Object.keys(said).length === 0) notices.push({ kind: 'unreadable' })
-  const { lang, audience, ...wish } = said
+  const { lang, audience, read, story, ...wish } = said
   const first = initialView(languages)
-  const { finding, replaced, assumed } = settle(wish)
+  const room = roomOf(read, story)
+  const scene = room.kind === 'story' && Object.keys(wish).length === 0 ? SCENE_WISHES[room.scene].wish : {}
+  const { finding, replaced, assumed } = settle({ ...scene, ...wish })
   for (const key of replaced) misread.add(key)
   if (misread.size > 0) notices.push({ kind: 'replaced', keys: [...misread] })
   if (unknown.size > 0) notices.push({ kind: 'unknown', keys: [...unknown] })
   return {
-    view: { finding, lang: lang ?? first.lang, audience: audience ?? first.audience },
+    view: { finding, lang: lang ?? first.lang, audience: audience ?? first.audience, room },
     notices,
     said: Object.keys(wish) as FindingKey[],
     assumed,
   }
+}
+
+/** The room that a link opens. One that asks for both gets the text: it can be left alone, the story moves the picture. */
+function roomOf(reading: Reading | undefined, scene: SceneId | undefined): Room {
+  if (reading) return { kind: 'reading', reading }
+  return scene ? { kind: 'story', scene } : FINDING_ROOM
 }
 
 /** The nearest valid finding to what was said. A central lesion whose side was not said lies in the midline. */

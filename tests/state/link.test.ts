@@ -4,6 +4,7 @@ import { completeFinding } from '../../src/domain/complete.ts'
 import { everyGeometry, type Finding, HEALTHY } from '../../src/domain/finding.ts'
 import { nerveStatesOf } from '../../src/domain/involvement.ts'
 import { decode, encode } from '../../src/state/link.ts'
+import { FINDING_ROOM } from '../../src/state/room.ts'
 import type { View } from '../../src/state/view.ts'
 import { AUDIENCES, LOCALES } from '../../src/words/locale.ts'
 
@@ -25,7 +26,7 @@ describe('there and back', () => {
     expect(EVERY_FINDING.length).toBeGreaterThan(4000)
     for (const [index, value] of EVERY_FINDING.entries()) {
       const lang = LOCALES[index % 3]!
-      const view: View = { finding: value, lang, audience: AUDIENCES[index % 2]! }
+      const view: View = { finding: value, lang, audience: AUDIENCES[index % 2]!, room: FINDING_ROOM }
       const back = decode(`#${encode(view)}`, ['en'])
       expect(back).toEqual({ view, notices: [], assumed: [], said: Object.keys(HEALTHY) })
     }
@@ -39,6 +40,7 @@ describe('there and back', () => {
           finding: completeFinding({ ...value, size }).finding,
           lang: 'da',
           audience: 'patient',
+          room: FINDING_ROOM,
         }
         expect(decode(encode(view), []).view).toEqual(view)
       }),
@@ -50,6 +52,7 @@ describe('there and back', () => {
       finding: { ...HEALTHY, shape: 'protrusion', nerve: 'irritated' },
       lang: 'nb',
       audience: 'patient',
+      room: FINDING_ROOM,
     })
     expect(link).toBe(
       'v=1&disc=L4-L5&shape=protrusion&zone=subarticular&side=left&size=0.5&migration=none&nerve=irritated&lang=nb&for=patient',
@@ -68,7 +71,7 @@ describe('omitted keys', () => {
       [['fr'], 'en'],
     ] as const) {
       expect(decode('', languages)).toEqual({
-        view: { finding: HEALTHY, lang, audience: 'patient' },
+        view: { finding: HEALTHY, lang, audience: 'patient', room: FINDING_ROOM },
         notices: [],
         said: [],
         assumed: [],
