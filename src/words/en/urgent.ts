@@ -2,7 +2,8 @@ import { CALL_NUMBERS } from '../../domain/urgency.ts'
 import type { UrgentWords } from '../language.ts'
 import { phone } from '../lists.ts'
 
-const { uk, ireland, us } = CALL_NUMBERS
+const { norway, uk, ireland, us } = CALL_NUMBERS
+const denmark = CALL_NUMBERS['dk-hovedstaden']
 
 export const urgent: UrgentWords = {
   title: 'When to get help at once',
@@ -35,6 +36,22 @@ export const urgent: UrgentWords = {
       lines: [
         'Go to an emergency department now.',
         'Call your local emergency number if you cannot get there.',
+      ],
+    },
+    {
+      at: 'norway',
+      place: 'Norway',
+      lines: [
+        `Call ${phone(norway.urgent)} now, day and night.`,
+        `Call ${phone(norway.emergency)} if life is in danger, if you suddenly cannot move your legs, or if you cannot get there.`,
+      ],
+    },
+    {
+      at: 'dk-hovedstaden',
+      place: 'Denmark',
+      lines: [
+        `Call the doctor on duty now: ${phone(denmark.urgent)} in the Capital Region, ${phone(CALL_NUMBERS['dk-sjaelland'].urgent)} in Zealand, ${phone(CALL_NUMBERS['dk-syddanmark'].urgent)} in Southern Denmark, ${phone(CALL_NUMBERS['dk-midtjylland'].urgent)} in Central Jutland, ${phone(CALL_NUMBERS['dk-nordjylland'].urgent)} in North Jutland.`,
+        `Call ${phone(denmark.emergency)} if life is in danger or you cannot get through.`,
       ],
     },
     {

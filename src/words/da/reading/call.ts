@@ -1,9 +1,13 @@
 import { FIGURES as F } from '../../../domain/figures.ts'
+import { CALL_NUMBERS } from '../../../domain/urgency.ts'
 import type { call as outline } from '../../outline/call.ts'
 import { LIGHT } from '../../outline/light.ts'
 import type { TopicWords } from '../../outline/outline.ts'
 import { say, term } from '../../say.ts'
 import { n, pc } from './n.ts'
+
+/** The country's emergency number, the same in every region. */
+const SOS = CALL_NUMBERS['dk-hovedstaden'].emergency
 
 export const call: TopicWords<typeof outline> = {
   title: ['Hvornår skal du ringe?', 'Røde flag og hastegrad'],
@@ -42,12 +46,12 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Andre tegn', 'Andre røde flag'],
       says: {
         weak: [
-          'Benet eller foden bliver svagere: Ring til en læge i dag. Foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle.',
+          'Benet eller foden bliver svagere: Ring til en læge i dag. Foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle. Bliver det hurtigt værre, så ring nu.',
           'Ny eller tiltagende parese: vurdering samme dag. Udtalt eller progredierende parese: kirurgisk vurdering straks.',
         ],
         vessel: [
-          'Pludselige stærke smerter i ryg eller mave, og du er bleg, klam eller ved at besvime: Ring 112.',
-          'Pludselige, stærke smerter med bleghed, koldsved eller nærsynkope: mistænk aortaaneurisme, ring 112.',
+          `Pludselige stærke smerter i ryg eller mave, og du er bleg, klam eller ved at besvime: Ring ${SOS}.`,
+          `Pludselige, stærke smerter med bleghed, koldsved eller nærsynkope: mistænk aortaaneurisme, ring ${SOS}.`,
         ],
         fall: [
           'Stærke smerter efter et fald eller slag: Ring til en læge i dag. Er du knogleskør, gælder det også små fald.',
@@ -67,7 +71,7 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Det almindelige', 'Perspektiv'],
       says: {
         safe: [
-          `Langt det meste ondt i lænden er ikke farligt. Færre end ${F['RF-20'].below} ud af 100 har en farlig årsag.`,
+          `I langt de fleste tilfælde er ondt i lænden ikke farligt. Færre end ${F['RF-20'].below} ud af 100 har en farlig årsag.`,
           `Under ${pc(F['RF-20'].below)} i primærsektoren har en farlig årsag.`,
         ],
         numb: [

@@ -17,7 +17,7 @@ export const care: TopicWords<typeof outline> = {
           'Indledende undersøgelse og tre statuskonsultationer, med ekstra konsultationer efter behov.',
         ],
         holds: [
-          'Hver gang ser man på kraft, reflekser og følelse igen. Du får svar på det, du er i tvivl om, og øvelser til at lave derhjemme. Behandling med hænderne er frivillig.',
+          'Hver gang ser man på kraft, reflekser og følelse igen. Du får svar på det, du er i tvivl om, og øvelser til at lave derhjemme. Behandling med hænderne er valgfri.',
           'Kernen er gentaget neurologisk status, information, råd, hjemmeøvelser og kontakt med egen læge. Manuel behandling er valgfri.',
         ],
         between: [

@@ -22,7 +22,7 @@ export const fear: TopicWords<typeof outline> = {
           'Beskyttelse og undgåelse er normalt i starten. Varer det, følger mindre aktivitet og mere funktionstab.',
         ],
         signal: [
-          'En irriteret nerve sender kraftige signaler, men stærke smerter betyder ikke altid fare. De tegn, du skal ringe på, er nogle helt andre.',
+          'En irriteret nerve sender kraftige signaler, men stærke smerter betyder ikke altid fare. De tegn, der betyder, at du skal ringe, er nogle helt andre.',
           'En irriteret rod kan give kraftige smerter, uden at noget er truet. Røde flag er undtagelsen.',
         ],
         alarm: [
@@ -52,7 +52,7 @@ export const fear: TopicWords<typeof outline> = {
       heading: ['Vejen tilbage', 'Gradueret eksponering'],
       says: {
         ladder: [
-          'Byg dig en trappe: Nederst er en bevægelse, du næsten tør. Gentag den, til den føles tryg, og gå så ét trin op.',
+          'Lav en trappe: Nederst er en bevægelse, du næsten tør. Gentag den, til den føles tryg, og gå så ét trin op.',
           'Opbyg et hierarki af bevægelser og aktiviteter; gentag og øg trinvist.',
         ],
         some: [

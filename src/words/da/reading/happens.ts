@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Hvis det kommer igen', 'Tilbagefald'],
       says: {
         flare: [
-          'Dårlige perioder er almindelige, og de går som regel over igen. Du skal ikke begynde helt forfra.',
+          'Dårlige perioder er almindelige, og de går som regel over igen. Du behøver ikke begynde helt forfra.',
           `Bensmerter kom igen inden for et år hos cirka ${pc(F['NH-31'].leg)} af de helt raske, rygsmerter hos op til ${pc(F['NH-31'].back)} (skal verificeres). Træning med oplæring forebygger.`,
         ],
       },
@@ -111,7 +111,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         adds: [
           `En operation dæmper smerten i benet hurtigere. I et forsøg var halvdelen raske efter ${F['NH-13'].early} uger med operation og efter ${F['NH-13'].waiting} uger uden.`,
-          `Bensmerter (0–100): forskel ${n(F['NH-20'].sixWeeks)} point indtil seks uger, ${n(F['NH-20'].year)} point efter et år (lav sikkerhed). HR ${n(F['NH-21'].hazard)} for hurtigere bedring; median ${F['NH-13'].early} mod ${F['NH-13'].waiting} uger.`,
+          `Bensmerter (0–100): forskel ${n(F['NH-20'].sixWeeks)} point indtil seks uger, ${n(F['NH-20'].year)} point efter et år, til fordel for operation (lav sikkerhed). HR ${n(F['NH-21'].hazard)} for hurtigere bedring; median ${F['NH-13'].early} mod ${F['NH-13'].waiting} uger.`,
         ],
         later: [
           'Efter et år er der lille eller ingen forskel på dem, der blev opereret, og dem, der ventede.',

@@ -26,7 +26,7 @@ export const helps: TopicWords<typeof outline> = {
           'Skalér ned i en kort periode, og trap gradvist op: gang, bøjning, løft. Dansk retningslinje: superviseret træning som tillæg (svag anbefaling).',
         ],
         safe: [
-          'Almindelige bevægelser er som regel trygge. Undtagelsen er, når du har et af de tegn, du skal ringe på.',
+          'Almindelige bevægelser er som regel trygge. Undtagelsen er, når du har et af de tegn, der betyder, at du skal ringe.',
           'Dagligdags bevægelse er tryg uden røde flag; undgå absolutte løfter.',
         ],
         worse: [
@@ -90,7 +90,7 @@ export const helps: TopicWords<typeof outline> = {
           'Fælles beslutning med lægen. Ingen doser her.',
         ],
         nsaid: [
-          'Gigtmidler (NSAID) hjælper ikke ret meget på smerten i benet og kan give bivirkninger. Nogle prøver dem i en kort periode.',
+          'Gigtmedicin (NSAID) hjælper ikke ret meget på smerten i benet og kan give bivirkninger. Nogle prøver det i en kort periode.',
           `NSAID mod placebo ved iskias: ${n(F['TX-20'].points)} point lavere, ikke sikkert bedre end placebo; bedring RR ${n(F['TX-20'].improvement)}, bivirkninger RR ${n(F['TX-20'].effects)}. Meget lav til lav sikkerhed.`,
         ],
         paracetamol: [
@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Behandling med hænderne kan være et tillæg til øvelser, hvis du har lyst til det. Virkningen er usikker.',
-          `Muligt tillæg til øvelser og vanlig behandling (Danmark: svag anbefaling; NICE: kun sammen med øvelser). Én RCT: lokal smertefrihed ${pc(F['TX-30'].backWith)} mod ${pc(F['TX-30'].backWithout)}, bensmerter ${pc(F['TX-30'].legWith)} mod ${pc(F['TX-30'].legWithout)}; uregelmæssigheder i data er beskrevet.`,
+          `Muligt tillæg til øvelser og vanlig behandling (Danmark: svag anbefaling; NICE: kun sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mod ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mod ${pc(F['TX-30'].legWithout)}; uregelmæssigheder i data er beskrevet.`,
         ],
         best: [
           'Behandling med hænderne er det bedste mod en prolaps.',
@@ -131,7 +131,7 @@ export const helps: TopicWords<typeof outline> = {
           'Akupunktur (Danmark, NICE) og traktion (NICE) frarådes.',
         ],
         check: [
-          'Den, der behandler dig, skal først have spurgt til de tegn, du skal ringe på.',
+          'Den, der behandler dig, skal først have spurgt til de tegn, der betyder, at du skal ringe.',
           `Udeluk røde flag først. Cauda equina inden for tre måneder: ${n(F['TX-31'].manipulation)} % efter manipulation, ${n(F['TX-31'].physiotherapy)} % efter vurdering hos fysioterapeut (observationelt).`,
         ],
         only: [

@@ -42,7 +42,7 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Other signs', 'Other red flags'],
       says: {
         weak: [
-          'The leg or foot gets weaker: see a doctor today. The foot slaps, the knee gives way, or you cannot stand on your toes or heels.',
+          'The leg or foot gets weaker: see a doctor today. The foot slaps, the knee gives way, or you cannot stand on your toes or heels. If it gets worse fast, get help now.',
           'New or increasing paresis: review the same day. Marked or progressive paresis: surgical opinion at once.',
         ],
         vessel: [
@@ -58,7 +58,7 @@ export const call: TopicWords<typeof outline> = {
           'Infection: fever, unwell, immune suppression, injecting drugs, recent infection or operation.',
         ],
         cancer: [
-          'Cancer in the past, losing weight for no reason, or steady pain at night however you lie: book a doctor within days.',
+          'Cancer in the past, losing weight for no reason, or steady pain at night however you lie: see a doctor within days.',
           'Malignancy: previous cancer, unexplained weight loss, constant or night pain, onset under 20 or over 50–55. Age alone says little.',
         ],
       },

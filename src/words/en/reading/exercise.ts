@@ -14,7 +14,7 @@ export const exercise: TopicWords<typeof outline> = {
       heading: ['Choose what you like', 'Choice'],
       says: {
         best: [
-          'The name of the exercise matters little. What counts is that you like it well enough to go on.',
+          'The name of the exercise matters little. What counts is that you like it well enough to keep it up.',
           `No type is clearly best over time. Network analyses (${F['TX-11'].trials} trials, ${n(F['TX-11'].people)} people) rank them differently.`,
         ],
         first: [
@@ -43,7 +43,7 @@ export const exercise: TopicWords<typeof outline> = {
           'Whole-body strength: a good rank for function in lasting back pain. Prevention is shown for exercise with education.',
         ],
         fitness: [
-          'Fitness: walking, cycling or swimming. Walks are simple, cheap and safe, and about as good as much else.',
+          'Fitness: walking, cycling or swimming. Walks are simple, cheap and safe, and about as good as most other things.',
           'Aerobic: type and intensity matter little. Walking is simple, cheap and on a par with other non-drug care.',
         ],
         mindbody: [

@@ -89,7 +89,7 @@ export const fear: TopicWords<typeof outline> = {
           'Turn attention to valued activities.',
         ],
         company: [
-          'You are allowed to be afraid. Many find it helps to have someone to call or come back to.',
+          'It is all right to be afraid. Many find it helps to have someone to call or come back to.',
           'Regular contact gives safety; reassurance with reasons works.',
         ],
         hope: [

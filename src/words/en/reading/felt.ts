@@ -8,7 +8,7 @@ import { pc } from './n.ts'
 export const felt: TopicWords<typeof outline> = {
   title: ['What can it feel like?', 'Symptoms and root distribution'],
   short: [
-    'A prolapse can give back pain, pain down the leg, tingling, numbness or less power. It can also be quite silent.',
+    'A prolapse can cause back pain, pain down the leg, tingling, numbness or less power. It can also be quite silent.',
     'Back pain, radicular pain, paraesthesia, sensory loss and paresis, alone or together. The distribution is a guide, not a key.',
   ],
   sections: {
@@ -36,7 +36,7 @@ export const felt: TopicWords<typeof outline> = {
           'Paresis: new or increasing weakness is reviewed the same day.',
         ],
         size: [
-          'Whether the pain is dull or sharp does not tell how large the prolapse is.',
+          'Whether the pain is dull or sharp does not tell you how large the prolapse is.',
           'The quality of pain does not track the size of the finding.',
         ],
       },

@@ -6,7 +6,7 @@ import { n, part } from './n.ts'
 export const found: TopicWords<typeof outline> = {
   title: ['How is it found out?', 'Assessment'],
   short: [
-    'Most of all by what you tell, and by someone examining you. A scan is seldom needed at once.',
+    'Mostly by what you say and by a careful examination. A scan is seldom needed at once.',
     'History and clinical examination. Imaging only with red flags or when the result will change management.',
   ],
   sections: {
@@ -31,7 +31,7 @@ export const found: TopicWords<typeof outline> = {
           `Straight leg raise is positive when leg pain below the knee is reproduced at ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivity ${part(F['RT-21'].sensitivity)}, specificity ${part(F['RT-21'].specificity)} (surgical populations, to be verified); crossed ${part(F['RT-22'].sensitivity)} and ${part(F['RT-22'].specificity)}.`,
         ],
         stretch: [
-          'If the pain is at the front of the thigh, that is stretched instead.',
+          'If the pain is in the front of the thigh, the front of the thigh is stretched instead.',
           'Femoral stretch for L2–L4, with knee reflex and pinprick at the medial ankle: LR+ of at least 5 in a small study.',
         ],
         nerves: [
@@ -39,7 +39,7 @@ export const found: TopicWords<typeof outline> = {
           `Sensitivity: sensation ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, power ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflexes ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [
-          'No test is sure by itself. They are read together, along with what you tell.',
+          'No test is sure by itself. They are read together, along with what you say.',
           `Norwegian series (n = ${F['RT-24'].people}): no single test reached LR+ above ${n(F['RT-24'].positive)}. Overall evaluation gave LR+ ${n(F['RT-24'].l4)} for L4, ${n(F['RT-24'].l5)} for L5 and ${n(F['RT-24'].s1)} for S1.`,
         ],
       },

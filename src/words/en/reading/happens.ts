@@ -111,7 +111,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         adds: [
           `Surgery eases the leg pain sooner. In one trial half were well after ${F['NH-13'].early} weeks with surgery, and after ${F['NH-13'].waiting} weeks without.`,
-          `Leg pain (0–100): difference ${n(F['NH-20'].sixWeeks)} points to six weeks, ${n(F['NH-20'].year)} points at one year (low certainty). HR ${n(F['NH-21'].hazard)} for faster recovery; median ${F['NH-13'].early} against ${F['NH-13'].waiting} weeks.`,
+          `Leg pain (0–100): difference ${n(F['NH-20'].sixWeeks)} points to six weeks, ${n(F['NH-20'].year)} points at one year, in favour of surgery (low certainty). HR ${n(F['NH-21'].hazard)} for faster recovery; median ${F['NH-13'].early} against ${F['NH-13'].waiting} weeks.`,
         ],
         later: [
           'After a year there is little or no difference between those who had surgery and those who waited.',
@@ -126,7 +126,7 @@ export const happens: TopicWords<typeof outline> = {
           `Same-level herniation again in ${F['NH-30'].low}–${pc(F['NH-30'].high)}; about ${pc(F['NH-30'].operated)} are re-operated.`,
         ],
         equal: [
-          'It goes just as well without surgery.',
+          'It goes just as well without an operation.',
           'In the long run that is true for many. But surgery eases pain sooner, and it has risks of its own. Talk about what each choice gives.',
           'Alike at one year, but not on the way. Crossover makes intention-to-treat unreliable both ways.',
         ],

@@ -73,7 +73,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         bent: [
           'Lifting with a bent back is dangerous.',
-          'It has not been shown to give more back pain. If it is sore now, take lighter things for a time, then a little more at a time.',
+          'It has not been shown to cause more back pain. If it is sore now, take lighter things for a time, then a little more at a time.',
           'Lifting with a bent back has not been shown to raise the risk of back pain. Short-term adjustment, then graded increase.',
         ],
         change: [
@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Hands-on treatment can be an extra on top of exercise, if you want it. How well it works is not certain.',
-          `A possible addition to exercise and usual care (Denmark: weak recommendation; NICE: only with exercise). One RCT: local pain-free ${pc(F['TX-30'].backWith)} against ${pc(F['TX-30'].backWithout)}, leg ${pc(F['TX-30'].legWith)} against ${pc(F['TX-30'].legWithout)}; inconsistencies in its data are reported.`,
+          `A possible addition to exercise and usual care (Denmark: weak recommendation; NICE: only with exercise). One RCT: pain-free in the back ${pc(F['TX-30'].backWith)} against ${pc(F['TX-30'].backWithout)}, in the leg ${pc(F['TX-30'].legWith)} against ${pc(F['TX-30'].legWithout)}; inconsistencies in its data are reported.`,
         ],
         best: [
           'Hands-on treatment is best for a prolapse.',

@@ -63,7 +63,7 @@ export const what: TopicWords<typeof outline> = {
           'Protrusion: the widest part outside the disc is smaller than its base in every plane.',
         ],
         extrusion: [
-          'Extrusion: the tissue has moved further out and joins the disc by a narrow neck.',
+          'Extrusion: the tissue has moved further out and is joined to the disc by a narrow neck.',
           'Extrusion: in at least one plane the width outside the disc exceeds the base.',
         ],
         sequestration: [
@@ -107,7 +107,7 @@ export const what: TopicWords<typeof outline> = {
       heading: ['Why discs change', 'Causes of disc change'],
       says: {
         age: [
-          'Discs change with the years, just as hair turns grey. What you inherit seems to count most.',
+          'Discs change with the years, just as hair turns grey. What you inherit seems to matter most.',
           `Degeneration is seen in ${F['EPI-04'].changeLow}–${pc(F['EPI-04'].changeHigh)} of people without pain from age 20 to 80. Heredity is the largest single factor.`,
         ],
         load: [

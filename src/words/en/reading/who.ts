@@ -44,7 +44,7 @@ export const who: TopicWords<typeof outline> = {
       },
     },
     trouble: {
-      heading: ['When a prolapse gives trouble', 'Symptomatic herniation'],
+      heading: ['When a prolapse causes trouble', 'Symptomatic herniation'],
       says: {
         ages: [
           `Trouble from a prolapse is most common between ${F['EPI-06'].from} and ${F['EPI-06'].to}.`,
@@ -59,17 +59,17 @@ export const who: TopicWords<typeof outline> = {
           `Sex ratio is contested: about ${F['EPI-10'].men}:${F['EPI-10'].women} (men to women) in those operated on, while primary care cohorts hold more women.`,
         ],
         level: [
-          say`The two lowest ${term('discs', ['disc_L4-L5', 'disc_L5-S1'])} account for nearly all of it: ${F['RT-02'].lowest} of 100.`,
+          say`${F['RT-02'].lowest} of 100 prolapses are in one of the two lowest ${term('discs', ['disc_L4-L5', 'disc_L5-S1'])}.`,
           say`About ${pc(F['RT-02'].lowest)} lie at ${term('L4/5 or L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Which leads differs between series (${F['RT-03'].l45} against ${pc(F['RT-03'].l5s1)} in one of them). L1/2 to L3/4 make up less than ${pc(F['RT-04'].upper)}.`,
         ],
         few: [
-          '1 to 3 of 100 get trouble from a prolapse in their lives.',
+          '1 to 3 of 100 have trouble from a prolapse in their lives.',
           'That figure tells how many have trouble at one point in time. Over a whole life it is more.',
           `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} is a point prevalence. The lifetime figure is ${pc(F['EPI-09'].women)} for women and ${pc(F['EPI-09'].men)} for men.`,
         ],
         falls: [
           'The risk of a prolapse falls with age.',
-          'That holds only for a prolapse that gives trouble, and only after the middle of life. Findings on scans get more common every ten years.',
+          'That is true only of a prolapse that causes trouble, and only after the middle of life. Findings on scans get more common every ten years.',
           'Symptomatic and operated herniation falls after the forties (weak basis: hospital cases). Findings without pain rise every decade.',
         ],
         drying: [
@@ -78,7 +78,7 @@ export const who: TopicWords<typeof outline> = {
           `Bulge rises from ${pc(F['EPI-02'].low)} to ${pc(F['EPI-02'].high)}. What falls is a gel-like nucleus that can extrude. That stiffer discs therefore protect is an explanation and has not been shown.`,
         ],
         other: [
-          'Later in life the small joints of the back may stiffen, and the canal round the nerves may narrow. That can give other kinds of trouble.',
+          'Later in life the small joints of the back may stiffen, and the canal round the nerves may narrow. That can cause other kinds of trouble.',
           'Facet joint change and spinal stenosis rise with age and give other pictures.',
         ],
       },
@@ -87,7 +87,7 @@ export const who: TopicWords<typeof outline> = {
       heading: ['Back pain', 'Low back pain'],
       says: {
         common: [
-          `Back pain is very common. ${F['EPI-20'].low} to ${F['EPI-20'].high} of 100 people get it once in their lives, and up to ${F['EPI-20'].year} of 100 in any one year.`,
+          `Back pain is very common. ${F['EPI-20'].low} to ${F['EPI-20'].high} of 100 people have it at some time in their lives, and up to ${F['EPI-20'].year} of 100 in any one year.`,
           `Lifetime prevalence in Norway ${F['EPI-20'].low}–${pc(F['EPI-20'].high)}, yearly prevalence up to ${pc(F['EPI-20'].year)}.`,
         ],
         now: [
@@ -112,12 +112,12 @@ export const who: TopicWords<typeof outline> = {
           'Mixed and modest risk factors: heredity, heavy work, smoking, overweight, low activity, low mood and earlier episodes. Distress is best documented for lasting trouble.',
         ],
         fitness: [
-          'Being unfit gives you back pain.',
+          'Being unfit causes back pain.',
           'The link is not certain. It is good to be fit, but many people who train get back pain too.',
           'The link between fitness and lasting back pain is inconsistent; low activity is a modest risk factor.',
         ],
         sugar: [
-          'High blood sugar gives you back pain.',
+          'High blood sugar causes back pain.',
           'That is not certain. A large Norwegian study found a weak link with diabetes in men, but none in women.',
           `HUNT: diabetes and later lasting back pain, RR ${n(F['EPI-17'].men)} in men and ${n(F['EPI-17'].women)} in women.`,
         ],

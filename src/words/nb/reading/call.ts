@@ -1,9 +1,13 @@
 import { FIGURES as F } from '../../../domain/figures.ts'
+import { CALL_NUMBERS } from '../../../domain/urgency.ts'
 import type { call as outline } from '../../outline/call.ts'
 import { LIGHT } from '../../outline/light.ts'
 import type { TopicWords } from '../../outline/outline.ts'
 import { say, term } from '../../say.ts'
 import { n, pc } from './n.ts'
+
+/** The country's emergency number. */
+const SOS = CALL_NUMBERS.norway.emergency
 
 export const call: TopicWords<typeof outline> = {
   title: ['Når skal du ringe?', 'Røde flagg og hastegrad'],
@@ -42,12 +46,12 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Andre tegn', 'Andre røde flagg'],
       says: {
         weak: [
-          'Blir benet eller foten svakere: Ring lege i dag. Foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl.',
+          'Blir benet eller foten svakere: Ring lege i dag. Foten slår i gulvet, kneet svikter, eller du kan ikke stå på tå eller hæl. Blir det raskt verre, ring nå.',
           'Ny eller økende parese: vurdering samme dag. Uttalt eller progredierende parese: kirurgisk vurdering straks.',
         ],
         vessel: [
-          'Plutselig sterk smerte i rygg eller mage, og du er blek, klam eller nær ved å besvime: Ring 113.',
-          'Plutselig, sterk smerte med blekhet, kaldsvette eller nærsynkope: mistenk aortaaneurisme, ring 113.',
+          `Plutselig sterk smerte i rygg eller mage, og du er blek, klam eller nær ved å besvime: Ring ${SOS}.`,
+          `Plutselig, sterk smerte med blekhet, kaldsvette eller nærsynkope: mistenk aortaaneurisme, ring ${SOS}.`,
         ],
         fall: [
           'Sterke smerter etter et fall eller slag: Ring lege i dag. Er du benskjør, gjelder det også små fall.',
@@ -67,7 +71,7 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Det vanlige', 'Perspektiv'],
       says: {
         safe: [
-          `Det aller meste av vondt i korsryggen er ikke farlig. Færre enn ${F['RF-20'].below} av 100 har en farlig årsak.`,
+          `I de aller fleste tilfeller er vondt i korsryggen ikke farlig. Færre enn ${F['RF-20'].below} av 100 har en farlig årsak.`,
           `Under ${pc(F['RF-20'].below)} i primærhelsetjenesten har en farlig årsak.`,
         ],
         numb: [

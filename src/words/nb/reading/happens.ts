@@ -97,7 +97,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Hvis det kommer igjen', 'Tilbakefall'],
       says: {
         flare: [
-          'Dårlige perioder er vanlige, og de gir seg som regel igjen. Du må ikke begynne helt på nytt.',
+          'Dårlige perioder er vanlige, og de gir seg som regel igjen. Du slipper å begynne helt på nytt.',
           `Bensmerte kom igjen innen ett år hos om lag ${pc(F['NH-31'].leg)} av de helt friske, ryggsmerte hos opptil ${pc(F['NH-31'].back)} (skal verifiseres). Trening med opplæring forebygger.`,
         ],
       },
@@ -111,7 +111,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         adds: [
           `Operasjon demper smerten i benet raskere. I ett forsøk var halvparten bra etter ${F['NH-13'].early} uker med operasjon, og etter ${F['NH-13'].waiting} uker uten.`,
-          `Bensmerte (0–100): forskjell ${n(F['NH-20'].sixWeeks)} poeng til seks uker, ${n(F['NH-20'].year)} poeng ved ett år (lav sikkerhet). HR ${n(F['NH-21'].hazard)} for raskere bedring; median ${F['NH-13'].early} mot ${F['NH-13'].waiting} uker.`,
+          `Bensmerte (0–100): forskjell ${n(F['NH-20'].sixWeeks)} poeng til seks uker, ${n(F['NH-20'].year)} poeng ved ett år, i favør av kirurgi (lav sikkerhet). HR ${n(F['NH-21'].hazard)} for raskere bedring; median ${F['NH-13'].early} mot ${F['NH-13'].waiting} uker.`,
         ],
         later: [
           'Etter ett år er det liten eller ingen forskjell på dem som ble operert, og dem som ventet.',
@@ -127,7 +127,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         equal: [
           'Det går like bra uten operasjon.',
-          'På lang sikt stemmer det for mange. Men operasjon lindrer raskere, og det har sin egen risiko. Snakk om hva hvert valg gir.',
+          'På lang sikt stemmer det for mange. Men operasjon lindrer raskere, og den har sin egen risiko. Snakk om hva hvert valg gir.',
           'Likt ved ett år, men ikke underveis. Overkryssing gjør intention-to-treat usikker begge veier.',
         ],
       },

@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Behandling med hendene kan være et tillegg til øvelser hvis du har lyst på det. Virkningen er usikker.',
-          `Mulig tillegg til øvelser og vanlig oppfølging (Danmark: svak anbefaling; NICE: bare sammen med øvelser). Én RCT: lokal smertefrihet ${pc(F['TX-30'].backWith)} mot ${pc(F['TX-30'].backWithout)}, bensmerte ${pc(F['TX-30'].legWith)} mot ${pc(F['TX-30'].legWithout)}; uregelmessigheter i dataene er rapportert.`,
+          `Mulig tillegg til øvelser og vanlig oppfølging (Danmark: svak anbefaling; NICE: bare sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mot ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mot ${pc(F['TX-30'].legWithout)}; uregelmessigheter i dataene er rapportert.`,
         ],
         best: [
           'Behandling med hendene er det beste mot prolaps.',

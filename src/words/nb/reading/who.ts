@@ -59,7 +59,7 @@ export const who: TopicWords<typeof outline> = {
           `Kjønnsfordelingen er omstridt: om lag ${F['EPI-10'].men}:${F['EPI-10'].women} (menn:kvinner) blant opererte, mens kohorter fra primærhelsetjenesten har flest kvinner.`,
         ],
         level: [
-          say`De to nederste ${term('skivene', ['disc_L4-L5', 'disc_L5-S1'])} gir nesten alle plagene: ${F['RT-02'].lowest} av 100.`,
+          say`${F['RT-02'].lowest} av 100 prolapser sitter i en av de to nederste ${term('skivene', ['disc_L4-L5', 'disc_L5-S1'])}.`,
           say`Om lag ${pc(F['RT-02'].lowest)} sitter i ${term('L4/5 eller L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Hvilken som leder, varierer mellom seriene (${F['RT-03'].l45} mot ${pc(F['RT-03'].l5s1)} i én av dem). L1/2 til L3/4 utgjør under ${pc(F['RT-04'].upper)}.`,
         ],
         few: [
