@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { AFTER_A_YEAR, afterAYearRange, SHRINKAGE, shrinkageRange } from '../../src/domain/course.ts'
-import { FACTS } from '../../src/domain/evidence.ts'
 import { everyGeometry, SHAPES } from '../../src/domain/finding.ts'
 import { AGE_CHANGE, AGES, COUNTERWEIGHT, PAIN_FREE, type PainFree } from '../../src/domain/prevalence.ts'
+import { STATEMENTS } from '../../src/domain/statements.ts'
 import { RED_FLAG_RULES, RED_FLAGS, URGENCIES, urgentFirst } from '../../src/domain/urgency.ts'
 
 /** "29-43" of the fact base as numbers. */
@@ -16,9 +16,9 @@ function ends({ of100 }: PainFree): number[] {
 
 describe('findings without pain', () => {
   it('begin and end where the facts say', () => {
-    expect(ends(PAIN_FREE.bulge!)).toEqual(span(FACTS['EPI-02'].value))
-    expect(ends(PAIN_FREE.protrusion!)).toEqual(span(FACTS['EPI-03'].value))
-    expect(ends(AGE_CHANGE)).toEqual(span(FACTS['EPI-04'].value.split(';')[0]!))
+    expect(ends(PAIN_FREE.bulge!)).toEqual(span(STATEMENTS['EPI-02'].value))
+    expect(ends(PAIN_FREE.protrusion!)).toEqual(span(STATEMENTS['EPI-03'].value))
+    expect(ends(AGE_CHANGE)).toEqual(span(STATEMENTS['EPI-04'].value.split(';')[0]!))
   })
 
   it('grow with every decade', () => {
@@ -35,7 +35,7 @@ describe('findings without pain', () => {
 
   it('weigh against the odds ratios of the facts', () => {
     for (const shape of ['bulge', 'protrusion', 'extrusion'] as const) {
-      expect(FACTS['EPI-05'].statement).toContain(`${shape} ${COUNTERWEIGHT[shape]!.oddsRatio}`)
+      expect(STATEMENTS['EPI-05'].statement).toContain(`${shape} ${COUNTERWEIGHT[shape]!.oddsRatio}`)
     }
   })
 })
@@ -44,16 +44,18 @@ describe('the course', () => {
   it('shrinks by type as both pools say', () => {
     const order = ['sequestration', 'extrusion', 'protrusion', 'bulge'] as const
     const pool = (i: number): number[] => order.map((shape) => SHRINKAGE[shape]!.pools[i]!.of100)
-    expect(pool(0)).toEqual(FACTS['NH-05'].value.split(';').map(Number))
-    expect(pool(1)).toEqual(FACTS['NH-06'].value.split(';').map(Number).slice(1))
+    expect(pool(0)).toEqual(STATEMENTS['NH-05'].value.split(';').map(Number))
+    expect(pool(1)).toEqual(STATEMENTS['NH-06'].value.split(';').map(Number).slice(1))
     expect(shrinkageRange('protrusion')).toEqual({ low: 38, high: 41 })
     expect(shrinkageRange('normal')).toBeNull()
   })
 
   it('spans the settings of the facts', () => {
-    expect(AFTER_A_YEAR['norwegian-hospitals'].better).toBe(100 - Number(FACTS['NH-10'].value.split(';')[0]))
-    expect(AFTER_A_YEAR['uk-primary-care'].better).toBe(Number(FACTS['NH-11'].value))
-    expect(AFTER_A_YEAR['dutch-trial'].better).toBe(Number(FACTS['NH-12'].value))
+    expect(AFTER_A_YEAR['norwegian-hospitals'].better).toBe(
+      100 - Number(STATEMENTS['NH-10'].value.split(';')[0]),
+    )
+    expect(AFTER_A_YEAR['uk-primary-care'].better).toBe(Number(STATEMENTS['NH-11'].value))
+    expect(AFTER_A_YEAR['dutch-trial'].better).toBe(Number(STATEMENTS['NH-12'].value))
     expect(afterAYearRange()).toEqual({ low: 55, high: 95 })
   })
 })

@@ -1,6 +1,7 @@
 import { AFTER_A_YEAR, SETTINGS } from '../../src/domain/course.ts'
-import { FACTS, type FactId } from '../../src/domain/evidence.ts'
+import type { FactId } from '../../src/domain/evidence.ts'
 import { AGE_CHANGE, AGES, COUNTERWEIGHT, PAIN_FREE } from '../../src/domain/prevalence.ts'
+import { STATEMENTS } from '../../src/domain/statements.ts'
 import { CALL_NUMBERS } from '../../src/domain/urgency.ts'
 import type { Locale } from '../../src/words/locale.ts'
 
@@ -20,7 +21,7 @@ const BESIDE: Partial<Readonly<Record<FactId, readonly number[]>>> = {
 
 /** Everything a fact's own words count: "0.92", "9710", "3,110". Dashes between numbers are no minus. */
 export function numbersOfFact(fact: FactId): number[] {
-  const { statement, value, unit } = FACTS[fact]
+  const { statement, value, unit } = STATEMENTS[fact]
   const found = `${statement} ${value} ${unit}`.replace(/(\d),(\d{3})\b/g, '$1$2').match(/\d+(?:\.\d+)?/g)
   return [...(found ?? []).map(Number), ...(BESIDE[fact] ?? [])]
 }

@@ -12,11 +12,8 @@ export type FactStatus =
 /** How far it was verified; `recalled`: from the named source, not read again. */
 export type FactCheck = 'seen' | 'secondary' | 'recalled' | 'derived'
 
+/** How far a fact can be leaned on, and the works behind it; statements.ts says what it says. */
 export interface Fact {
-  /** For a professional reader; patients' texts are phrased afresh in words/. */
-  readonly statement: string
-  readonly value: string
-  readonly unit: string
   readonly status: FactStatus
   readonly check: FactCheck
   readonly sources: readonly SourceId[]
