@@ -69,7 +69,9 @@ function sacralWalls(nerve: number): Field {
     const inside = Math.min(aside, back - at.d)
     // It ends at the rim: above the ala lies the open foramen of L5.
     const below = Math.min(1, Math.max(0, -aboveRim(at.u, at.d) / 6))
-    return inside - nerve * below + Math.max(0, 3 + aboveRim(at.u, at.d)) * 3
+    // In front of the canal is the body, which is asked for elsewhere.
+    const ahead = Math.max(0, front - 2 - at.d) * 3
+    return inside - nerve * below + Math.max(0, 3 + aboveRim(at.u, at.d)) * 3 + ahead
   }
 }
 

@@ -48,13 +48,13 @@ export const EXIT_ARC: Readonly<Record<DiscLevel, number>> = {
 
 /**
  * From the healthy disc's margin to the front of the sac in the midline. SEGMENT.anteriorEpiduralDepth (confidence
- * low) more or less by up to 1.2: a midline bulge of under 3 mm must be able to lie in front of the sac without
+ * low) more or less by up to 1.6: a midline bulge of under 3 mm must be able to lie in front of the sac without
  * denting it, for it is the roots beside the midline that a bulge meets.
  */
 export const SAC_FRONT: Readonly<Record<DiscLevel, number>> = {
-  'L1-L2': 2.2,
-  'L2-L3': 2.2,
-  'L3-L4': 2.2,
-  'L4-L5': 2.5,
+  'L1-L2': 2.6,
+  'L2-L3': 2.6,
+  'L3-L4': 2.6,
+  'L4-L5': 2.9,
   'L5-S1': 4.4,
 }

@@ -16,8 +16,10 @@ interface Knot {
 }
 
 /** mm of clear space at size 0.3 and of overlap at 0.39: the rule asks for more than 0.1 and for contact. */
-const CLEAR = 0.36
-const PRESS = 0.05
+const CLEAR = 0.4
+const PRESS = 0.12
+/** The same in the midline, where the lobes are not quite alike on both sides. */
+const PRESS_BOTH = 0.22
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
 type Probes = Float64Array
@@ -120,7 +122,7 @@ function knots(place: Place): Knot[] {
     { size: 0, g: 0 },
     { size: CONTACT_SIZE - 0.05, g: growthAt(root, place, CLEAR) },
     { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
-    { size: CONTACT_SIZE + 0.04, g: growthAt(root, place, -PRESS) },
+    { size: CONTACT_SIZE + 0.04, g: growthAt(root, place, place.side === 'midline' ? -PRESS_BOTH : -PRESS) },
   ]
   const [still = 1, pushed, free, squeezed] = GROWTH[keyOf(place)] ?? []
   if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])

@@ -26,7 +26,8 @@ function originArc({ level, zone, side }: Place): number {
     case 'central':
       return TRAVERSING_ARC[level] - 2.5
     case 'subarticular':
-      return TRAVERSING_ARC[level] + 0.9
+      // At L5-S1 a little further out, or a free piece would touch the wide wall of the disc.
+      return TRAVERSING_ARC[level] + (level === 'L5-S1' ? 1.4 : 0.9)
     case 'foraminal':
       return GANGLION_ARC[level] + 2.2
     case 'extraforaminal':
@@ -141,7 +142,7 @@ function extruded(
       eta: spot.eta,
       d: out - half,
       flat: midline ? TRAVERSING_ARC[level] - 2.2 : 0.4,
-      width: midline ? mix(4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
+      width: midline ? mix(5.4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
       height: moved ? mix(2.6, 4.4, g) : mix(3.3, midline ? 4.6 : 5.2, g),
       depth: half,
     },
@@ -151,12 +152,14 @@ function extruded(
       flat: midline ? 2.5 : 0.3,
       width: mix(2.4, 3.2, g),
       height: rim * 0.8,
-      depth: Math.min(0.8 + 0.5 * g, 0.3 * depth + 0.1),
+      // In the midline dome, stalk and mass lie behind each other and must not add up to meet the sac too soon.
+      depth: (midline ? 0.4 : 1) * Math.min(0.8 + 0.5 * g, 0.3 * depth + 0.1),
     },
     neck: {
       r: moved
         ? mix(up ? 0.48 : 0.75, 1.7, g)
-        : Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15),
+        : (midline ? 0.4 + 0.6 * g : 1) *
+          (Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15)),
       pinch: moved ? 0 : 0.15,
       // Under the ganglion there is less room than in front of the traversing root.
       bow: moved ? (up ? 0.38 : 0.8) : 0,
@@ -179,7 +182,9 @@ function freed(
   const moved = migration !== 'none'
   const up = migration === 'infrapedicular'
   // One that lies below the disc must fit before the laminae, or they would cut it in two.
-  const out = moved ? Math.max(migration === 'suprapedicular' ? Math.min(depth, 7) : depth, 0.5) : Math.max(depth, 0.8)
+  const out = moved
+    ? Math.max(migration === 'suprapedicular' ? Math.min(depth, 5.4) : depth, 0.5)
+    : Math.max(depth, 0.8)
   const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
   const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, midline ? 4.3 : 4.8, g)
   const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
