@@ -15,7 +15,7 @@ export const found = {
       together: text('RT-24', 'DX-01'),
     },
     picture: {
-      when: text('GL-05', 'GL-06', 'GL-12'),
+      when: text('GL-05', 'GL-06', 'GL-12', 'GL-02'),
       detail: heard('GL-05', 'NH-09'),
       xray: text('GL-05', 'GL-06'),
       specialist: text('GL-08', 'GL-05'),

@@ -7,7 +7,7 @@ export const helps = {
     move: {
       keep: text('TX-01', 'TX-02'),
       acute: text('TX-02', 'table-exercises'),
-      graded: text('TX-03', 'GL-03'),
+      graded: text('TX-03', 'GL-03', 'GL-02'),
       safe: text('TX-02', 'RF-01'),
       worse: heard('TX-01', 'TX-02'),
       faster: heard('TX-01'),
@@ -30,7 +30,7 @@ export const helps = {
       four: heard('GL-01', 'GL-03', 'TX-21'),
     },
     hands: {
-      option: text('TX-30', 'GL-03', 'GL-04'),
+      option: text('TX-30', 'GL-03', 'GL-04', 'GL-02'),
       best: heard('TX-32', 'TX-33', 'GL-03'),
       tight: heard('TX-33', 'TX-32'),
       needles: heard('TX-34', 'GL-03'),

@@ -52,7 +52,7 @@ export const found: TopicWords<typeof outline> = {
       says: {
         when: [
           'En MR-scanning er nyttig, når svaret kan ændre det, man gør. Det gælder ved advarselstegn, når en operation er en mulighed, eller når det ikke bliver bedre på nogle uger.',
-          `NICE: kun i specialistregi, og når det sandsynligvis ændrer behandlingen. Norge 2014: ved iskias, når kirurgi overvejes, eller der ikke er bedring efter cirka ${F['GL-06'].weeks} uger (skal verificeres). Danmark: ikke rutinemæssigt de første ${F['GL-12'].weeks} uger.`,
+          `NICE: kun i specialistregi, og når det sandsynligvis ændrer behandlingen. Norge 2014: ved iskias, når kirurgi overvejes, eller der ikke er bedring efter cirka ${F['GL-06'].weeks} uger (skal verificeres). Danmark (retningslinje mærket ikke gældende): ikke rutinemæssigt de første ${F['GL-12'].weeks} uger.`,
         ],
         detail: [
           'En scanning viser, hvor slemt det er.',

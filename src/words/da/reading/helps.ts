@@ -23,7 +23,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         graded: [
           'Skru ned for det, der gør mest ondt, men hold ikke helt op. Tag det op igen lidt efter lidt: gå, bøje, løfte.',
-          'Skalér ned i en kort periode, og trap gradvist op: gang, bøjning, løft. Dansk retningslinje: superviseret træning som tillæg (svag anbefaling).',
+          'Skalér ned i en kort periode, og trap gradvist op: gang, bøjning, løft. Dansk retningslinje (mærket ikke gældende): superviseret træning som tillæg (svag anbefaling).',
         ],
         safe: [
           'Almindelige bevægelser er som regel trygge. Undtagelsen er, når du har et af de tegn, der betyder, at du skal ringe.',
@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Behandling med hænderne kan være et tillæg til øvelser, hvis du har lyst til det. Virkningen er usikker.',
-          `Muligt tillæg til øvelser og vanlig behandling (Danmark: svag anbefaling; NICE: kun sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mod ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mod ${pc(F['TX-30'].legWithout)}; uregelmæssigheder i data er beskrevet.`,
+          `Muligt tillæg til øvelser og vanlig behandling (Danmark: svag anbefaling, retningslinjen mærket ikke gældende; NICE: kun sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mod ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mod ${pc(F['TX-30'].legWithout)}; uregelmæssigheder i data er beskrevet.`,
         ],
         best: [
           'Behandling med hænderne er det bedste mod en prolaps.',

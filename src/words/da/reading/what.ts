@@ -26,7 +26,7 @@ export const what: TopicWords<typeof outline> = {
         burden: [
           'Frygten er værre end prolapsen.',
           'Sådan kan det føles for nogle. Frygten kan gøre det tungere at have ondt, men det betyder ikke, at smerten er lille.',
-          'Frygt lægger til byrden. Det bør ikke siges, så en patient med intense nervesmerter føler sig mistroet.',
+          'Frygt øger byrden. Det bør ikke siges, så en patient med intense nervesmerter føler sig mistroet.',
         ],
       },
     },

@@ -52,7 +52,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         lifetime: [
           `I en stor finsk undersøgelse havde cirka ${Math.round(F['EPI-09'].men)} ud af 100 mænd og ${Math.round(F['EPI-09'].women)} ud af 100 kvinder haft en prolaps med iskias i løbet af livet.`,
-          `Livstidsforekomst af herniering med iskias (Finland): ${pc(F['EPI-09'].men)} af mænd og ${pc(F['EPI-09'].women)} af kvinder. Punktprævalens ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
+          `Livstidsforekomst af herniering med iskias (Finland): ${pc(F['EPI-09'].men)} af mænd og ${pc(F['EPI-09'].women)} af kvinder. Prævalens ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
         ],
         sex: [
           'Mænd bliver opereret lidt oftere end kvinder.',
@@ -65,7 +65,7 @@ export const who: TopicWords<typeof outline> = {
         few: [
           '1 til 3 ud af 100 får gener af en prolaps i løbet af livet.',
           'Det tal er, hvor mange der har gener på ét tidspunkt. Gennem et helt liv er det flere.',
-          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} er en punktprævalens. Livstidstallet er ${pc(F['EPI-09'].women)} for kvinder og ${pc(F['EPI-09'].men)} for mænd.`,
+          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} er en prævalens, ikke en livstidsrisiko. Livstidstallet er ${pc(F['EPI-09'].women)} for kvinder og ${pc(F['EPI-09'].men)} for mænd.`,
         ],
         falls: [
           'Risikoen for prolaps falder med alderen.',

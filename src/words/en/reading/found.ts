@@ -49,7 +49,7 @@ export const found: TopicWords<typeof outline> = {
       says: {
         when: [
           'An MRI scan helps when the answer may change what is done: with warning signs, when surgery is an option, or when things do not get better over some weeks.',
-          `NICE: only in specialist care and when likely to change management. Norway 2014: in sciatica when surgery is considered or there is no improvement after about ${F['GL-06'].weeks} weeks (to be verified). Denmark: not routinely in the first ${F['GL-12'].weeks} weeks.`,
+          `NICE: only in specialist care and when likely to change management. Norway 2014: in sciatica when surgery is considered or there is no improvement after about ${F['GL-06'].weeks} weeks (to be verified). Denmark (guideline marked not in force): not routinely in the first ${F['GL-12'].weeks} weeks.`,
         ],
         detail: [
           'A scan shows how bad it is.',

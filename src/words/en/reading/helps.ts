@@ -23,7 +23,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         graded: [
           'Turn down what hurts most, but do not stop it all. Take it up again bit by bit: walking, bending, lifting.',
-          'Scale down for a short time and build up again: walking, bending, lifting. Danish guideline: supervised exercise as an addition (weak recommendation).',
+          'Scale down for a short time and build up again: walking, bending, lifting. Danish guideline (marked not in force): supervised exercise as an addition (weak recommendation).',
         ],
         safe: [
           'Everyday movement is usually safe. The exception is when you have one of the signs to get help for.',
@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Hands-on treatment can be an extra on top of exercise, if you want it. How well it works is not certain.',
-          `A possible addition to exercise and usual care (Denmark: weak recommendation; NICE: only with exercise). One RCT: pain-free in the back ${pc(F['TX-30'].backWith)} against ${pc(F['TX-30'].backWithout)}, in the leg ${pc(F['TX-30'].legWith)} against ${pc(F['TX-30'].legWithout)}; inconsistencies in its data are reported.`,
+          `A possible addition to exercise and usual care (Denmark: weak recommendation, guideline marked not in force; NICE: only with exercise). One RCT: pain-free in the back ${pc(F['TX-30'].backWith)} against ${pc(F['TX-30'].backWithout)}, in the leg ${pc(F['TX-30'].legWith)} against ${pc(F['TX-30'].legWithout)}; inconsistencies in its data are reported.`,
         ],
         best: [
           'Hands-on treatment is best for a prolapse.',

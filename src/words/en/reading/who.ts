@@ -52,7 +52,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         lifetime: [
           `In a large Finnish survey, about ${Math.round(F['EPI-09'].men)} of 100 men and ${Math.round(F['EPI-09'].women)} of 100 women had had a prolapse with sciatica in their lives.`,
-          `Lifetime herniation with sciatica (Finland): ${pc(F['EPI-09'].men)} of men and ${pc(F['EPI-09'].women)} of women. Point prevalence ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
+          `Lifetime herniation with sciatica (Finland): ${pc(F['EPI-09'].men)} of men and ${pc(F['EPI-09'].women)} of women. Prevalence ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
         ],
         sex: [
           'Men have an operation slightly more often than women.',
@@ -65,7 +65,7 @@ export const who: TopicWords<typeof outline> = {
         few: [
           '1 to 3 of 100 have trouble from a prolapse in their lives.',
           'That figure tells how many have trouble at one point in time. Over a whole life it is more.',
-          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} is a point prevalence. The lifetime figure is ${pc(F['EPI-09'].women)} for women and ${pc(F['EPI-09'].men)} for men.`,
+          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} is a prevalence, not a lifetime risk. The lifetime figure is ${pc(F['EPI-09'].women)} for women and ${pc(F['EPI-09'].men)} for men.`,
         ],
         falls: [
           'The risk of a prolapse falls with age.',

@@ -52,7 +52,7 @@ export const found: TopicWords<typeof outline> = {
       says: {
         when: [
           'MR er nyttig når svaret kan endre det man gjør. Det gjelder ved varselstegn, når operasjon er aktuelt, eller når det ikke blir bedre på noen uker.',
-          `NICE: bare i spesialisthelsetjenesten og når det trolig endrer behandlingen. Norge 2014: ved isjias når kirurgi vurderes eller det ikke er bedring etter om lag ${F['GL-06'].weeks} uker (skal verifiseres). Danmark: ikke rutinemessig de første ${F['GL-12'].weeks} ukene.`,
+          `NICE: bare i spesialisthelsetjenesten og når det trolig endrer behandlingen. Norge 2014: ved isjias når kirurgi vurderes eller det ikke er bedring etter om lag ${F['GL-06'].weeks} uker (skal verifiseres). Danmark (retningslinje merket ikke gjeldende): ikke rutinemessig de første ${F['GL-12'].weeks} ukene.`,
         ],
         detail: [
           'Et MR viser hvor ille det er.',

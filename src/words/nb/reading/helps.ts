@@ -23,7 +23,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         graded: [
           'Skru ned det som gjør mest vondt, men ikke slutt helt. Ta det opp igjen litt etter litt: gå, bøye, løfte.',
-          'Skaler ned i en kort periode og trapp gradvis opp: gange, bøying, løft. Dansk retningslinje: superviserte øvelser som tillegg (svak anbefaling).',
+          'Skaler ned i en kort periode og trapp gradvis opp: gange, bøying, løft. Dansk retningslinje (merket ikke gjeldende): superviserte øvelser som tillegg (svak anbefaling).',
         ],
         safe: [
           'Vanlige bevegelser er som regel trygge. Unntaket er når du har et av tegnene på at du skal ringe.',
@@ -113,7 +113,7 @@ export const helps: TopicWords<typeof outline> = {
       says: {
         option: [
           'Behandling med hendene kan være et tillegg til øvelser hvis du har lyst på det. Virkningen er usikker.',
-          `Mulig tillegg til øvelser og vanlig oppfølging (Danmark: svak anbefaling; NICE: bare sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mot ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mot ${pc(F['TX-30'].legWithout)}; uregelmessigheter i dataene er rapportert.`,
+          `Mulig tillegg til øvelser og vanlig oppfølging (Danmark: svak anbefaling, retningslinjen merket ikke gjeldende; NICE: bare sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mot ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mot ${pc(F['TX-30'].legWithout)}; uregelmessigheter i dataene er rapportert.`,
         ],
         best: [
           'Behandling med hendene er det beste mot prolaps.',

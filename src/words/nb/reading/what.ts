@@ -26,7 +26,7 @@ export const what: TopicWords<typeof outline> = {
         burden: [
           'Frykten er verre enn prolapsen.',
           'Slik kan det føles for noen. Frykten kan gjøre det tyngre å ha vondt, men det betyr ikke at smerten er liten.',
-          'Frykt legger stein til byrden. Det bør ikke sies slik at en pasient med intens nervesmerte føler seg mistrodd.',
+          'Frykt øker byrden. Det bør ikke sies slik at en pasient med intens nervesmerte føler seg mistrodd.',
         ],
       },
     },

@@ -52,7 +52,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         lifetime: [
           `I en stor finsk undersøkelse hadde omtrent ${Math.round(F['EPI-09'].men)} av 100 menn og ${Math.round(F['EPI-09'].women)} av 100 kvinner hatt prolaps med isjias i løpet av livet.`,
-          `Livstidsforekomst av herniering med isjias (Finland): ${pc(F['EPI-09'].men)} av menn og ${pc(F['EPI-09'].women)} av kvinner. Punktforekomst ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
+          `Livstidsforekomst av herniering med isjias (Finland): ${pc(F['EPI-09'].men)} av menn og ${pc(F['EPI-09'].women)} av kvinner. Prevalens ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
         ],
         sex: [
           'Menn blir operert litt oftere enn kvinner.',
@@ -65,7 +65,7 @@ export const who: TopicWords<typeof outline> = {
         few: [
           '1 til 3 av 100 får plager av prolaps i løpet av livet.',
           'Det tallet er hvor mange som har plager på ett tidspunkt. Gjennom et helt liv er det flere.',
-          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} er en punktforekomst. Livstidstallet er ${pc(F['EPI-09'].women)} for kvinner og ${pc(F['EPI-09'].men)} for menn.`,
+          `${F['EPI-08'].low}–${pc(F['EPI-08'].high)} er en prevalens, ikke en livstidsrisiko. Livstidstallet er ${pc(F['EPI-09'].women)} for kvinner og ${pc(F['EPI-09'].men)} for menn.`,
         ],
         falls: [
           'Faren for prolaps går ned med alderen.',
