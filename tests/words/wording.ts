@@ -8,13 +8,13 @@ function whole(words: string): RegExp {
 /** Words that frighten or mislead (table wording, and the issue's list), never said in any voice. */
 export const AVOIDED: Readonly<Record<Locale, RegExp>> = {
   nb: whole(
-    String.raw`skiveutglid\w*|utglid\w*|slit\w+|ødela\w*|ødelegg\w*|revet|rift\w*|klem\w*|svak rygg|dårlig rygg|må leve med|ikke (?:bøy|løft)\w*|alvorlig\w*|skad\w*|kronisk\w*|sitter i hodet|feil (?:sitte|arbeids)?stilling|ingenting galt|helt ufarlig\w*|må opereres|på plass|bein mot bein|aldri|permanent\w*|invalid\w*|lekker ut|knust\w*`,
+    String.raw`skiveutglid\w*|utglid\w*|slit\w+|ødela\w*|ødelegg\w*|revet|rift\w*|klem\w*|svak rygg|dårlig rygg|må (?:du )?leve med|ikke (?:bøy|løft)\w*|alvorlig\w*|skad\w*|kronisk\w*|sitter i hodet|feil (?:sitte|arbeids)?stilling|ingenting galt|helt ufarlig\w*|må opereres|på plass|bein mot bein|aldri|permanent\w*|invalid\w*|lekker ut|knust\w*|stopp hvis det gjør vondt|borte på 12 uker`,
   ),
   da: whole(
-    String.raw`gledet ud|slid\w*|slidt\w*|ødela\w*|ødelæg\w*|revet|revne\w*|klem\w*|svag ryg|dårlig ryg|må leve med|ikke (?:bøje|løfte)|alvorlig\w*|skade\w*|skadet|kronisk\w*|sidder i hovedet|forkert \w*stilling|ikke noget galt|helt ufarlig\w*|skal opereres|på plads|knogle mod knogle|aldrig|permanent\w*|invalid\w*|lækker ud|knust\w*`,
+    String.raw`gledet ud|slid\w*|slidt\w*|ødela\w*|ødelæg\w*|revet|revne\w*|klem\w*|svag ryg|dårlig ryg|må (?:du )?leve med|ikke (?:bøje|løfte)|alvorlig\w*|skade\w*|skadet|kronisk\w*|sidder i hovedet|forkert \w*stilling|ikke noget galt|helt ufarlig\w*|skal opereres|på plads|knogle mod knogle|aldrig|permanent\w*|invalid\w*|lækker ud|knust\w*|stop, hvis det gør ondt|væk på 12 uger`,
   ),
   en: whole(
-    String.raw`slipp?ed|worn\w*|wear and tear|degenerated|tears?|torn|ruptur\w*|trapped|crush\w*|pinch\w*|weak back|unstable|live with it|do not (?:bend|lift)|severe\w*|damag\w*|injur\w*|chronic\w*|in your head|wrong posture|nothing is wrong|harmless|must have|bone on bone|crumbl\w*|never|permanent\w*|cripp\w*|fragile`,
+    String.raw`slipp?ed|worn\w*|wear and tear|degenerated|tears?|torn|back is weak|fix the disc|ruptur\w*|trapped|crush\w*|pinch\w*|weak back|unstable|live with it|do not (?:bend|lift)|severe\w*|damag\w*|injur\w*|chronic\w*|in your head|wrong posture|nothing is wrong|harmless|must have|bone on bone|crumbl\w*|never|permanent\w*|cripp\w*|fragile|stop if it hurts|put back the disc|12 weeks and gone`,
   ),
 }
 

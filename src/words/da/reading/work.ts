@@ -34,7 +34,7 @@ export const work: TopicWords<typeof outline> = {
           `Norge: kiropraktor kan sygemelde i op til ${F['CARE-07'].weeks} uger.`,
         ],
         elsewhere: [
-          'Bor du et andet sted, så spørg din læge, hvad der gælder dér.',
+          'I Danmark og andre steder: Spørg din læge, hvad der gælder hos jer.',
           'Andre lande: følg lokale regler.',
         ],
       },
