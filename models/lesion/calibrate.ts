@@ -19,7 +19,7 @@ interface Knot {
 const CLEAR = 0.4
 const PRESS = 0.12
 /** The same in the midline, where the lobes are not quite alike on both sides. */
-const PRESS_BOTH = 0.22
+const PRESS_BOTH = 0.3
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
 type Probes = Float64Array

@@ -79,6 +79,7 @@ function canSqueeze({
     return (level === 'L4-L5' || level === 'L5-S1') && (zone === 'central' || zone === 'subarticular')
   const wide = level === 'L1-L2' || level === 'L2-L3'
   if (migration === 'pedicular' || (migration === 'none' && zone === 'subarticular')) return !wide
+  if (shape === 'sequestration' && migration === 'suprapedicular') return !wide
   // A free piece under the pedicle and outside the foramen has room to the side.
   return !(shape === 'sequestration' && zone === 'extraforaminal' && migration === 'infrapedicular')
 }
