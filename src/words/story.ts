@@ -5,7 +5,7 @@ import type { Claim } from './text.ts'
 /**
  * The guided story: short scenes for a worried reader, each a wish for the stage and at most sixty words. Types and the
  * scenes' wishes; the texts come on demand: `const story = await storyFor(locale)` (reading-room.ts). To show a scene,
- * dispatch `setFinding` with `scene.wish` on HEALTHY (every wish is whole enough that nothing has to be replaced), fly
+ * dispatch `setFinding` with `scene.wish` (every wish is whole, so that nothing has to be replaced whatever stood there), fly
  * to `scene.shot`, show `scene.title` and `scene.claims`. The reader walks; nothing plays by itself. Leaving the story
  * leaves the View as it is, so that the reader goes on exploring from the same place.
  */
@@ -61,90 +61,33 @@ export interface Story {
 
 const L5_LEFT = { level: 'L4-L5', zone: 'subarticular', side: 'left', migration: 'none' } as const
 
-/** Never the largest, never a lone lit nerve: the quiet ones come first, and the one that calls is followed by its shrinking. */
+type Shown = Pick<Finding, 'shape' | 'size' | 'nerve'>
+
+/** A wish for the most usual place; whole, so that nothing of what stood there before shines through. */
+function scene(
+  shown: Shown,
+  shot: SceneShot,
+  more: Partial<Pick<SceneWish, 'layers' | 'shows'>> = {},
+): SceneWish {
+  return { wish: { ...L5_LEFT, ...shown }, audience: 'patient', shot, layers: [], shows: null, ...more }
+}
+
+/** One prolapse from the shape scene on: it meets a nerve, the nerve is irritated, it shrinks, and a little of it may stay. */
+const small: Shown = { shape: 'extrusion', size: 0.15, nerve: 'quiet' }
+const lit: Shown = { shape: 'extrusion', size: 0.45, nerve: 'irritated' }
+
+/** Never the largest, never a lone lit nerve: quiet ones come first, and after the one that hurts it shrinks. */
 export const SCENE_WISHES: Readonly<Record<SceneId, SceneWish>> = {
-  healthy: {
-    wish: { ...L5_LEFT, shape: 'normal', nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'disc',
-    layers: [],
-    shows: null,
-  },
-  age: {
-    wish: { ...L5_LEFT, shape: 'bulge', size: 0.3, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'top',
-    layers: [],
-    shows: null,
-  },
-  common: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.3, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'top',
-    layers: [],
-    shows: 'people',
-  },
-  shape: {
-    wish: { ...L5_LEFT, shape: 'extrusion', size: 0.4, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'top',
-    layers: [],
-    shows: null,
-  },
-  touch: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.5, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'disc',
-    layers: [],
-    shows: null,
-  },
-  irritated: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.5, nerve: 'irritated' },
-    audience: 'patient',
-    shot: 'disc',
-    layers: ['course'],
-    shows: null,
-  },
-  felt: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.5, nerve: 'irritated' },
-    audience: 'patient',
-    shot: 'follow',
-    layers: ['course', 'pain', 'numbness'],
-    shows: null,
-  },
-  clears: {
-    wish: { ...L5_LEFT, shape: 'extrusion', size: 0.35, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'disc',
-    layers: [],
-    shows: null,
-  },
-  safe: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.3, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'back',
-    layers: [],
-    shows: null,
-  },
-  call: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.3, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'back',
-    layers: [],
-    shows: 'call',
-  },
-  course: {
-    wish: { ...L5_LEFT, shape: 'protrusion', size: 0.2, nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'disc',
-    layers: [],
-    shows: null,
-  },
-  week: {
-    wish: { ...L5_LEFT, shape: 'normal', nerve: 'quiet' },
-    audience: 'patient',
-    shot: 'back',
-    layers: [],
-    shows: 'exercises',
-  },
+  healthy: scene({ shape: 'normal', size: 0.5, nerve: 'quiet' }, 'disc'),
+  age: scene({ shape: 'bulge', size: 0.3, nerve: 'quiet' }, 'top'),
+  common: scene({ shape: 'protrusion', size: 0.3, nerve: 'quiet' }, 'top', { shows: 'people' }),
+  shape: scene({ shape: 'extrusion', size: 0.3, nerve: 'quiet' }, 'top'),
+  touch: scene({ ...lit, nerve: 'quiet' }, 'disc'),
+  irritated: scene(lit, 'disc', { layers: ['course'] }),
+  felt: scene(lit, 'follow', { layers: ['course', 'pain', 'numbness'] }),
+  clears: scene({ shape: 'extrusion', size: 0.2, nerve: 'quiet' }, 'disc'),
+  safe: scene(small, 'back'),
+  call: scene(small, 'back', { shows: 'call' }),
+  course: scene(small, 'disc'),
+  week: scene(small, 'back', { shows: 'exercises' }),
 }

@@ -30,7 +30,7 @@ const words: StoryWords = {
     common: {
       title: 'Mange har det her og mærker intet',
       says: [
-        `Her er lidt af diskus kommet ud ét sted. Det er en prolaps. Ud af 100 uden smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} det, alt efter alder. Nerven ved siden af er rolig.`,
+        `Her er lidt af diskus kommet ud ét sted. Det er en prolaps. Ud af 100 uden smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} sådan en, alt efter alder. Nerven ved siden af er rolig.`,
       ],
     },
     shape: {

@@ -30,7 +30,7 @@ const words: StoryWords = {
     common: {
       title: 'Many have this and feel nothing',
       says: [
-        `Here some of the disc has moved out in one place. That is a prolapse. Of 100 people without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have one, depending on age. The nerve beside it is quiet.`,
+        `Here some of the disc has moved out in one place. That is a prolapse. Of 100 people without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have one like it, depending on age. The nerve beside it is quiet.`,
       ],
     },
     shape: {

@@ -32,7 +32,7 @@ const words: StoryWords = {
     common: {
       title: 'Mange har dette og kjenner ingenting',
       says: [
-        `Her har litt av skiven kommet ut på ett sted. Det er en prolaps. Av 100 uten smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} det, alt etter alder. Nerven ved siden av er rolig.`,
+        `Her har litt av skiven kommet ut på ett sted. Det er en prolaps. Av 100 uten smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} en slik, alt etter alder. Nerven ved siden av er rolig.`,
       ],
     },
     shape: {
