@@ -74,7 +74,7 @@ const words: StoryWords = {
     call: {
       title: 'Hvornår du skal ringe',
       says: [
-        say`Ring til lægevagten nu, hvis ${term('nerverne', LIGHT.caudaEquina)} til blære, tarm eller skridt svigter, eller begge ben ændrer sig. Ét tegn er nok.`,
+        say`Ring til lægevagten nu, hvis du får svært ved at tisse, lækker, bliver følelsesløs i skridtet eller mærker noget nyt i begge ben. Ét tegn er nok. Så kan ${term('nervebundtet', LIGHT.caudaEquina)} være under tryk.`,
         'Bliver benet svagere, så ring til en læge samme dag.',
       ],
     },

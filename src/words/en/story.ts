@@ -74,7 +74,7 @@ const words: StoryWords = {
     call: {
       title: 'When to get help',
       says: [
-        say`Go to an emergency department now if the ${term('nerves', LIGHT.caudaEquina)} to the bladder, bowel or crotch let you down, or if both legs change. One sign is enough.`,
+        say`Go to an emergency department now if you have trouble peeing, leak, go numb in the crotch or feel something new in both legs. One sign is enough. The ${term('bundle of nerves', LIGHT.caudaEquina)} may be under pressure.`,
         'If the leg gets weaker, see a doctor the same day.',
       ],
     },

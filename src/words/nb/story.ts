@@ -76,7 +76,7 @@ const words: StoryWords = {
     call: {
       title: 'Når du skal ringe',
       says: [
-        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis ${term('nervene', LIGHT.caudaEquina)} til blære, tarm eller skritt svikter, eller begge bena forandrer seg. Ett tegn er nok.`,
+        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis du får vansker med å tisse, lekker, blir nummen i skrittet eller kjenner noe nytt i begge ben. Ett tegn er nok. Da kan ${term('nervebunten', LIGHT.caudaEquina)} være under trykk.`,
         'Blir benet svakere, ring lege samme dag.',
       ],
     },

@@ -95,7 +95,7 @@ export const what: TopicWords<typeof outline> = {
         graded: [
           'Jo større prolaps, jo værre er det.',
           'Sådan er det ikke. Ordene i et MR-svar beskriver form, sted og størrelse, men de måler ikke smerte.',
-          'Fund angives med form, zone, niveau og størrelse. MSU måler størrelse 1–3 og zone A–C på aksialt T2-snit, og kanalen graderes i tredjedele. Arbejdsgruppens termer er de mest pålidelige; læserne er mindst enige om udbugtning.',
+          'Fund angives med form, zone, niveau og størrelse. MSU måler størrelse 1–3 og zone A–C på aksialt T2-snit, og kanalen graderes i tredjedele. Termerne protrusion og ekstrusion er de mest pålidelige; læserne er mindst enige om udbugtning.',
         ],
         nerve: [
           'Det, der ofte betyder mest, er, om en nerve er irriteret. Tryk alene er sjældent nok, for der skal som regel også inflammation til.',

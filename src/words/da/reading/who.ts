@@ -60,7 +60,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         level: [
           say`${F['RT-02'].lowest} ud af 100 prolapser sidder i en af de to nederste ${term('diskusser', ['disc_L4-L5', 'disc_L5-S1'])}.`,
-          say`Cirka ${pc(F['RT-02'].lowest)} sidder på niveau ${term('L4/5 eller L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Hvilket der fører, skifter mellem serierne (${F['RT-03'].l45} mod ${pc(F['RT-03'].l5s1)} i en af dem). L1/2 til L3/4 udgør under ${pc(F['RT-04'].upper)}.`,
+          say`Cirka ${pc(F['RT-02'].lowest)} sidder på niveau ${term('L4/5 eller L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Hvilket niveau der er hyppigst, varierer mellem serierne (${F['RT-03'].l45} mod ${pc(F['RT-03'].l5s1)} i en af dem). L1/2 til L3/4 udgør under ${pc(F['RT-04'].upper)}.`,
         ],
         few: [
           '1 til 3 ud af 100 får gener af en prolaps i løbet af livet.',

@@ -95,7 +95,7 @@ export const what: TopicWords<typeof outline> = {
         graded: [
           'The larger the prolapse, the worse it is.',
           'It is not so. The words in a scan report describe shape, place and size. They do not measure pain.',
-          'Findings are given as shape, zone, level and size. MSU measures size 1–3 and zone A–C on the axial T2 slice, and the canal is graded in thirds. The task-force terms are the most reliable; readers agree least about bulge.',
+          'Findings are given as shape, zone, level and size. MSU measures size 1–3 and zone A–C on the axial T2 slice, and the canal is graded in thirds. The terms protrusion and extrusion are the most reliable; readers agree least about bulge.',
         ],
         nerve: [
           'What often matters most is whether a nerve is irritated. Pressure alone is seldom enough: as a rule there must be inflammation too.',

@@ -60,7 +60,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         level: [
           say`${F['RT-02'].lowest} of 100 prolapses are in one of the two lowest ${term('discs', ['disc_L4-L5', 'disc_L5-S1'])}.`,
-          say`About ${pc(F['RT-02'].lowest)} lie at ${term('L4/5 or L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Which leads differs between series (${F['RT-03'].l45} against ${pc(F['RT-03'].l5s1)} in one of them). L1/2 to L3/4 make up less than ${pc(F['RT-04'].upper)}.`,
+          say`About ${pc(F['RT-02'].lowest)} lie at ${term('L4/5 or L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Which of them is commoner differs between series (${F['RT-03'].l45} against ${pc(F['RT-03'].l5s1)} in one of them). L1/2 to L3/4 make up less than ${pc(F['RT-04'].upper)}.`,
         ],
         few: [
           '1 to 3 of 100 have trouble from a prolapse in their lives.',

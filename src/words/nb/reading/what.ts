@@ -95,7 +95,7 @@ export const what: TopicWords<typeof outline> = {
         graded: [
           'Jo større prolaps, jo verre er det.',
           'Slik er det ikke. Ordene i et MR-svar beskriver form, sted og størrelse, men de måler ikke smerte.',
-          'Funn angis med form, sone, nivå og størrelse. MSU måler størrelse 1–3 og sone A–C på aksialt T2-snitt, og kanalen graderes i tredeler. Oppgavegruppens termer er de mest pålitelige; lesere er minst enige om bukning.',
+          'Funn angis med form, sone, nivå og størrelse. MSU måler størrelse 1–3 og sone A–C på aksialt T2-snitt, og kanalen graderes i tredeler. Termene protrusjon og ekstrusjon er de mest pålitelige; lesere er minst enige om bukning.',
         ],
         nerve: [
           'Det som ofte betyr mest, er om en nerve er irritert. Trykk alene er sjelden nok, for det trengs som regel betennelse i tillegg.',

@@ -60,7 +60,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         level: [
           say`${F['RT-02'].lowest} av 100 prolapser sitter i en av de to nederste ${term('skivene', ['disc_L4-L5', 'disc_L5-S1'])}.`,
-          say`Om lag ${pc(F['RT-02'].lowest)} sitter i ${term('L4/5 eller L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Hvilken som leder, varierer mellom seriene (${F['RT-03'].l45} mot ${pc(F['RT-03'].l5s1)} i én av dem). L1/2 til L3/4 utgjør under ${pc(F['RT-04'].upper)}.`,
+          say`Om lag ${pc(F['RT-02'].lowest)} sitter i ${term('L4/5 eller L5/S1', ['disc_L4-L5', 'disc_L5-S1'])}. Hvilket nivå som er hyppigst, varierer mellom seriene (${F['RT-03'].l45} mot ${pc(F['RT-03'].l5s1)} i én av dem). L1/2 til L3/4 utgjør under ${pc(F['RT-04'].upper)}.`,
         ],
         few: [
           '1 til 3 av 100 får plager av prolaps i løpet av livet.',
