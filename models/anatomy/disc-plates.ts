@@ -102,8 +102,8 @@ const BACK: Readonly<Record<VertebraLevel, { readonly superior: Back; readonly i
 
 function back(superior: number, inferior: number): { readonly superior: Back; readonly inferior: Back } {
   return {
-    superior: { hollow: superior, lobes: 0.5, widest: 0.12, square: 2.6 },
-    inferior: { hollow: inferior, lobes: 0.5, widest: 0.16, square: 2.9 },
+    superior: { hollow: superior, lobes: 0.4, widest: 0.12, square: 2.6 },
+    inferior: { hollow: inferior, lobes: 0.4, widest: 0.16, square: 2.9 },
   }
 }
 

@@ -39,7 +39,7 @@ const RADIUS: Readonly<Record<DiscLevel, number>> = {
  * From the posterior walls back to the anteromedial edge of the joint. Assumed: SEGMENT.foramenWidthUpper is 8.5 to 9.3
  * with the flavum, bone to bone 10 to 14.5 higher up, where the superior process leans away.
  */
-const BEHIND_WALL = 9.4
+const BEHIND_WALL = 8.4
 
 function build(level: DiscLevel): FacetJoint {
   const [upper, lower] = level.split('-') as [VertebraLevel, FrameLevel]

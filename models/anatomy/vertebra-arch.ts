@@ -24,6 +24,15 @@ const PEDICLE_LEAN: Readonly<Record<VertebraForm['level'], number>> = {
   L5: -14,
 }
 
+/** By how much its upper edge has risen where it ends in the articular mass, share of its half height (assumed). */
+const PEDICLE_RISE: Readonly<Record<VertebraForm['level'], number>> = {
+  L1: -0.02,
+  L2: 0,
+  L3: 0.12,
+  L4: 0.16,
+  L5: 0.08,
+}
+
 /** The left pedicle, from inside the body to the articular mass. */
 export function pedicleField(form: VertebraForm): Field {
   const { pedicleX: x, pedicleY: y, wall } = form
@@ -34,16 +43,21 @@ export function pedicleField(form: VertebraForm): Field {
   const at = (z: number): number => x + (isthmus - z) * slope
   const end = wall - form.get('PDL') - 3
   const lean = PEDICLE_LEAN[form.level]
+  const rise = PEDICLE_RISE[form.level]
+  // L5's outer half goes on as the transverse process.
+  const stout = form.level === 'L5'
+  // The further behind the wall its isthmus, the more it has broadened when it reaches the body (assumed).
+  const flare = 0.97 + 0.04 * form.get('pedicleIsthmusBehindWall')
   return sweep(
     'z',
     [
-      // Broadens into the side of the body, so that no neck is left between them.
-      [wall + 12, at(wall + 12) + 1, y - 0.5, w * 0.85, h * 0.68, lean],
-      [wall + 5, at(wall + 5) + 1.2, y - 0.3, w * 1.08, h * 0.9, lean],
-      [wall + 1, at(wall + 1) + 0.4, y, w * 1.1, h, lean],
-      [isthmus, x, y, w, h, lean],
-      // Its lower edge rises behind: there the pars is the narrowest bone of the arch.
-      [end, at(end) - 0.8, y + 0.6, w, h * 0.78, lean],
+      // Flares into the side of the body, so that no neck is left between them.
+      [wall + 12, at(wall + 12) + 0.6, y - 0.3, w * 0.9, h * 0.7, lean],
+      [wall + 5, at(wall + 5) + 0.2, y, w * (flare + 0.07), h * 0.94, lean],
+      [wall + 1, at(wall + 1), y + 0.2, w * flare, h * 1.05, lean],
+      [isthmus, x, y, w * 0.98, h, lean],
+      // Behind, its upper edge rises into the superior process.
+      [end, at(end) - (stout ? 1.6 : 0.4), y + h * rise, w * (stout ? 1.04 : 1.13), h * (0.94 + rise), lean],
     ],
     4,
     4,
@@ -56,7 +70,7 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = { L1: 36, L2: 36,
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * 0.44
+  const thick = form.get('laminaThickness') * 0.42
   const top = form.pedicleY - 3.5
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -100,9 +114,12 @@ export function canalField(form: VertebraForm): Field {
   const slope = Math.atan2(canalHalf - 1, depth - recess)
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
+  // Beside the pedicles the walls run with them: a little inwards on the way forward.
+  const isthmus = wall - form.get('pedicleIsthmusBehindWall')
+  const along = Math.tan(Math.min(26, form.get('pedicleTransverseAngle')) * RAD)
   return (x, y, z) => {
     const apex = apexAt(form, y) - 2.2
-    const side = x - canalHalf
+    const side = x - canalHalf + Math.max(-3, Math.min(8, z - isthmus)) * along
     const oblique = x * cos - (z - apex) * sin
     const behind = apex + 2.2 - z
     return smoothIntersect(smoothIntersect(side, oblique, 4), behind, 4)

@@ -32,7 +32,7 @@ function lip(x: number, z: number, inward: number, seed: number): number {
  * Further waist between side and front, share of the radius; assumed. L5's table waist is taken where its pedicles
  * broaden it: seen from above its body is a rounded triangle.
  */
-const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.15 : 0.05)
+const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.12 : 0.05)
 
 /** One end plate in the vertebra's own frame: where a point lies against its outline and its surface. */
 function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
@@ -68,8 +68,8 @@ export function bodyField(form: VertebraForm, seed: number): Field {
   const depth = (VERTEBRA.EPDu.mean[level] + VERTEBRA.EPDl.mean[level]) / 2
   const back = (2 * VERTEBRA.posteriorWallConcavity.mean[level]) / depth
   const sides = 1 - VERTEBRA.waistWidth.mean[level] / width
-  // What the table's waisted depth leaves for the front; real fronts are hollowed by 2 mm at least (assumed).
-  const front = Math.max(4, 2 * (depth - VERTEBRA.waistDepth.mean[level]) - 2 * back) / depth
+  // What the table's waisted depth leaves for the front; real fronts are hollowed by 1.4 mm at least (assumed).
+  const front = Math.max(2.8, 2 * (depth - VERTEBRA.waistDepth.mean[level]) - back * depth) / depth
   const extra = CORNER(level)
   return (x, y, z) => {
     const t = Math.min(1, Math.max(0, y / height + 0.5))

@@ -44,13 +44,13 @@ export function superiorProcess(j: FacetJoint): Field {
       'x',
       [
         [-half + 3, 0.3, 2.2, w * 0.82, 3.8],
-        [-half * 0.3, 0.4, 2, w + 1.2, 3.9],
-        [half * 0.2, 0.5, 1.7, w + 1.2, 3.4],
+        [-half * 0.3, 0.4, 2, w + 0.7, 3.9],
+        [half * 0.2, 0.5, 1.7, w + 0.7, 3.4],
         // Its front edge leans back towards the tip.
-        [half - 4.1, 0.7, 1.4, w * 1.06, 2.9],
+        [half - 4.1, 0.7, 1.4, w, 2.9],
       ],
       4,
-      5.2,
+      4.7,
     ),
   )
 }
@@ -59,9 +59,9 @@ export function superiorProcess(j: FacetJoint): Field {
 export function inferiorProcess(form: VertebraForm): Field {
   const j = form.below
   const half = j.height / 2
-  const w = j.width / 2
+  const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const bottom = place(j, -half + 4.2, 3.2)
+  const bottom = place(j, -half + 4.6, 3.2)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
   return sweep(
@@ -84,7 +84,7 @@ function facing({ axis, normal }: FacetJoint, x: number, y: number, z: number): 
 /** What the upper bone leaves free: outside the lower joint's cylinder on the facet's side, up to the joint's top. */
 export function jointSpace(form: VertebraForm): Field {
   const j = form.below
-  const top = j.height / 2 + 2.5
+  const top = j.height / 2 + 2
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius + j.gap
     const outside = smoothIntersect(-out, 1 - facing(j, x, y, z), 2)
@@ -102,7 +102,7 @@ const SOCKET = 2.2
  */
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
-  const foot = -j.height / 2 - 2.4
+  const foot = -j.height / 2 - 2.8
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius
     const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)
@@ -119,13 +119,14 @@ export function parsField(form: VertebraForm): Field {
   const high = place(form.above, -form.above.height / 2 + 1, -2.8, -1)
   const low = place(form.below, form.below.height * 0.22, 4.4)
   const outer = Math.min(high[0], low[0] + 2)
+  const slim = form.level < 'L3'
   const mid = (t: number): number => high[1] + (low[1] - high[1]) * t
   return sweep(
     'y',
     [
       [low[1], low[0], low[2], 4.6, 3.6, 10],
       [mid(0.45), outer - 1.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
-      [high[1] + 1.5, outer - 0.5, high[2] + 1, 5, 4.6, 0],
+      [high[1] + 1.5, outer - 0.5, high[2] + 0.6, slim ? 4.2 : 5, slim ? 4 : 4.6, 0],
     ],
     4,
     4,

@@ -42,12 +42,12 @@ const ABOVE: Readonly<Record<VertebraLevel, DiscLevel | undefined>> = {
   L5: 'L4-L5',
 }
 
-/** L1's superior facets meet T12, which is not modelled: those of L2, a little narrower (assumed). */
+/** L1's superior facets meet T12, which is not modelled: those of L2, a little narrower and lower (assumed). */
 function firstJoint(): FacetJoint {
   const j = jointIn('L2', 'L1-L2')
   const here = toLocal('L1', VERTEBRA_POSE.L1.supEndplate.posterior)
   const there = toLocal('L2', VERTEBRA_POSE.L2.supEndplate.posterior)
-  const shift = (p: Vec3): Vec3 => [p[0] - 0.5, p[1] + here[1] - there[1], p[2] + here[2] - there[2]]
+  const shift = (p: Vec3): Vec3 => [p[0] - 0.5, p[1] - 0.6 + here[1] - there[1], p[2] + here[2] - there[2]]
   return { ...j, axis: shift(j.axis), centre: shift(j.centre) }
 }
 

@@ -24,8 +24,8 @@ const SLENDER: Shape = [
   [1, 0.38, 0.24, 1],
 ]
 const CONE: Shape = [
-  [0, 0.48, 0.56, 5.5],
-  [0.45, 0.42, 0.41, 4.6],
+  [0, 0.54, 0.56, 5.5],
+  [0.45, 0.43, 0.41, 4.6],
   [1, 0.37, 0.33, 2.5],
 ]
 
@@ -63,7 +63,7 @@ export function tubercles(form: VertebraForm): Field {
     j.radius * Math.sin(edge / j.radius),
   )
   const stout = form.level === 'L5'
-  const ax = form.pedicleX + form.get('PDW') / 2 + (stout ? -2 : 0.5)
+  const ax = form.pedicleX + form.get('PDW') / 2 + (stout ? -3 : 0.5)
   const az = form.wall - form.get('PDL') - (stout ? 6.5 : 6)
   const ay = form.pedicleY - 2.6
   return (x, y, z) =>
@@ -95,9 +95,9 @@ export function spinousField(form: VertebraForm): Field {
     [0.86 * length, -0.57 * h],
     [0.7 * length, -0.61 * h],
     [0.5 * length, -0.58 * h],
-    [0.3 * length, -0.52 * h],
-    [0.1 * length, -0.46 * h],
-    [-7, -0.36 * h],
+    [0.3 * length, -0.5 * h],
+    [0.1 * length, -0.39 * h],
+    [-7, -0.26 * h],
   ])
   const mid = form.get('SPThicknessMid') / 2
   return (x, y, z) => {
@@ -110,10 +110,10 @@ export function spinousField(form: VertebraForm): Field {
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
     const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
     const half =
-      mid * 0.82 +
+      mid * 0.87 +
       tip * tip * (0.9 + 1.6 * low) +
       low * low * 0.5 +
-      root * Math.sqrt(root) * (2.6 + 4.6 * low)
+      root * Math.sqrt(root) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
   }
 }

@@ -29,9 +29,10 @@ function archField(form: VertebraForm): Field {
   const transverse = transverseField(form)
   const superior = superiorProcess(form.above)
   const bumps = tubercles(form)
+  const slim = form.level < 'L3'
   return (x, y, z) => {
-    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 7)
-    arch = smoothUnion(arch, pedicle(x, y, z), 6)
+    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 5.5)
+    arch = smoothUnion(arch, pedicle(x, y, z), slim ? 4 : 6)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
     return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
   }
