@@ -5,7 +5,8 @@ import type { PartId } from '../domain/parts.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
-const BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
+/** The bones of the close-up, from above. */
+export const BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
 
 /** The middle of the lumbar spine, a little behind the bodies, so that the processes are in the picture too. */
 export const SPINE_CENTRE: Triple = [0, 72, -8]
@@ -34,17 +35,7 @@ export function frameOf(level: DiscLevel): {
   return { centre, up, back: between(back, centre, -0.5 / (SEGMENT.discDepth.mean[level] / 2)) }
 }
 
-/** The bones above a disc, which turn to glass when one looks down on it. */
-export function bonesAbove(level: DiscLevel): readonly PartId[] {
-  return BONES.slice(0, DISC_LEVELS.indexOf(level) + 1)
-}
-
 /** The two bones that a disc lies between: their arches hide it from behind. */
 export function bonesBeside(level: DiscLevel): readonly PartId[] {
   return BONES.slice(DISC_LEVELS.indexOf(level), DISC_LEVELS.indexOf(level) + 2)
-}
-
-/** The discs above a disc, which turn to glass with the bones. */
-export function discsAbove(level: DiscLevel): readonly PartId[] {
-  return DISC_LEVELS.slice(0, DISC_LEVELS.indexOf(level)).map((above) => `disc_${above}` as const)
 }

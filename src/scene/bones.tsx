@@ -1,37 +1,46 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo } from 'react'
-import { LATERALITIES, VERTEBRAE } from '../domain/levels.ts'
+import type { BufferGeometry } from 'three'
+import { LATERALITIES } from '../domain/levels.ts'
 import { LIMB_BONES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
-import { glassOf, hasSurroundings, turnToGlass } from './glass.ts'
+import { BONES } from './anchors.ts'
+import { archPlaneOf, splitAtArch } from './arch.ts'
+import { archGlassOf, hasSurroundings, turnToGlass } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
 import { useParts } from './stage-context.ts'
 
-const CLOSE_BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
 const LIMBS: readonly PartId[] = LIMB_BONES.flatMap((bone) =>
   LATERALITIES.map((side) => `bone_${bone}_${side}` as const),
 )
 
-/** One bone of the close-up, which can be pointed at and can turn to glass. */
-function Bone({ id }: { readonly id: PartId }) {
-  const { spine } = useParts()
-  const paint = useMemo(boneMaterial, [])
+/** One bone of the close-up, which can be pointed at and whose arch can turn to glass. */
+function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeometry }) {
   const invalidate = useThree((state) => state.invalidate)
+  const { geometry, body, arch } = useMemo(() => {
+    const plane = archPlaneOf(id)
+    return {
+      geometry: splitAtArch(whole, plane),
+      body: boneMaterial({ plane, of: 'body' }),
+      arch: boneMaterial({ plane, of: 'arch' }),
+    }
+  }, [id, whole])
+  const materials = useMemo(() => [body.material, arch.material], [body, arch])
   useFrame((_, delta) => {
     const { view, session } = store.getState()
-    paint.pointed.value = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
-    if (turnToGlass(paint, glassOf(id), delta)) invalidate()
+    const pointed = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
+    body.pointed.value = pointed
+    arch.pointed.value = pointed
+    if (turnToGlass(arch, archGlassOf(id), delta)) invalidate()
   })
-  const geometry = spine.get(id)
-  if (!geometry) return null
   return (
     <mesh
       name={id}
       geometry={geometry}
-      material={paint.material}
+      material={materials}
       renderOrder={6}
       onUpdate={(mesh) => mesh.layers.set(LAYER.spine)}
     />
@@ -71,14 +80,15 @@ function Limbs() {
 
 /** Vertebrae and sacrum close up, pelvis and legs, and the small spine of the leg picture. */
 export function Bones() {
-  const { body } = useParts()
-  const far = useMemo(() => mergeParts(body, CLOSE_BONES), [body])
+  const { spine, body } = useParts()
+  const far = useMemo(() => mergeParts(body, BONES), [body])
   const { material } = useMemo(boneMaterial, [])
   return (
     <>
-      {CLOSE_BONES.map((id) => (
-        <Bone key={id} id={id} />
-      ))}
+      {BONES.map((id) => {
+        const whole = spine.get(id)
+        return whole && <Bone key={id} id={id} whole={whole} />
+      })}
       <Limbs />
       {far.ranges.length > 0 && (
         <mesh

@@ -1,14 +1,24 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Mesh, Sphere } from 'three'
+import { type Material, type Mesh, Sphere } from 'three'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
-import { glassOf, turnToGlass } from './glass.ts'
+import { poseNow } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { discMaterial } from './materials/disc.ts'
 import { useParts } from './stage-context.ts'
+
+/**
+ * Disc and end plate touch. In a cut the disc is drawn a hair in front, or the two would flicker; else a hair behind, or it
+ * would show through the hollow of a bone whose arch is taken away.
+ */
+function layDepth(material: Material, cut: boolean): void {
+  material.polygonOffset = true
+  material.polygonOffsetFactor = cut ? -2 : 2
+  material.polygonOffsetUnits = cut ? -8 : 1000
+}
 
 /** One disc: its resting geometry, or while it is displaced the live one. */
 function Disc({ level }: { readonly level: DiscLevel }) {
@@ -35,7 +45,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   useFrame((_, delta) => {
     if (!mesh.current || !rest) return
     if (motion.step(delta)) invalidate()
-    if (turnToGlass(paint, glassOf(`disc_${level}`), delta)) invalidate()
+    layDepth(paint.material, poseNow()?.cut != null)
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
       // For picking and culling: the live shape never leaves the resting one by more than this.

@@ -2,7 +2,7 @@ import type { Material } from 'three'
 import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
-import { bonesAbove, bonesBeside, discsAbove } from './anchors.ts'
+import { BONES, bonesBeside } from './anchors.ts'
 import { approach, prefersStill } from './motion.ts'
 import { type Glass, type Pose, poseOf } from './shots.ts'
 
@@ -14,12 +14,12 @@ export function poseNow(): Pose | null {
 
 const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> = {
   none: () => [],
-  above: (level) => [...bonesAbove(level), ...discsAbove(level)],
+  arches: () => BONES,
   beside: bonesBeside,
 }
 
-/** How much of a bone or disc is glass in the shot that is on, 0 or 1. */
-export function glassOf(id: PartId): number {
+/** How much of a bone's arch is glass in the shot that is on, 0 or 1: a window into the canal. Bodies never are. */
+export function archGlassOf(id: PartId): number {
   const glass = poseNow()?.glass ?? 'none'
   return GLAZED[glass](store.getState().view.finding.level).includes(id) ? 1 : 0
 }

@@ -4,8 +4,8 @@ import { frameOf, SPINE_CENTRE } from './anchors.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
-/** Which bones turn to glass: none, those above the disc that one looks down on, or the two that hide it from the side. */
-export type Glass = 'none' | 'above' | 'beside'
+/** Whose arches turn to glass, as a window into the canal: no bone's, every bone's, or those of the two beside the disc. */
+export type Glass = 'none' | 'arches' | 'beside'
 
 /** A plane through the picture: what lies on the side that `normal` points to is left out. */
 export interface Cut {
@@ -36,7 +36,8 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
 }
 
 const WHOLE_SPINE = 390
-const CLOSE = 150
+const CLOSE = 138
+const FROM_ABOVE = 150
 /** How far above the middle of the disc the view from above is cut, mm: through the disc, and through a piece that moved up. */
 const CUT_ABOVE = 0.5
 const CUT_ABOVE_MIGRATED = 19
@@ -48,12 +49,12 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   right: -90,
 }
 
-/** From which side a place is seen best: over the facet joints for the canal, more from the side for the foramen. */
+/** From which side a place is seen best: past the root for the canal, more from the side for the foramen. */
 const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
-  central: { turn: 170, height: 62 },
-  subarticular: { turn: 156, height: 60 },
-  foraminal: { turn: 128, height: 38 },
-  extraforaminal: { turn: 106, height: 26 },
+  central: { turn: 128, height: 26 },
+  subarticular: { turn: 132, height: 24 },
+  foraminal: { turn: 118, height: 20 },
+  extraforaminal: { turn: 104, height: 16 },
 }
 
 /** The whole spine, leaning towards the chosen disc. */
@@ -63,12 +64,12 @@ function healthyPose({ level }: Finding): Pose {
   return { eye: from(target, WHOLE_SPINE, 126, 8), target, glass: 'none', cut: null, surroundings: false }
 }
 
-/** The close-up of a finding: the disc from behind and above, on the side of the lesion, with what lies above as glass. */
+/** The close-up of a finding: the disc from behind, on the side of the lesion, through the window in the arches. */
 function discPose({ level, zone, side, migration }: Finding): Pose {
   const { back } = frameOf(level)
   const { turn, height } = BEST[zone]
-  const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 24 : height)
-  return { eye, target: back, glass: 'above', cut: null, surroundings: false }
+  const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 14 : height)
+  return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
 }
 
 /** Down on the disc, cut along its middle plane as an axial slice is: front up, the patient's left on the left. */
@@ -80,7 +81,7 @@ function topPose({ level, migration }: Finding): Pose {
   const target: Triple = [0, centre[1] + up[2] * 10, centre[2] - up[1] * 10]
   // Not quite straight down: from straight above the camera could not tell which way is up.
   return {
-    eye: from(target, CLOSE, 180, 83),
+    eye: from(target, FROM_ABOVE, 180, 83),
     target,
     glass: 'none',
     cut: { normal: up, through },

@@ -1,4 +1,4 @@
-import { DoubleSide, type MeshStandardMaterial } from 'three'
+import { DoubleSide, type MeshStandardMaterial, Vector4 } from 'three'
 import { PALETTE } from '../palette.ts'
 import { NOISE, RIM } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -10,8 +10,16 @@ export interface BoneMaterial {
   readonly ghost: { value: number }
 }
 
+/** The piece of a bone that a material draws, where body and arch are drawn apart (scene/arch.ts). */
+export interface Piece {
+  readonly plane: Vector4
+  readonly of: 'body' | 'arch'
+}
+
+const WHOLE = new Vector4()
+
 /** Ivory with grain; hollows warm brown, ridges pale, cartilage bluish and smoother. Masks: AO, curvature, cartilage, spongy. */
-export function boneMaterial(): BoneMaterial {
+export function boneMaterial(piece?: Piece): BoneMaterial {
   const pointed = { value: 0 }
   const ghost = { value: 0 }
   const material = tissueMaterial(
@@ -21,6 +29,8 @@ export function boneMaterial(): BoneMaterial {
       uniforms: {
         uPointed: pointed,
         uGhost: ghost,
+        uPlane: { value: piece?.plane ?? WHOLE },
+        uSide: { value: piece ? { body: 1, arch: -1 }[piece.of] : 0 },
         uBone: { value: PALETTE.bone },
         uDeep: { value: PALETTE.boneDeep },
         uRidge: { value: PALETTE.boneRidge },
@@ -32,10 +42,12 @@ export function boneMaterial(): BoneMaterial {
       vertexHead: 'attribute vec4 mask;',
       vertexBody: 'vMask = mask; vMm = position;',
       fragmentHead: `${NOISE}${RIM}
-        uniform float uPointed, uGhost;
+        uniform float uPointed, uGhost, uSide;
+        uniform vec4 uPlane;
         uniform vec3 uBone, uDeep, uRidge, uSpongy, uCartilage, uPointedColour;
         float gGrain;`,
       colour: `
+        if (uSide * (dot(vMm, uPlane.xyz) - uPlane.w) < 0.0) discard;
         if (!gl_FrontFacing && uGhost > 0.0) discard;
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 1.6, 0.0, 1.0);
         gGrain = (noise3(vMm * vec3(1.9, 0.9, 1.9)) - 0.5) * fineness;
@@ -50,7 +62,7 @@ export function boneMaterial(): BoneMaterial {
         diffuseColor.rgb = bone * mix(vec3(0.78, 0.62, 0.48), vec3(1.0), open) * mix(0.72, 1.0, open);
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);
         // The inside is seen only where a cut opens the bone: drawn flat, it looks like the cut face.
-        if (!gl_FrontFacing) diffuseColor.rgb = uSpongy * (0.94 + 0.3 * gGrain);`,
+        if (!gl_FrontFacing) diffuseColor.rgb = mix(uSpongy, uBone, 0.6) * (1.0 + 0.22 * gGrain);`,
       roughness: 'roughnessFactor = mix(roughnessFactor, 0.4, vMask.b);',
       bump: `
         {

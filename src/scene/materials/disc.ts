@@ -1,34 +1,26 @@
 import { DoubleSide, type MeshStandardMaterial } from 'three'
 import { PALETTE } from '../palette.ts'
-import { NOISE, RIM } from './chunks.ts'
+import { NOISE } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
 
 export interface DiscMaterial {
   readonly material: MeshStandardMaterial
   readonly pointed: { value: number }
-  /** How far it has turned to glass, 0 to 1. */
-  readonly ghost: { value: number }
 }
 
 /** Pearly ring with faint lamellae, warm gel core, displaced tissue between the two. Masks: AO, nucleus, displaced, lamella. */
 export function discMaterial(): DiscMaterial {
   const pointed = { value: 0 }
-  const ghost = { value: 0 }
   const material = tissueMaterial(
-    // Disc and end plate touch; the disc is drawn a hair in front, or the two would flicker where a cut shows both.
     {
       roughness: 0.5,
       metalness: 0,
       side: DoubleSide,
-      polygonOffset: true,
-      polygonOffsetFactor: -2,
-      polygonOffsetUnits: -8,
     },
     {
       key: 'disc',
       uniforms: {
         uPointed: pointed,
-        uGhost: ghost,
         uAnnulus: { value: PALETTE.annulus },
         uLine: { value: PALETTE.annulusLine },
         uNucleus: { value: PALETTE.nucleus },
@@ -38,12 +30,11 @@ export function discMaterial(): DiscMaterial {
       varyings: 'varying vec4 vMask; varying vec3 vMm;',
       vertexHead: 'attribute vec4 mask;',
       vertexBody: 'vMask = mask; vMm = position;',
-      fragmentHead: `${NOISE}${RIM}
-        uniform float uPointed, uGhost;
+      fragmentHead: `${NOISE}
+        uniform float uPointed;
         uniform vec3 uAnnulus, uLine, uNucleus, uDisplaced, uPointedColour;
         float gMoist;`,
       colour: `
-        if (!gl_FrontFacing && uGhost > 0.0) discard;
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 0.9, 0.0, 1.0);
         float rings = sin(vMask.a * 255.0 / 8.0 * 6.2832 + noise3(vMm * 0.35) * 2.2);
         float lamella = smoothstep(0.1, 0.95, rings) * fineness * (1.0 - vMask.g) * (1.0 - vMask.b);
@@ -58,12 +49,7 @@ export function discMaterial(): DiscMaterial {
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.28 * uPointed);`,
       roughness: 'roughnessFactor = mix(0.58, 0.3, gMoist);',
       bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
-      glow: `
-        if (uGhost > 0.0) {
-          float rim = rimOf(normal, vViewPosition);
-          diffuseColor.a = mix(1.0, 0.02 + 0.2 * rim * rim * rim, uGhost);
-        }`,
     },
   )
-  return { material, pointed, ghost }
+  return { material, pointed }
 }

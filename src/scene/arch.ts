@@ -1,0 +1,66 @@
+import { BufferAttribute, type BufferGeometry, Vector4 } from 'three'
+import { BONE_LANDMARK, VERTEBRA_POSE } from '../../models/morphometry/skeleton.ts'
+import { VERTEBRAE } from '../domain/levels.ts'
+import type { PartId } from '../domain/parts.ts'
+
+type Triple = readonly [x: number, y: number, z: number]
+
+/** How far behind the back wall the window into the canal begins, mm: enough to leave a stub of each pedicle (assumed). */
+const BEHIND_WALL = 3
+
+function plane(forward: Triple, wall: Triple): Vector4 {
+  const at = forward[0] * wall[0] + forward[1] * wall[1] + forward[2] * wall[2]
+  return new Vector4(...forward, at - BEHIND_WALL)
+}
+
+function sacrumPlane(): Vector4 {
+  const front = BONE_LANDMARK.promontory.p
+  const back = BONE_LANDMARK.S1_posterior_corner.p
+  const depth = Math.sqrt((front[1] - back[1]) ** 2 + (front[2] - back[2]) ** 2)
+  return plane([0, (front[1] - back[1]) / depth, (front[2] - back[2]) / depth], back)
+}
+
+const PLANES = new Map<PartId, Vector4>([
+  ...VERTEBRAE.map((level) => {
+    const { forward, supEndplate, infEndplate } = VERTEBRA_POSE[level]
+    const [a, b] = [supEndplate.posterior, infEndplate.posterior]
+    const wall: Triple = [0, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2]
+    return [`vertebra_${level}`, plane(forward, wall)] as const
+  }),
+  ['sacrum', sacrumPlane()],
+])
+
+/** The plane between body and arch of a bone of the close-up: xyz points to the body, w is its distance from the origin, mm. */
+export function archPlaneOf(id: PartId): Vector4 {
+  const found = PLANES.get(id)
+  if (!found) throw new RangeError(`${id} has no arch`)
+  return found
+}
+
+/**
+ * Sorts the triangles into two groups, 0 for the body and 1 for the arch. Those that the plane cuts are in both; the shader
+ * draws of them what lies on its side, so that the cut is clean and the two together are the bone.
+ */
+export function splitAtArch(geometry: BufferGeometry, plane: Vector4): BufferGeometry {
+  const positions = geometry.attributes.position!.array
+  const index = geometry.getIndex()!.array
+  const body: number[] = []
+  const both: number[] = []
+  const arch: number[] = []
+  for (let t = 0; t + 2 < index.length; t += 3) {
+    let ahead = 0
+    for (let k = 0; k < 3; k++) {
+      const o = index[t + k]! * 3
+      const side = positions[o]! * plane.x + positions[o + 1]! * plane.y + positions[o + 2]! * plane.z
+      if (side >= plane.w) ahead++
+    }
+    const list = ahead === 3 ? body : ahead === 0 ? arch : both
+    list.push(index[t]!, index[t + 1]!, index[t + 2]!)
+  }
+  const split = geometry.clone()
+  split.setIndex(new BufferAttribute(Uint32Array.from([...body, ...both, ...arch]), 1))
+  split.clearGroups()
+  split.addGroup(0, body.length + both.length, 0)
+  split.addGroup(body.length, both.length + arch.length, 1)
+  return split
+}
