@@ -71,8 +71,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** The one address that is computed: the stage's own file once more, under a name the browser has not given up on. */
-const COMPUTED = ['src/app/load-stage.ts again']
+/** The one address that is computed: a module's own file once more, under a name the browser has not given up on. */
+const COMPUTED = ['src/app/fetch-module.ts anew']
 
 const FILES = ['models', 'src']
   .flatMap((top) =>

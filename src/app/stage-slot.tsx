@@ -11,26 +11,25 @@ function painted(): Promise<void> {
 }
 
 interface Props {
-  readonly attempt: number
   onLoad(loaded: StageModule): void
 }
 
 /** Fetches the 3D picture's code once; says so when it cannot come or cannot be drawn here. */
-function StageFetch({ attempt, onLoad }: Props): ReactNode {
+function StageFetch({ onLoad }: Props): ReactNode {
   useEffect(() => {
     let gone = false
     const load = async (): Promise<void> => {
       await painted()
       if (gone) return
       if (!hasWebGL2()) return dispatch({ type: 'stage', status: 'unsupported' })
-      const { Stage } = await loadStage(attempt)
+      const { Stage } = await loadStage()
       if (!gone) onLoad({ Stage })
     }
     load().catch(() => !gone && dispatch({ type: 'stage', status: 'failed' }))
     return () => {
       gone = true
     }
-  }, [attempt, onLoad])
+  }, [onLoad])
   return null
 }
 
@@ -41,7 +40,7 @@ function StageFetch({ attempt, onLoad }: Props): ReactNode {
 export function StageSlot(): ReactNode {
   const attempt = useWhole((whole) => whole.session.stageAttempt)
   const [loaded, setLoaded] = useState<StageModule | null>(null)
-  if (!loaded) return <StageFetch key={attempt} attempt={attempt} onLoad={setLoaded} />
+  if (!loaded) return <StageFetch key={attempt} onLoad={setLoaded} />
   return (
     <StageBoundary attempt={attempt}>
       <loaded.Stage />

@@ -1,7 +1,9 @@
 import type { Side, Zone } from '../domain/finding.ts'
 import type { Name } from '../words/language.ts'
 import type { Audience, Locale } from '../words/locale.ts'
+import type { RoomWords } from '../words/nb/rooms.ts'
 import type { UiWords } from '../words/nb/ui.ts'
+import { roomWords } from '../words/room-words.ts'
 import { uiWords } from '../words/ui-words.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 import { useWhole } from './use-whole.ts'
@@ -11,6 +13,7 @@ export interface Speech {
   readonly audience: Audience
   readonly words: Words
   readonly ui: UiWords
+  readonly rooms: RoomWords
   /** The name for this audience: the everyday word, or the field's. */
   first(name: Name): string
   /** The other one of the two, for the second line. */
@@ -28,6 +31,7 @@ export function speech(lang: Locale, audience: Audience): Speech {
     audience,
     words,
     ui: uiWords(lang),
+    rooms: roomWords(lang),
     first,
     second: (name) => (audience === 'patient' ? name.field : name.plain),
     placeName: ({ zone, side }) => `${first(words.names.zone[zone])}, ${words.names.side[side]}`,

@@ -1,51 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react'
-import { createRoot } from 'react-dom/client'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { App } from '../../src/app/app.tsx'
-import { followHistory } from '../../src/app/history.ts'
-import { mirrorState } from '../../src/app/mirror.ts'
-import { followTheme } from '../../src/app/theme.ts'
 import { store } from '../../src/state/store.ts'
+import { click, html, launch, one, open, text, travel } from './open-page.tsx'
 
 vi.mock('../../src/scene/stage.tsx', () => ({ Stage: () => null }))
 
-const html = document.documentElement
-const one = <T extends Element>(selector: string): T => {
-  const found = document.querySelector<T>(selector)
-  if (!found) throw new Error(`nothing matches ${selector}`)
-  return found
-}
-const click = (selector: string): Promise<void> => act(async () => one<HTMLElement>(selector).click())
-const text = (selector: string): string => one(selector).textContent ?? ''
-
-/** Goes to a link as a reader would by typing it, or back. */
-async function travel(go: () => void): Promise<void> {
-  await act(async () => {
-    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
-    go()
-    await arrived
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  })
-}
-
-const open = (hash: string): Promise<void> =>
-  location.hash === `#${hash}` ? Promise.resolve() : travel(() => location.assign(`#${hash}`))
-
-beforeAll(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  Object.defineProperty(navigator, 'languages', { value: ['nb-NO'] })
-  // jsdom has neither media queries nor a canvas: no preference, and no WebGL.
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { matches: false, media, onchange: null }) as unknown as MediaQueryList
-  HTMLCanvasElement.prototype.getContext = () => null
-  document.body.innerHTML = '<div id="app"></div>'
-  followTheme()
-  followHistory()
-  mirrorState()
-  await act(async () => createRoot(one('#app')).render(<App />))
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 60)))
-})
+beforeAll(launch)
 
 afterEach(() => open('v=1&lang=nb'))
 
@@ -135,6 +96,22 @@ describe('controls', () => {
     expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(2)
     await open('shape=extrusion&zone=subarticular&lang=nb')
     expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(4)
+    expect(text('.migration .legend')).toBe('Hvor vevet har flyttet seg')
+  })
+
+  test('professionals are told what else a place is called', async () => {
+    await open('shape=protrusion&lang=nb&for=professional')
+    expect(text('.dial-name')).toContain('paramedian')
+    await click('input[name=audience][value=patient]')
+    expect(text('.dial-name')).not.toContain('paramedian')
+  })
+
+  test('one tap leads from the picture to the words of the finding', async () => {
+    const scrolled = vi.fn()
+    one('.words').scrollIntoView = scrolled
+    await click('.to-words')
+    expect(scrolled).toHaveBeenCalled()
+    expect(document.activeElement).toBe(one('.words'))
   })
 
   test('a changed language is no step in the history, and changes every label', async () => {
@@ -201,6 +178,9 @@ describe('bad links', () => {
     ['nonsense=1', 'nonsense'],
     ['shape=slipped&lang=nb', 'form'],
     ['v=7&shape=bulge&lang=nb', '7'],
+    ['lang=klingon&shape=bulge', 'språk'],
+    ['for=robot&lang=nb', 'leser'],
+    ['read=nonsense&lang=nb', 'nonsense'],
     [`shape=bulge&lang=nb&x=${'%41'.repeat(30_000)}`, 'begynnelsen'],
   ])('%.40s is shown as the nearest finding, with a calm word', async (hash, word) => {
     await open(hash)

@@ -5,18 +5,24 @@ import { Place } from './place.tsx'
 import { Shape } from './shape.tsx'
 import { Size } from './size.tsx'
 
-/** The finding: which disc, what shape, where, how much, and what the nerve does about it. */
+/** The finding: which disc, what shape, where. */
 export function Console() {
   return (
     <>
       <Level />
       <Shape />
       <Place />
-      <div className="more">
-        <Size />
-        <Nerve />
-        <Migration />
-      </div>
     </>
+  )
+}
+
+/** The finding's other half: how much, what the nerve does about it, and whether the tissue has moved. */
+export function More() {
+  return (
+    <div className="more">
+      <Size />
+      <Nerve />
+      <Migration />
+    </div>
   )
 }

@@ -17,7 +17,7 @@ export function Migration() {
   if (possible.length < 2) return null
   return (
     <div className="migration">
-      <label className="only-spoken" htmlFor={id}>
+      <label className="legend" htmlFor={id}>
         {ui.migrationLong}
       </label>
       <select
@@ -31,7 +31,7 @@ export function Migration() {
       >
         {possible.map((value) => (
           <option key={value} value={value}>
-            {`${ui.migration}: ${first(words.names.migration[value])}`}
+            {first(words.names.migration[value])}
           </option>
         ))}
       </select>

@@ -1,15 +1,11 @@
 import { useRef } from 'react'
-import { type Claim, plain } from '../../words/text.ts'
+import { plain } from '../../words/text.ts'
+import { Signs } from '../parts/call-now.tsx'
 import { Dials } from '../parts/dials.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
 import './call.css'
-
-/** The line of numbers is no sign: the keys stand in its place, and the list of places at the end repeats it. */
-function isSign({ facts }: Claim): boolean {
-  return !facts.includes('table-emergencyNumbers')
-}
 
 /** When to call at once: one tap away on every screen, in a dialog that the keyboard and Escape close. */
 export function Call() {
@@ -41,13 +37,7 @@ export function Call() {
                 <PhoneText text={heading} />
               </h3>
               {i === 0 && <Dials />}
-              <ul>
-                {claims.filter(isSign).map((claim) => (
-                  <li key={claim.facts.join() + claim.spans.join()}>
-                    <PhoneText text={plain(claim)} />
-                  </li>
-                ))}
-              </ul>
+              <Signs claims={claims} />
             </section>
           ))}
           <dl className="call-numbers">

@@ -1,4 +1,6 @@
 import { Icon } from '../parts/icon.tsx'
+import { useAhead, useLibrary } from '../parts/library.ts'
+import { RoomLink } from '../parts/room-link.tsx'
 import { useDisclosure } from '../parts/use-disclosure.ts'
 import { useWords } from '../use-words.ts'
 import { Call } from './call.tsx'
@@ -13,7 +15,8 @@ interface Props {
 
 /** The bar above everything: whose words, in which language, and when to call. On a phone all but the last fold away. */
 export function Header({ onCopy, onSkip }: Props) {
-  const { ui } = useWords()
+  const { ui, rooms } = useWords()
+  const near = useAhead(useLibrary().topics)
   const { open, holder, toggle } = useDisclosure<HTMLElement>()
   return (
     <header className="header" ref={holder}>
@@ -23,6 +26,14 @@ export function Header({ onCopy, onSkip }: Props) {
       <p className="brand">
         <strong>Korsrygg</strong> <span>{ui.tagline}</span>
       </p>
+      <RoomLink
+        className="icon-button read-button"
+        intent={{ type: 'read', reading: 'list' }}
+        label={rooms.read}
+        onNear={near}
+      >
+        <Icon name="book" />
+      </RoomLink>
       <button
         type="button"
         className="tool settings-button"

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useEscape } from './use-escape.ts'
 
 interface Disclosure<T extends HTMLElement> {
   readonly open: boolean
@@ -13,26 +14,21 @@ export function useDisclosure<T extends HTMLElement>(): Disclosure<T> {
   const [open, setOpen] = useState(false)
   const holder = useRef<T>(null)
   const close = useCallback(() => setOpen(false), [])
+  useEscape(open, () => {
+    close()
+    // What had the focus is about to vanish with the panel.
+    if (holder.current?.contains(document.activeElement)) {
+      holder.current.querySelector<HTMLElement>('[aria-expanded]')?.focus()
+    }
+  })
   useEffect(() => {
     if (!open) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      close()
-      // What had the focus is about to vanish with the panel.
-      if (holder.current?.contains(document.activeElement)) {
-        holder.current.querySelector<HTMLElement>('[aria-expanded]')?.focus()
-      }
-    }
     const onPress = (event: PointerEvent): void => {
       if (event.target instanceof Node && !holder.current?.contains(event.target)) close()
     }
-    document.addEventListener('keydown', onKey)
     // Caught on its way down: the picture keeps its presses to itself.
     document.addEventListener('pointerdown', onPress, true)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', onPress, true)
-    }
+    return () => document.removeEventListener('pointerdown', onPress, true)
   }, [open, close])
   return { open, holder, toggle: () => setOpen(!open), close }
 }

@@ -1,16 +1,25 @@
+import { Icon } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 
-/**
- * What the picture shows and where, in one line under it, where the heading of the words lies out of sight. Only for
- * the eye: the live region and the heading say the same to a screen reader.
- */
+/** To the words of the finding, which lie far down where there is one column; the picture stays above them. */
+function toWords(): void {
+  const words = document.getElementById('words')
+  words?.scrollIntoView({ block: 'start' })
+  words?.focus({ preventScroll: true })
+}
+
+/** What the picture shows and where, in one line under it, where the heading of the words lies out of sight. */
 export function Summary() {
   const finding = useWhole((whole) => whole.view.finding)
-  const { words, audience } = useWords()
+  const { words, rooms, audience } = useWords()
   return (
-    <p className="summary" aria-hidden="true">
-      {words.title(finding, audience)}
-    </p>
+    <div className="summary">
+      <p aria-hidden="true">{words.title(finding, audience)}</p>
+      <button type="button" className="tool to-words" onClick={toWords}>
+        {rooms.aboutFinding}
+        <Icon name="down" />
+      </button>
+    </div>
   )
 }

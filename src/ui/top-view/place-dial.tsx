@@ -12,7 +12,7 @@ const VIEW_BOX = `${DIAL_BOX.x} ${DIAL_BOX.y} ${DIAL_BOX.width} ${DIAL_BOX.heigh
 /** The disc from below with its nine places as the sectors of a dial: one tap sets zone and side. */
 export function PlaceDial() {
   const finding = useWhole((whole) => whole.view.finding)
-  const { ui, placeName } = useWords()
+  const { ui, rooms, audience, placeName } = useWords()
   const [hovered, setHovered] = useState<Place | null>(null)
   return (
     <div className="dial">
@@ -33,6 +33,9 @@ export function PlaceDial() {
       </div>
       <p className="dial-name" data-hover={hovered !== null}>
         {placeName(hovered ?? finding)}
+        {audience === 'professional' && (
+          <span className="dial-also">{` (${rooms.zoneAlso[(hovered ?? finding).zone]})`}</span>
+        )}
       </p>
     </div>
   )

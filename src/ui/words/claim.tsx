@@ -1,34 +1,69 @@
-import { useId, useState } from 'react'
-import type { FactId } from '../../domain/evidence.ts'
-import type { Claim as ClaimText } from '../../words/text.ts'
+import { Fragment, useId, useState } from 'react'
+import { FACTS } from '../../domain/evidence.ts'
+import { type Claim as ClaimText, plain } from '../../words/text.ts'
 import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
+import { Sources } from './sources.tsx'
 import { Term } from './term.tsx'
 
-interface Props {
+interface ClaimProps {
   readonly claim: ClaimText
   /** Whether its numbers are telephone numbers. */
   readonly phones?: boolean
 }
 
-/** One statement, and on demand what it rests on. */
-export function Claim({ claim: { spans, facts }, phones = false }: Props) {
+function isContested({ facts }: ClaimText): boolean {
+  return facts.some((id) => {
+    const { status }: { readonly check: string; readonly status?: string } = FACTS[id]
+    return status === 'contested'
+  })
+}
+
+/** What is said, its terms tied to the picture, and a mark where those who know the field do not agree. */
+function Said({ claim, phones }: ClaimProps) {
+  const { rooms } = useWords()
+  return (
+    <>
+      {claim.spans.map((span) =>
+        typeof span !== 'string' ? (
+          <Term key={`${span.text}${span.parts[0]}`} {...span} />
+        ) : phones ? (
+          <PhoneText key={span} text={span} />
+        ) : (
+          span
+        ),
+      )}
+      {isContested(claim) && (
+        <>
+          {' '}
+          <span className="contested">{rooms.contested}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  readonly claims: readonly ClaimText[]
+  readonly phones?: boolean
+}
+
+/** Statements that belong together in one paragraph, and on demand what each of them rests on. */
+export function Paragraph({ claims, phones = false }: Props) {
   const { ui } = useWords()
   const [open, setOpen] = useState(false)
   const id = useId()
+  const facts = new Set(claims.flatMap((claim) => claim.facts))
   return (
     <div className="claim">
       <p>
-        {spans.map((span) =>
-          typeof span !== 'string' ? (
-            <Term key={`${span.text}${span.parts[0]}`} {...span} />
-          ) : phones ? (
-            <PhoneText key={span} text={span} />
-          ) : (
-            span
-          ),
-        )}
-        {facts.length > 0 && (
+        {claims.map((claim, i) => (
+          <Fragment key={plain(claim)}>
+            {i > 0 && ' '}
+            <Said claim={claim} phones={phones} />
+          </Fragment>
+        ))}
+        {facts.size > 0 && (
           <>
             {'\u00a0'}
             <button
@@ -38,27 +73,17 @@ export function Claim({ claim: { spans, facts }, phones = false }: Props) {
               aria-controls={id}
               onClick={() => setOpen(!open)}
             >
-              {facts.length > 1 ? ui.sources : ui.source}
+              {facts.size > 1 ? ui.sources : ui.source}
             </button>
           </>
         )}
       </p>
-      {open && <Sources id={id} facts={facts} />}
+      {open && <Sources id={id} claims={claims} />}
     </div>
   )
 }
 
-function Sources({ id, facts }: { readonly id: string; readonly facts: readonly FactId[] }) {
-  const { words, audience } = useWords()
-  const lines = facts.map((fact) => ({ fact, ...words.citation(fact, audience) }))
-  const different = lines.filter(({ text }, i) => lines.findIndex((line) => line.text === text) === i)
-  return (
-    <ul className="sources" id={id}>
-      {different.map(({ fact, text, doi }) => (
-        <li key={fact}>
-          {text} {doi && <span className="doi">doi:{doi}</span>}
-        </li>
-      ))}
-    </ul>
-  )
+/** One statement, and on demand what it rests on. */
+export function Claim({ claim, phones = false }: ClaimProps) {
+  return <Paragraph claims={[claim]} phones={phones} />
 }

@@ -8,6 +8,7 @@ import { useWords } from '../use-words.ts'
 import { CalmLine } from './calm-line.tsx'
 import { Claim } from './claim.tsx'
 import { PartCard } from './part-card.tsx'
+import { Ways } from './ways.tsx'
 import './column.css'
 
 /** When to call stands last, but first where the finding itself is the reason to say it (a large one in the midline). */
@@ -48,15 +49,17 @@ const Sections = memo(function Sections({ sections, audience }: SectionsProps) {
 /** The words: one column, composed from the finding, in the chosen language and voice. */
 export function Column() {
   const finding = useWhole((whole) => whole.view.finding)
+  const here = useWhole((whole) => whole.view.room.kind === 'finding')
   const { words, ui, audience } = useWords()
   const sections = useSame(inReadingOrder(words.sections(finding, audience), urgentFirst(finding)))
   return (
     <article className="words" id="words" aria-label={ui.words} tabIndex={-1}>
       <h1>{words.title(finding, audience)}</h1>
       <CalmLine />
+      <Ways />
       <Sections sections={sections} audience={audience} />
       <p className="disclaimer">{ui.disclaimer}</p>
-      <PartCard />
+      {here && <PartCard />}
     </article>
   )
 }

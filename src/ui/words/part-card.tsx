@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { dispatch } from '../../state/store.ts'
 import { plain } from '../../words/text.ts'
 import { Icon } from '../parts/icon.tsx'
+import { useEscape } from '../parts/use-escape.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { Claim } from './claim.tsx'
@@ -14,13 +15,7 @@ export function PartCard() {
   const cameFrom = useRef<Element | null>(null)
 
   useEffect(() => {
-    if (!selected) return
-    cameFrom.current = document.activeElement
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') dispatch({ type: 'select', part: null })
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    if (selected) cameFrom.current = document.activeElement
   }, [selected])
 
   /** The focus goes back to the term or button it came from. */
@@ -28,6 +23,8 @@ export function PartCard() {
     dispatch({ type: 'select', part: null })
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
   }
+
+  useEscape(selected !== null, close)
 
   const part = selected && words.part(selected, audience)
   return (

@@ -1,0 +1,40 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { apply, type Intent } from '../../state/intent.ts'
+import { encode } from '../../state/link.ts'
+import { dispatch } from '../../state/store.ts'
+import { useWhole } from '../use-whole.ts'
+
+interface Props {
+  /** Where it leads. */
+  readonly intent: Extract<Intent, { type: 'read' | 'tell' | 'explore' }>
+  readonly className: string
+  readonly id?: string
+  readonly label?: string
+  readonly children: ReactNode
+  /** Called when a hand comes near. */
+  onNear?(): void
+}
+
+/** A way to another room: a link that can be kept and opened elsewhere, and that needs no loading when it is followed. */
+export function RoomLink({ intent, className, id, label, children, onNear }: Props) {
+  const hash = useWhole((whole) => encode(apply(whole, intent).view))
+  const go = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    dispatch(intent)
+  }
+  return (
+    <a
+      id={id}
+      className={className}
+      href={`#${hash}`}
+      aria-label={label}
+      title={label}
+      onClick={go}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+    >
+      {children}
+    </a>
+  )
+}

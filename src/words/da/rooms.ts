@@ -1,0 +1,32 @@
+import type { RoomWords } from '../nb/rooms.ts'
+
+export const rooms: RoomWords = {
+  ways: 'Mere at læse',
+  story: 'En rolig rundtur',
+  storyNote: '12 korte trin',
+  read: 'Det, mange spørger om',
+  readNote: 'korte svar',
+  aboutFinding: 'Læs om fundet',
+  leave: 'Tilbage til fundet',
+  allTopics: 'Alle emner',
+  next: 'Næste',
+  before: 'Forrige',
+  fetching: 'Teksten hentes.',
+  failed: 'Teksten nåede ikke frem. Billedet og fundet virker som før.',
+  contested: 'fagfolk er uenige',
+  age: 'Alder',
+  years: (age) => `${age} år`,
+  shownShape: 'Form',
+  has: 'har det',
+  hasNot: 'har det ikke',
+  findWord: 'Find et ord',
+  noWord: 'Ingen ord passer.',
+  words: (count) => (count === 1 ? '1 ord' : `${count} ord`),
+  moreExercises: 'Mere om træning',
+  zoneAlso: {
+    central: 'median',
+    subarticular: 'paramedian, recessus lateralis',
+    foraminal: 'intraforaminal',
+    extraforaminal: 'langt lateral',
+  },
+}

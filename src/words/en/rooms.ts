@@ -1,0 +1,32 @@
+import type { RoomWords } from '../nb/rooms.ts'
+
+export const rooms: RoomWords = {
+  ways: 'More to read',
+  story: 'A quiet tour',
+  storyNote: '12 short steps',
+  read: 'What people ask',
+  readNote: 'short answers',
+  aboutFinding: 'Read about it',
+  leave: 'Back to the finding',
+  allTopics: 'All topics',
+  next: 'Next',
+  before: 'Previous',
+  fetching: 'Fetching the text.',
+  failed: 'The text did not arrive. The picture and the finding work as before.',
+  contested: 'experts disagree',
+  age: 'Age',
+  years: (age) => `${age} years`,
+  shownShape: 'Shape',
+  has: 'have it',
+  hasNot: 'do not have it',
+  findWord: 'Find a word',
+  noWord: 'No word matches.',
+  words: (count) => (count === 1 ? '1 word' : `${count} words`),
+  moreExercises: 'More about exercise',
+  zoneAlso: {
+    central: 'median',
+    subarticular: 'paramedian, paracentral, lateral recess',
+    foraminal: 'intraforaminal',
+    extraforaminal: 'far lateral',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Zone } from '../../domain/finding.ts'
+
+/** Labels of the ways into the reading room and the guided story, and of what stands in them before their texts come. */
+export const rooms = {
+  ways: 'Mer å lese',
+  story: 'En rolig rundtur',
+  storyNote: '12 korte steg',
+  read: 'Det mange spør om',
+  readNote: 'korte svar',
+  aboutFinding: 'Les om funnet',
+  leave: 'Tilbake til funnet',
+  allTopics: 'Alle temaer',
+  next: 'Neste',
+  before: 'Forrige',
+  fetching: 'Teksten hentes.',
+  failed: 'Teksten kom ikke fram. Bildet og funnet virker som før.',
+  /** Beside a statement on which those who know the field do not agree. */
+  contested: 'fagfolk er uenige',
+  age: 'Alder',
+  years: (age: number) => `${age} år`,
+  shownShape: 'Form',
+  has: 'har det',
+  hasNot: 'har det ikke',
+  findWord: 'Finn et ord',
+  noWord: 'Ingen ord passer.',
+  words: (count: number) => (count === 1 ? '1 ord' : `${count} ord`),
+  moreExercises: 'Mer om trening',
+  /** Other words for a place that a report may use, for professionals. */
+  zoneAlso: {
+    central: 'median',
+    subarticular: 'paramedian, recessus lateralis',
+    foraminal: 'intraforaminal',
+    extraforaminal: 'langt lateral',
+  } satisfies Record<Zone, string> as Readonly<Record<Zone, string>>,
+}
+
+/** Every label of the rooms. A language that lacks one does not compile. */
+export type RoomWords = typeof rooms
