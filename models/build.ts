@@ -1,7 +1,8 @@
-// Builds every part from its numbers and writes models/*.glb (build/catalogue.ts says which) and models/manifest.json. `npm run models`; a test runs it again and compares byte for byte. `--out DIR` writes elsewhere.
+// Builds every part from its numbers and writes models/*.glb (build/catalogue.ts says which) and models/manifest.json. `npm run models`; a test runs it again and compares byte for byte. `--out DIR` writes elsewhere,
+// `--only FILE` builds one file and leaves the others as the manifest has them.
 
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brotliCompressSync } from 'node:zlib'
@@ -27,15 +28,16 @@ function report(pieces: readonly Piece[], glb: Uint8Array): FileReport {
   return { bytes: glb.length, sha256: createHash('sha256').update(glb).digest('hex'), triangles }
 }
 
-/** Builds all files. Deterministic: the same numbers give the same bytes. */
-async function build(directory: string): Promise<void> {
+/** Builds all files, or the given ones. Deterministic: the same numbers give the same bytes. */
+async function build(directory: string, names: readonly GlbFile[]): Promise<void> {
   await MeshoptSimplifier.ready
-  const contents = new Map<GlbFile, Piece[]>(GLB_FILES.map((name) => [name, []]))
+  const contents = new Map<GlbFile, Piece[]>(names.map((name) => [name, []]))
   for (const { id, mirror, make, triangles } of CATALOGUE) {
+    if (!names.some((name) => triangles[name])) continue
     const start = performance.now()
     const mesh = make()
     const kept: string[] = []
-    for (const name of GLB_FILES) {
+    for (const name of names) {
       const wanted = triangles[name]
       if (!wanted) continue
       const piece = { id, mesh: simplify(mesh, wanted), ...(mirror && { mirror }) }
@@ -46,8 +48,10 @@ async function build(directory: string): Promise<void> {
       `${id}: ${mesh.indices.length / 3} triangles, kept ${kept.join(', ')}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
     )
   }
-  const files: Record<string, FileReport> = {}
   mkdirSync(directory, { recursive: true })
+  const manifest = resolve(directory, 'manifest.json')
+  const files: Record<string, FileReport> =
+    names.length < GLB_FILES.length ? JSON.parse(readFileSync(manifest, 'utf8')).files : {}
   for (const [name, pieces] of contents) {
     const glb = await toGlb(pieces, GENERATOR)
     writeFileSync(resolve(directory, name), glb)
@@ -56,11 +60,18 @@ async function build(directory: string): Promise<void> {
       `${name}: ${glb.length} bytes, ${brotliCompressSync(glb).length} with brotli, sha256 ${files[name].sha256}`,
     )
   }
-  writeFileSync(
-    resolve(directory, 'manifest.json'),
-    `${JSON.stringify({ generator: GENERATOR, files }, null, 2)}\n`,
-  )
+  writeFileSync(manifest, `${JSON.stringify({ generator: GENERATOR, files }, null, 2)}\n`)
 }
 
-const out = process.argv.indexOf('--out')
-await build(out > 0 ? resolve(process.argv[out + 1]!) : import.meta.dirname)
+/** What follows an option on the command line. */
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
+
+const out = option('--out')
+const only = option('--only')
+await build(
+  out ? resolve(out) : import.meta.dirname,
+  only ? GLB_FILES.filter((name) => name === only) : GLB_FILES,
+)

@@ -1,5 +1,5 @@
 import { DISC_LEVELS, ROOTS, VERTEBRAE } from '../../src/domain/levels.ts'
-import { LIMB_BONES, type LimbBone, NERVES, type PartId } from '../../src/domain/parts.ts'
+import { LIMB_BONES, type LigamentId, type LimbBone, NERVES, type PartId } from '../../src/domain/parts.ts'
 import { caudaEquina } from '../anatomy/cauda.ts'
 import { disc } from '../anatomy/disc.ts'
 import { dura } from '../anatomy/dura.ts'
@@ -7,6 +7,10 @@ import { femur } from '../anatomy/femur.ts'
 import { fibula } from '../anatomy/fibula.ts'
 import { foot } from '../anatomy/foot.ts'
 import { legNerve } from '../anatomy/leg-nerve.ts'
+import { flavum } from '../anatomy/ligament-flavum.ts'
+import { shaded } from '../anatomy/ligament-ground.ts'
+import { anteriorLongitudinal, posteriorLongitudinal } from '../anatomy/ligament-longitudinal.ts'
+import { interspinous, supraspinous } from '../anatomy/ligament-spinous.ts'
 import { patella } from '../anatomy/patella.ts'
 import { hip } from '../anatomy/pelvis.ts'
 import { root } from '../anatomy/root.ts'
@@ -16,8 +20,8 @@ import { tibia } from '../anatomy/tibia.ts'
 import { vertebra } from '../anatomy/vertebra.ts'
 import type { Mesh } from '../shape/mesh.ts'
 
-/** The files that the parts are stored in: the close-up, the same for a small screen, the whole body. */
-export const GLB_FILES = ['spine.glb', 'spine-small.glb', 'body.glb'] as const
+/** The files that the parts are stored in: the close-up, the same for a small screen, the whole body, and what is fetched when asked for. */
+export const GLB_FILES = ['spine.glb', 'spine-small.glb', 'body.glb', 'ligaments.glb'] as const
 export type GlbFile = (typeof GLB_FILES)[number]
 
 /** A part to build, and how many triangles it gets in each file that it is in. */
@@ -33,6 +37,10 @@ const SMALL = 0.45
 
 function closeUp(triangles: number): Entry['triangles'] {
   return { 'spine.glb': triangles, 'spine-small.glb': Math.round(triangles * SMALL) }
+}
+
+function band(id: LigamentId, make: () => Mesh, triangles: number): Entry {
+  return { id, make: () => shaded(make()), triangles: { 'ligaments.glb': triangles } }
 }
 
 const LIMB: Readonly<Record<LimbBone, { readonly make: () => Mesh; readonly far: number }>> = {
@@ -84,4 +92,9 @@ export const CATALOGUE: readonly Entry[] = [
     }),
   ),
   { id: 'skin', make: skin, triangles: { 'body.glb': 9000 } },
+  band('ligament_anterior-longitudinal', anteriorLongitudinal, 1700),
+  band('ligament_posterior-longitudinal', posteriorLongitudinal, 2600),
+  band('ligament_supraspinous', supraspinous, 700),
+  ...DISC_LEVELS.map((level) => band(`flavum_${level}`, () => flavum(level), 800)),
+  ...DISC_LEVELS.map((level) => band(`interspinous_${level}`, () => interspinous(level), 360)),
 ]

@@ -31,6 +31,10 @@ export type Nerve = (typeof NERVES)[number]
 export const LIMB_BONES = ['hip', 'femur', 'patella', 'tibia', 'fibula', 'foot'] as const
 export type LimbBone = (typeof LIMB_BONES)[number]
 
+/** Ligaments that run over several levels; the others belong to one disc's level. All are shown only when asked for. */
+export const LONG_LIGAMENTS = ['anterior-longitudinal', 'posterior-longitudinal', 'supraspinous'] as const
+export type LongLigament = (typeof LONG_LIGAMENTS)[number]
+
 /** A structure's address. It is also its node name in the GLB files, so it has none of the characters . / : [ ] */
 export type PartId =
   | `vertebra_${VertebraLevel}`
@@ -41,7 +45,18 @@ export type PartId =
   | `root_${Root}_${Laterality}`
   | `nerve_${Nerve}_${Laterality}`
   | `bone_${LimbBone}_${Laterality}`
+  | LigamentId
   | 'skin'
+
+/** A ligament's address. */
+export type LigamentId = `ligament_${LongLigament}` | `flavum_${DiscLevel}` | `interspinous_${DiscLevel}`
+
+/** The ligaments, front to back. */
+export const LIGAMENT_IDS: readonly LigamentId[] = [
+  ...LONG_LIGAMENTS.map((name) => `ligament_${name}` as const),
+  ...DISC_LEVELS.map((level) => `flavum_${level}` as const),
+  ...DISC_LEVELS.map((level) => `interspinous_${level}` as const),
+]
 
 function eachSide<T extends string>(make: (side: Laterality) => T): T[] {
   return LATERALITIES.map(make)
@@ -52,6 +67,7 @@ export const PART_IDS: readonly PartId[] = [
   ...VERTEBRAE.map((level) => `vertebra_${level}` as const),
   'sacrum',
   ...DISC_LEVELS.map((level) => `disc_${level}` as const),
+  ...LIGAMENT_IDS,
   'dura',
   'cauda_equina',
   ...ROOTS.flatMap((root) => eachSide((side) => `root_${root}_${side}` as const)),

@@ -8,6 +8,7 @@ import {
 } from 'three'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import bodyUrl from '../../models/body.glb?url'
+import ligamentsUrl from '../../models/ligaments.glb?url'
 import spineUrl from '../../models/spine.glb?url'
 import smallSpineUrl from '../../models/spine-small.glb?url'
 import { isPartId, type PartId } from '../domain/parts.ts'
@@ -83,4 +84,9 @@ export function loadSpine(attempt: number): Promise<Parts> {
 /** The whole lower body, drawn coarser: spine, pelvis, legs, skin and leg nerves. Rejects like `loadSpine`. */
 export function loadBody(attempt: number): Promise<Parts> {
   return load(bodyUrl, attempt)
+}
+
+/** The ligaments of the spine, a file of their own that is fetched when they are first shown. Rejects like `loadSpine`. */
+export function loadLigaments(attempt: number): Promise<Parts> {
+  return load(ligamentsUrl, attempt)
 }

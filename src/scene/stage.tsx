@@ -1,6 +1,7 @@
 import { Canvas } from '@react-three/fiber'
 import { type JSX, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { dispatch } from '../state/store.ts'
+import { AskedLigaments } from './asked.tsx'
 import { Bones } from './bones.tsx'
 import { SpineCamera } from './camera.tsx'
 import { Discs } from './discs.tsx'
@@ -111,6 +112,7 @@ export function Stage(): JSX.Element {
             <Discs />
             <Nerves />
             <Sac />
+            <AskedLigaments />
             <Skin />
             {spineSurface && <SpineCamera surface={spineSurface} />}
             {legSurface && <LegView layout={layout} surface={legSurface} />}

@@ -36,6 +36,7 @@ export type Intent =
   | { readonly type: 'shoot'; readonly shot: Shot }
   | { readonly type: 'nudge'; readonly kind: Nudge }
   | { readonly type: 'toggleLayer'; readonly layer: Layer }
+  | { readonly type: 'toggleLigaments' }
   | { readonly type: 'swapLeg' }
   | { readonly type: 'stage'; readonly status: StageStatus }
   | { readonly type: 'retryStage' }
@@ -114,6 +115,8 @@ export function apply(whole: Whole, intent: Intent): Whole {
       const layers = { ...session.layers, [intent.layer]: !session.layers[intent.layer] }
       return { ...whole, session: { ...session, layers } }
     }
+    case 'toggleLigaments':
+      return { ...whole, session: { ...session, ligaments: !session.ligaments } }
     case 'swapLeg':
       return { ...whole, session: { ...session, legLarge: !session.legLarge } }
     case 'stage':

@@ -26,6 +26,8 @@ export interface Session {
   readonly shotSerial: number
   readonly nudge: { readonly kind: Nudge; readonly serial: number } | null
   readonly layers: Readonly<Record<Layer, boolean>>
+  /** Whether the ligaments of the spine are drawn. Hidden at first; their file is fetched when they are first asked for. */
+  readonly ligaments: boolean
   /** On a narrow screen: which of the two pictures is the large one. */
   readonly legLarge: boolean
   /** Structures under the pointer or the focus, in scene or text. */
@@ -45,6 +47,7 @@ export const INITIAL_SESSION: Session = {
   shotSerial: 0,
   nudge: null,
   layers: { course: true, pain: true, numbness: false },
+  ligaments: false,
   legLarge: false,
   pointed: [],
   selected: null,

@@ -1,7 +1,7 @@
 import type { Finding, Migration, NerveState, Shape, Side, Zone } from '../domain/finding.ts'
 import type { Compromise, RootRole } from '../domain/involvement.ts'
 import type { DiscLevel, Laterality, Root, VertebraLevel } from '../domain/levels.ts'
-import type { LimbBone, Nerve } from '../domain/parts.ts'
+import type { LimbBone, LongLigament, Nerve } from '../domain/parts.ts'
 import type { Movement, Reflex, Region, TensionTest } from '../domain/roots.ts'
 import type { CallPlace, RedFlag, Urgency } from '../domain/urgency.ts'
 import type { Case } from './case.ts'
@@ -156,6 +156,12 @@ export interface PartWords {
   readonly sacrum: Entry
   readonly dura: Entry
   readonly caudaEquina: Entry
+  readonly ligament: Readonly<Record<LongLigament, Entry>>
+  readonly flavum: (level: DiscLevel) => Entry
+  readonly interspinous: (level: DiscLevel) => Entry
+  /** All of them, on the switch that shows them; and what the switch does. */
+  readonly ligaments: string
+  readonly ligamentsNote: string
   readonly skin: Entry
 }
 

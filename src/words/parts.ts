@@ -1,6 +1,6 @@
 import type { FactId } from '../domain/evidence.ts'
 import type { DiscLevel, Laterality, Root, VertebraLevel } from '../domain/levels.ts'
-import type { LimbBone, Nerve, PartId } from '../domain/parts.ts'
+import type { LimbBone, LongLigament, Nerve, PartId } from '../domain/parts.ts'
 import type { Entry, Language } from './language.ts'
 import type { Audience } from './locale.ts'
 import { claim, say } from './say.ts'
@@ -31,6 +31,12 @@ function find(id: PartId, { parts }: Language): Found {
       return { entry: parts.nerve[name as Nerve], side, facts: ['table-nervePaths', 'table-rootPainRoutes'] }
     case 'bone':
       return { entry: parts.bone[name as LimbBone], side, facts: [] }
+    case 'ligament':
+      return { entry: parts.ligament[name as LongLigament], facts: ['table-terminology'] }
+    case 'flavum':
+      return { entry: parts.flavum(name as DiscLevel), facts: ['table-terminology'] }
+    case 'interspinous':
+      return { entry: parts.interspinous(name as DiscLevel), facts: ['table-terminology'] }
     case 'sacrum':
       return { entry: parts.sacrum, facts: [] }
     case 'dura':

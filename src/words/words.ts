@@ -23,6 +23,8 @@ export interface Words {
   sections(finding: Finding, audience: Audience): readonly Section[]
   /** What the stage shows, for a screen reader and the live region: one or two sentences, spoken once a change. */
   stageText(finding: Finding): string
+  /** The ligaments as one, on the switch that shows them, and what it does. */
+  readonly ligaments: { readonly name: string; readonly note: string }
   /** Name of a structure and a sentence or two about it. */
   part(id: PartId, audience: Audience): PartText
   /** The "when to call now" panel. */
@@ -47,6 +49,7 @@ function wordsIn(language: Language): Words {
     sections: (finding, audience) =>
       audience === 'patient' ? patientSections(finding, language) : professionalSections(finding, language),
     stageText: language.stageText,
+    ligaments: { name: language.parts.ligaments, note: language.parts.ligamentsNote },
     part: (id, audience) => partText(id, audience, language),
     notice: language.notice,
     citation: (fact, audience = 'patient') => cite(fact, language, audience),

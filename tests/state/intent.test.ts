@@ -82,6 +82,13 @@ describe('the visit', () => {
     expect(layers).toEqual({ course: false, pain: true, numbness: true })
   })
 
+  test('the ligaments are hidden until they are asked for, and can be hidden again', () => {
+    expect(START.session.ligaments).toBe(false)
+    expect(given({ type: 'toggleLigaments' }).session.ligaments).toBe(true)
+    expect(given({ type: 'toggleLigaments' }, { type: 'toggleLigaments' }).session.ligaments).toBe(false)
+    expect(given({ type: 'toggleLigaments' }).view).toBe(START.view)
+  })
+
   test('nothing of the visit changes the view', () => {
     const whole = given(
       { type: 'point', parts: ['sacrum'] },

@@ -155,6 +155,42 @@ export const parts: PartWords = {
     about:
       'Rygmarven slutter som regel øverst i lænden. Herfra går nerverne videre i et bundt til ben, blære, tarm og underliv.',
   },
+  ligaments: 'Ledbånd',
+  ligamentsNote: 'Vis eller skjul båndene i ryggen',
+  ligament: {
+    'anterior-longitudinal': {
+      plain: 'Båndet foran hvirvlerne',
+      field: 'Forreste længdebånd',
+      latin: 'Ligamentum longitudinale anterius',
+      about:
+        'Et bredt, stærkt bånd foran på hvirvler og diskusser. Det holder igen, når ryggen bøjes bagover.',
+    },
+    'posterior-longitudinal': {
+      plain: 'Båndet bag hvirvlerne',
+      field: 'Bagerste længdebånd',
+      latin: 'Ligamentum longitudinale posterius',
+      about:
+        'Et smalt bånd bag hvirvellegemerne, inde i kanalen. Det breder sig over hver diskus og er tyndest ude til siden.',
+    },
+    supraspinous: {
+      plain: 'Båndet over torntappene',
+      field: 'Supraspinalligamentet',
+      latin: 'Ligamentum supraspinale',
+      about: 'Et bånd yderst på torntappene. Nederst i lænden er det svagt.',
+    },
+  },
+  flavum: (level) => ({
+    plain: `Det gule bånd ${levelText(level)}`,
+    field: `Gult ledbånd ${levelText(level)}`,
+    latin: 'Ligamentum flavum',
+    about: 'Elastiske bånd, et på hver side, mellem to hvirvelbuer. De beklæder nervekanalens bagside.',
+  }),
+  interspinous: (level) => ({
+    plain: `Båndet mellem torntappene ${levelText(level)}`,
+    field: `Interspinalligament ${levelText(level)}`,
+    latin: 'Ligamentum interspinale',
+    about: 'Et tyndt bånd mellem to torntappe.',
+  }),
   skin: {
     plain: 'Huden',
     field: 'Huden',

@@ -156,6 +156,42 @@ export const parts: PartWords = {
     about:
       'The spinal cord usually ends at the top of the low back. From there the nerves run on in a bundle to the legs, bladder, bowel and genitals.',
   },
+  ligaments: 'Ligaments',
+  ligamentsNote: 'Show or hide the ligaments of the spine',
+  ligament: {
+    'anterior-longitudinal': {
+      plain: 'Band in front of the bones',
+      field: 'Anterior longitudinal ligament',
+      latin: 'Ligamentum longitudinale anterius',
+      about:
+        'A broad, strong band on the front of bones and discs. It holds back when the spine bends backwards.',
+    },
+    'posterior-longitudinal': {
+      plain: 'Band behind the bones',
+      field: 'Posterior longitudinal ligament',
+      latin: 'Ligamentum longitudinale posterius',
+      about:
+        'A narrow band behind the vertebral bodies, inside the canal. It fans out over each disc and is thinnest at the sides.',
+    },
+    supraspinous: {
+      plain: 'Band over the bony tips',
+      field: 'Supraspinous ligament',
+      latin: 'Ligamentum supraspinale',
+      about: 'A band over the tips of the spinous processes. Lowest in the back it is weak.',
+    },
+  },
+  flavum: (level) => ({
+    plain: `Yellow ligament ${levelText(level)}`,
+    field: `Ligamentum flavum ${levelText(level)}`,
+    latin: 'Ligamentum flavum',
+    about: 'Elastic bands, one on each side, between two bony arches. They line the back of the nerve canal.',
+  }),
+  interspinous: (level) => ({
+    plain: `Band between the bony tips ${levelText(level)}`,
+    field: `Interspinous ligament ${levelText(level)}`,
+    latin: 'Ligamentum interspinale',
+    about: 'A thin band between two spinous processes.',
+  }),
   skin: {
     plain: 'Skin',
     field: 'Skin',

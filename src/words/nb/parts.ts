@@ -130,6 +130,41 @@ export const parts: PartWords = {
     about:
       'Ryggmargen slutter som regel øverst i korsryggen. Herfra går nervene videre i en bunt, til ben, blære, tarm og underliv.',
   },
+  ligaments: 'Leddbånd',
+  ligamentsNote: 'Vis eller skjul båndene i ryggen',
+  ligament: {
+    'anterior-longitudinal': {
+      plain: 'Båndet foran virvlene',
+      field: 'Fremre lengdebånd',
+      latin: 'Ligamentum longitudinale anterius',
+      about: 'Et bredt, sterkt bånd foran på virvler og skiver. Det holder igjen når ryggen bøyes bakover.',
+    },
+    'posterior-longitudinal': {
+      plain: 'Båndet bak virvlene',
+      field: 'Bakre lengdebånd',
+      latin: 'Ligamentum longitudinale posterius',
+      about:
+        'Et smalt bånd bak virvelkroppene, inne i kanalen. Det brer seg ut over hver skive og er tynnest ute til siden.',
+    },
+    supraspinous: {
+      plain: 'Båndet over ryggtaggene',
+      field: 'Supraspinalligamentet',
+      latin: 'Ligamentum supraspinale',
+      about: 'Et bånd ytterst på ryggtaggene. Nederst i korsryggen er det svakt.',
+    },
+  },
+  flavum: (level) => ({
+    plain: `Det gule båndet ${levelText(level)}`,
+    field: `Gult ligament ${levelText(level)}`,
+    latin: 'Ligamentum flavum',
+    about: 'Elastiske bånd, ett på hver side, mellom to virvelbuer. De kler baksiden av nervekanalen.',
+  }),
+  interspinous: (level) => ({
+    plain: `Båndet mellom ryggtaggene ${levelText(level)}`,
+    field: `Interspinalligament ${levelText(level)}`,
+    latin: 'Ligamentum interspinale',
+    about: 'Et tynt bånd mellom to ryggtagger.',
+  }),
   skin: {
     plain: 'Huden',
     field: 'Huden',

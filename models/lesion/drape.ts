@@ -1,0 +1,108 @@
+import { faceNormals } from '../anatomy/dura.ts'
+import type { Mesh } from '../shape/mesh.ts'
+import { sample } from './grid.ts'
+import type { LiveDisc } from './live-disc.ts'
+
+/** mm between tissue and the two faces of a membrane that is stretched over it: thinner than what the sac keeps (FILM). */
+const UNDER = 0.02
+const OVER = 0.12
+/** How far out from the disc tissue is looked for, mm, and the step of the search. */
+const REACH = 11
+const STEP = 0.4
+/** Rounds of evening out: a band under tension leaves the tissue in a slope, not in a step. */
+const ROUNDS = 14
+/** Share of its neighbours' mean by which a vertex is lifted along. */
+const ALONG = 0.97
+
+/** A band on the back of the discs that is lifted off them by displaced tissue. */
+export interface Drape {
+  /** Positions and normals change, the rest is as given. */
+  readonly mesh: Pick<Mesh, 'positions' | 'normals' | 'indices'>
+  /** Lays it over the tissue of these discs; over none it is at rest. */
+  over(discs: readonly LiveDisc[]): void
+}
+
+/**
+ * The posterior longitudinal ligament over displaced tissue. Each of its vertices goes straight out from its disc until it is
+ * clear, and draws its neighbours along. It always holds: whether tissue has come through it is not drawn.
+ */
+export function createDrape(rest: Drape['mesh']): Drape {
+  const mesh = {
+    positions: Float32Array.from(rest.positions),
+    normals: Float32Array.from(rest.normals),
+    indices: rest.indices,
+  }
+  const count = rest.positions.length / 3
+  const lift = new Float32Array(count)
+  const need = new Float32Array(count)
+  const sum = new Float32Array(count)
+  const beside = new Float32Array(count)
+
+  /** How far vertex `v` must go out to be clear of a disc's tissue; 0 where it is clear. */
+  function clear({ grid, values }: LiveDisc, v: number): number {
+    const { centre, up, forward } = grid.space
+    const [x, y, z] = [rest.positions[v * 3]!, rest.positions[v * 3 + 1]!, rest.positions[v * 3 + 2]!]
+    const u = (y - centre[1]) * up[1] + (z - centre[2]) * up[2]
+    const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
+    const back = -(rest.normals[v * 3 + 1]! * forward[1] + rest.normals[v * 3 + 2]! * forward[2])
+    const film = back > 0 ? OVER : UNDER
+    const free = (l: number): number => sample(grid, values, x, u, f - l, 99) - film
+    if (free(0) > REACH + 20) return 0
+    // From outside inwards: a piece that lies free behind the disc lifts it too.
+    let l = REACH
+    while (l > 0 && free(l) > 0) l -= Math.max(STEP, 0.7 * Math.min(free(l), 3))
+    if (l <= 0) return 0
+    let clearAt = Math.min(REACH, l + 2.5)
+    while (clearAt > l && free(clearAt) <= 0) clearAt += STEP
+    for (let round = 0; round < 7; round++) {
+      const mid = (l + clearAt) / 2
+      if (free(mid) > 0) clearAt = mid
+      else l = mid
+    }
+    return clearAt
+  }
+
+  /** A face inside bone or disc touches the disc at rest: only what comes beyond that lifts it. */
+  function over(discs: readonly LiveDisc[]): void {
+    mesh.positions.set(rest.positions)
+    mesh.normals.set(rest.normals)
+    need.fill(0)
+    let any = false
+    for (const disc of discs) {
+      for (let v = 0; v < count; v++) {
+        const l = clear(disc, v)
+        if (l > need[v]!) need[v] = l
+        if (l > RESTING) any = true
+      }
+    }
+    if (!any) return
+    for (let v = 0; v < count; v++) if (need[v]! <= RESTING) need[v] = 0
+    lift.set(need)
+    for (let round = 0; round < ROUNDS; round++) {
+      sum.fill(0)
+      beside.fill(0)
+      for (let t = 0; t < mesh.indices.length; t += 3) {
+        for (let e = 0; e < 3; e++) {
+          const [a, b] = [mesh.indices[t + e]!, mesh.indices[t + ((e + 1) % 3)]!]
+          sum[a] = sum[a]! + lift[b]!
+          beside[a] = beside[a]! + 1
+        }
+      }
+      for (let v = 0; v < count; v++) {
+        const mean = beside[v]! > 0 ? sum[v]! / beside[v]! : 0
+        lift[v] = Math.max(need[v]!, ALONG * mean)
+      }
+    }
+    const { forward } = discs[0]!.grid.space
+    for (let v = 0; v < count; v++) {
+      mesh.positions[v * 3 + 1] = rest.positions[v * 3 + 1]! - forward[1] * lift[v]!
+      mesh.positions[v * 3 + 2] = rest.positions[v * 3 + 2]! - forward[2] * lift[v]!
+    }
+    mesh.normals.set(faceNormals(mesh.positions, mesh.indices))
+  }
+
+  return { mesh, over }
+}
+
+/** mm that its inner face lies in the healthy disc anyway: no reason to lift. */
+const RESTING = 0.75
