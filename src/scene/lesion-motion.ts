@@ -19,6 +19,8 @@ export interface LesionMotion {
   aim(finding: Finding): boolean
   /** Goes on by `delta` seconds. Whether there is more to come. */
   step(delta: number): boolean
+  /** Makes the working memory before it is needed; takes a tenth of a second. */
+  prepare(): LiveDisc
   /** Counts the changes of shape. */
   readonly serial: number
 }
@@ -46,7 +48,7 @@ function upload(geometry: BufferGeometry, { mesh }: LiveDisc): void {
   geometry.setDrawRange(0, mesh.indexCount)
 }
 
-/** Makes the motion of one level's disc. Its working memory comes when the disc is first displaced. */
+/** Makes the motion of one level's disc. Its working memory comes when the disc is first displaced, or with `prepare`. */
 function lesionMotion(level: DiscLevel): LesionMotion {
   const rest = intact(level)
   let live: LiveDisc | null = null
@@ -58,11 +60,16 @@ function lesionMotion(level: DiscLevel): LesionMotion {
   let share = 1
   let serial = 0
 
-  function show(lesion: Lesion): void {
+  function prepare(): LiveDisc {
     live ??= createLiveDisc(level)
     geometry ??= geometryOf(live)
-    live.update(lesion)
-    upload(geometry, live)
+    return live
+  }
+
+  function show(lesion: Lesion): void {
+    const disc = prepare()
+    disc.update(lesion)
+    upload(geometry!, disc)
     now = lesion
     serial++
   }
@@ -70,6 +77,7 @@ function lesionMotion(level: DiscLevel): LesionMotion {
   const atRest = (): boolean => share >= 1 && to === rest
 
   return {
+    prepare,
     get geometry() {
       return atRest() ? null : geometry
     },

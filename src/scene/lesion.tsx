@@ -12,6 +12,7 @@ import { motionOf } from './lesion-motion.ts'
 import { duraMaterial } from './materials/dura.ts'
 import type { NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
+import { whenQuiet } from './motion.ts'
 import { courseKey, withPath, writePaths } from './nerve-paths.ts'
 import { showRestingDura } from './sac.tsx'
 
@@ -77,6 +78,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
   }
 
   return {
+    prepare(): void {
+      neural ??= createLiveNeural(motion.prepare())
+    },
     repaint(): void {
       const { finding } = store.getState().view
       const { reached } = involvement(finding)
@@ -132,6 +136,22 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
       }),
     [pushers],
   )
+  useEffect(() => {
+    // The first displacement would have to wait for its memory; a quiet moment at the healthy disc is a better time.
+    let waiting = whenQuiet(prepareChosen)
+    function prepareChosen(): void {
+      pushers[DISC_LEVELS.indexOf(store.getState().view.finding.level)]!.prepare()
+    }
+    const stop = store.subscribe((now, before) => {
+      if (now.view.finding.level === before.view.finding.level) return
+      waiting()
+      waiting = whenQuiet(prepareChosen)
+    })
+    return () => {
+      waiting()
+      stop()
+    }
+  }, [pushers])
   useFrame(() => {
     for (const each of pushers) each.step()
   })
