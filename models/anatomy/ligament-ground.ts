@@ -159,11 +159,19 @@ export const sacField: Field = (x, y, z) => {
   return ((g - 1) * Math.min(ap, transverse)) / 2
 }
 
-/** The mesh with how much light bones and discs leave it in the red channel of its masks (see bake.ts). */
+/** Nearer to bone or disc than this a vertex counts as hidden, mm. */
+const HIDDEN = 0.1
+
+/**
+ * The mesh with two more masks: in red how much light bones and discs leave it (see bake.ts), in alpha 255 where it lies on or
+ * under their surface. There it is not drawn: seen from within a bone that a window opens, it would stand before the bone.
+ */
 export function shaded(mesh: Mesh): Mesh {
   const masks = Uint8Array.from(mesh.masks!)
   openness(mesh, columnField).forEach((open, v) => {
+    const [x, y, z] = [mesh.positions[v * 3]!, mesh.positions[v * 3 + 1]!, mesh.positions[v * 3 + 2]!]
     masks[v * 4] = Math.round(255 * Math.min(1, open))
+    masks[v * 4 + 3] = columnField(x, y, z) < HIDDEN ? 255 : 0
   })
   return { ...mesh, masks }
 }

@@ -21,7 +21,7 @@ export const FIBRE_STEP = 0.2
 
 /**
  * A closed mesh of the sheet. Masks: red openness (all open here), green how elastic and so how yellow it is, blue place across
- * the fibres in steps of FIBRE_STEP about 127, alpha unused; `arc` is the place along them.
+ * the fibres in steps of FIBRE_STEP about 127, alpha what is hidden (nothing here); `arc` is the place along them.
  */
 export function sheetMesh(sheet: Sheet, elastic: number): Mesh {
   const { rows, columns, outer, inner, across, along } = sheet

@@ -153,8 +153,18 @@ export function supraspinous(columns = 9): Mesh {
     2,
   ).map((v) => -v)
   const strong = ys.map((y) => ramp((y - weak) / 14 + 0.5))
-  const place = (i: number, j: number): number =>
-    ((2 * j) / (columns - 1) - 1) * (STRANDS + (CORD - STRANDS) * strong[i]!)
+  // Broader where it takes hold of a tip, and nowhere ruled.
+  const hold = evened(
+    surface.map((z, i) => (z !== null && z < backs[i]! + 2.5 ? 1 : 0)),
+    2,
+  )
+  const half = (i: number, side: number): number =>
+    (STRANDS + (CORD - STRANDS) * strong[i]!) * (0.8 + 0.35 * hold[i]!) +
+    0.35 * noise(ys[i]! / 8, side * 3, 0.5, 23)
+  const place = (i: number, j: number): number => {
+    const v = (2 * j) / (columns - 1) - 1
+    return v * half(i, Math.sign(v))
+  }
   // In front it lies on the tips, between them it is as thick as a cord; its sides keep a smooth line.
   const lines = Array.from({ length: columns }, (_, j) => {
     const bones = ys.map((y, i) => {

@@ -1,11 +1,13 @@
+import type { DiscLevel } from '../../src/domain/levels.ts'
 import { faceNormals } from '../anatomy/dura.ts'
 import type { Mesh } from '../shape/mesh.ts'
-import { sample } from './grid.ts'
+import { type Grid, REST_STEPS, sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
 
-/** mm between tissue and the two faces of a membrane that is stretched over it: thinner than what the sac keeps (FILM). */
-const UNDER = 0.02
-const OVER = 0.12
+/** mm between tissue and the outer face of the band stretched over it: less than its own thickness, which lies in the tissue then. */
+const OVER = 0.25
+/** Above and below a vertex the tissue is asked for too, mm: a ridge may run between two rows. */
+const BETWEEN = 0.8
 /** How far out from the disc tissue is looked for, mm, and the step of the search. */
 const REACH = 11
 const STEP = 0.4
@@ -23,8 +25,8 @@ export interface Drape {
 }
 
 /**
- * The posterior longitudinal ligament over displaced tissue. Each of its vertices goes straight out from its disc until it is
- * clear, and draws its neighbours along. It always holds: whether tissue has come through it is not drawn.
+ * The posterior longitudinal ligament over displaced tissue. Each vertex of its outer face goes straight out from its disc until
+ * it is clear, and draws its neighbours along. It always holds: whether tissue has come through it is not drawn.
  */
 export function createDrape(rest: Drape['mesh']): Drape {
   const mesh = {
@@ -38,15 +40,14 @@ export function createDrape(rest: Drape['mesh']): Drape {
   const sum = new Float32Array(count)
   const beside = new Float32Array(count)
 
-  /** How far vertex `v` must go out to be clear of a disc's tissue; 0 where it is clear. */
-  function clear({ grid, values }: LiveDisc, v: number): number {
+  /** How far vertex `v` must go out to be clear of a disc with these values; 0 where it is clear. */
+  function clear(grid: Grid, values: Float32Array, v: number): number {
     const { centre, up, forward } = grid.space
     const [x, y, z] = [rest.positions[v * 3]!, rest.positions[v * 3 + 1]!, rest.positions[v * 3 + 2]!]
     const u = (y - centre[1]) * up[1] + (z - centre[2]) * up[2]
     const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
-    const back = -(rest.normals[v * 3 + 1]! * forward[1] + rest.normals[v * 3 + 2]! * forward[2])
-    const film = back > 0 ? OVER : UNDER
-    const free = (l: number): number => sample(grid, values, x, u, f - l, 99) - film
+    const at = (up: number, l: number): number => sample(grid, values, x, u + up, f - l, 99)
+    const free = (l: number): number => Math.min(at(0, l), at(BETWEEN, l), at(-BETWEEN, l)) - OVER
     if (free(0) > REACH + 20) return 0
     // From outside inwards: a piece that lies free behind the disc lifts it too.
     let l = REACH
@@ -62,22 +63,55 @@ export function createDrape(rest: Drape['mesh']): Drape {
     return clearAt
   }
 
-  /** A face inside bone or disc touches the disc at rest: only what comes beyond that lifts it. */
+  /** The vertices of the outer face, and for each of the inner face the outer one over it: both go the same way. */
+  const outer: number[] = []
+  const inner: (readonly [inner: number, outer: number])[] = []
+  for (let v = 0; v < count; v++) if (rest.normals[v * 3 + 2]! <= 0) outer.push(v)
+  for (let v = 0; v < count; v++) {
+    if (rest.normals[v * 3 + 2]! <= 0) continue
+    let [best, least] = [v, Number.POSITIVE_INFINITY]
+    for (const o of outer) {
+      const [x, y, z] = [0, 1, 2].map((k) => rest.positions[o * 3 + k]! - rest.positions[v * 3 + k]!) as [
+        number,
+        number,
+        number,
+      ]
+      const square = x * x + y * y + z * z
+      if (square < least) [best, least] = [o, square]
+    }
+    inner.push([v, best])
+  }
+
+  const resting = new Map<DiscLevel, Float32Array>()
+
+  /** How far each vertex stands in the healthy disc: only what comes beyond that lifts it. */
+  function atRest({ level, grid }: LiveDisc): Float32Array {
+    let known = resting.get(level)
+    if (!known) {
+      const values = Float32Array.from(grid.rest, (steps) => steps / REST_STEPS)
+      known = new Float32Array(count)
+      for (const v of outer) known[v] = clear(grid, values, v)
+      resting.set(level, known)
+    }
+    return known
+  }
+
   function over(discs: readonly LiveDisc[]): void {
     mesh.positions.set(rest.positions)
     mesh.normals.set(rest.normals)
     need.fill(0)
     let any = false
     for (const disc of discs) {
-      for (let v = 0; v < count; v++) {
-        const l = clear(disc, v)
+      const before = atRest(disc)
+      for (const v of outer) {
+        const l = clear(disc.grid, disc.values, v) - before[v]!
         if (l > need[v]!) need[v] = l
-        if (l > RESTING) any = true
+        if (l > LEAST) any = true
       }
     }
     if (!any) return
-    for (let v = 0; v < count; v++) if (need[v]! <= RESTING) need[v] = 0
     lift.set(need)
+    for (const [v, over] of inner) lift[v] = lift[over]!
     for (let round = 0; round < ROUNDS; round++) {
       sum.fill(0)
       beside.fill(0)
@@ -93,6 +127,7 @@ export function createDrape(rest: Drape['mesh']): Drape {
         lift[v] = Math.max(need[v]!, ALONG * mean)
       }
     }
+    for (const [v, over] of inner) lift[v] = lift[over]!
     const { forward } = discs[0]!.grid.space
     for (let v = 0; v < count; v++) {
       mesh.positions[v * 3 + 1] = rest.positions[v * 3 + 1]! - forward[1] * lift[v]!
@@ -104,5 +139,5 @@ export function createDrape(rest: Drape['mesh']): Drape {
   return { mesh, over }
 }
 
-/** mm that its inner face lies in the healthy disc anyway: no reason to lift. */
-const RESTING = 0.75
+/** Less than this, mm, is the rounding of stored values. */
+const LEAST = 0.02

@@ -12,7 +12,7 @@ export interface LigamentMaterial {
 }
 
 /**
- * Dull pearl with fine bundles that run along the band; the elastic ones yellow. Masks: AO, elastic, place across the fibres;
+ * Dull pearl with fine bundles that run along the band; the elastic ones yellow. Masks: AO, elastic, place across the fibres, hidden;
  * `arc` is the place along them.
  */
 export function ligamentMaterial(): LigamentMaterial {
@@ -46,7 +46,7 @@ export function ligamentMaterial(): LigamentMaterial {
         uniform vec3 uBand, uBundle, uElastic, uPointedColour;
         float gFibre;`,
       colour: `
-        if (!gl_FrontFacing && uGhost > 0.0) discard;
+        if (gl_FrontFacing ? vMask.a > 0.96 : uGhost > 0.0) discard;
         float across = vMask.b * ${(255 * FIBRE_STEP).toFixed(1)};
         float fineness = clamp(1.0 - fwidth(across) * 1.1, 0.0, 1.0);
         float bundles = noise3(vec3(across * 1.5, vArc * 0.07, 2.5));
@@ -54,7 +54,7 @@ export function ligamentMaterial(): LigamentMaterial {
         gFibre = (mix(0.5, fibres, fineness) - 0.5) + 0.7 * (bundles - 0.5);
         vec3 band = mix(uBand, uElastic, vMask.g);
         band = mix(band, band * uBundle, clamp(0.42 - 0.95 * gFibre, 0.0, 1.0));
-        float open = gl_FrontFacing ? mix(0.35, 1.0, vMask.r) : 0.92;
+        float open = gl_FrontFacing ? mix(0.5, 1.0, vMask.r) : 0.92;
         diffuseColor.rgb = band * mix(vec3(0.7, 0.56, 0.42), vec3(1.0), open) * mix(0.74, 1.0, open);
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);`,
       roughness: 'roughnessFactor = 0.62 - 0.16 * gFibre;',

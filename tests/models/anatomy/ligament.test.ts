@@ -194,11 +194,12 @@ describe('over displaced tissue', () => {
     rest = all.get('ligament_posterior-longitudinal')!
   })
 
-  /** How deep the worst vertex lies in the tissue of the disc, mm. */
+  /** How deep the worst vertex of the face that looks back lies in the tissue of the disc, mm. */
   function depth({ positions }: Pick<Mesh, 'positions'>): number {
     const { centre, up, forward } = live.grid.space
     return Math.max(
-      ...points({ positions }).map(([x, y, z]) => {
+      ...points({ positions }).map(([x, y, z], v) => {
+        if (rest.normals[v * 3 + 2]! > 0) return 0
         const u = (y - centre[1]) * up[1] + (z - centre[2]) * up[2]
         const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
         return -sample(live.grid, live.values, x, u, f, 99)
@@ -213,10 +214,10 @@ describe('over displaced tissue', () => {
   ] as const)('it is lifted by a %s, %s, and lies down again', (shape, zone) => {
     const side = zone === 'central' ? 'midline' : 'left'
     live.update(lesionOf({ level: 'L4-L5', shape, zone, side, size: 1, migration: 'none' }))
-    expect(depth(rest)).toBeGreaterThan(1)
+    expect(depth(rest)).toBeGreaterThan(0.7)
     const drape = createDrape(rest)
     drape.over([live])
-    expect(depth(drape.mesh)).toBeLessThan(0.8)
+    expect(depth(drape.mesh)).toBeLessThan(0.3)
     drape.over([])
     expect(drape.mesh.positions).toEqual(rest.positions)
     live.update(intact('L4-L5'))
