@@ -1,5 +1,5 @@
 import { NERVE_WAYPOINTS } from '../morphometry/nerve-waypoints.ts'
-import { catmullRom } from '../shape/curve.ts'
+import { type Curve, catmullRom } from '../shape/curve.ts'
 import { type Mesh, mergeMeshes } from '../shape/mesh.ts'
 import { tube } from '../shape/tube.ts'
 import type { Vec3 } from '../shape/vec.ts'
@@ -50,45 +50,45 @@ export function filaments(): Filament[] {
   return list
 }
 
+/** A tube of the cauda equina: its middle line, and half thickness and flatness at arc length s, mm. */
+export interface CaudaTube {
+  readonly curve: Curve
+  radius(s: number): number
+  aspect?(s: number): number
+}
+
 /** Spinal cord from T12-L1 to the conus tip, continued as the filum terminale. */
-export function conus(): Mesh {
+function conus(): CaudaTube {
   const [, top, tip] = NERVE_WAYPOINTS.spinalCordEndAndFilum.points
   const filum = [120, 92, 62, 34, 16, 0, -20, -36].map((y) => inside(y, 0, -0.45))
-  const curve = catmullRom([top!.p, [0, 162, -17.4], tip!.p, ...filum])
   const end = 30
-  return tube(curve, {
+  return {
+    curve: catmullRom([top!.p, [0, 162, -17.4], tip!.p, ...filum]),
     radius: (s) => {
       const t = Math.min(1, Math.max(0, s / end))
       // Diameter 9 narrowing to 2 at the tip, then the filum of 1.2 (waypoints).
       return s < end ? 4.2 * (1 - t * t) + 1 * t * t : Math.max(0.6, 1 - (s - end) * 0.03)
     },
     aspect: (s) => (s < end ? 0.86 : 1),
-    sides: CONUS_SIDES,
-    step: 1.2,
-  })
+  }
 }
 
-/** One strand as a mesh. */
-export function filamentMesh(f: Filament): Mesh {
+function strand(f: Filament): CaudaTube {
   const curve = catmullRom(f.points)
-  const length = curve.length
   // It thins out at its end, where in the body it leaves the sac with its root.
-  return tube(curve, {
-    radius: (s) => f.r * Math.min(1, 0.3 + (length - s) / 12),
-    sides: FILAMENT_SIDES,
-    step: 1.6,
-  })
+  return { curve, radius: (s) => f.r * Math.min(1, 0.3 + (curve.length - s) / 12) }
 }
 
-/** Every tube of the cauda equina with the corners of its rings: first conus and filum, then the strands. */
-export function caudaStrands(): readonly { readonly mesh: Mesh; readonly sides: number }[] {
-  return [
-    { mesh: conus(), sides: CONUS_SIDES },
-    ...filaments().map((f) => ({ mesh: filamentMesh(f), sides: FILAMENT_SIDES })),
-  ]
+/** Every tube of the cauda equina: first conus and filum, then the strands. */
+export function caudaTubes(): readonly CaudaTube[] {
+  return [conus(), ...filaments().map(strand)]
 }
 
 /** Conus, filum and the strands round them as one part, `cauda_equina`. */
 export function caudaEquina(): Mesh {
-  return mergeMeshes(caudaStrands().map(({ mesh }) => mesh))
+  const [first, ...rest] = caudaTubes()
+  return mergeMeshes([
+    tube(first!.curve, { ...first!, sides: CONUS_SIDES, step: 1.2 }),
+    ...rest.map((t) => tube(t.curve, { ...t, sides: FILAMENT_SIDES, step: 1.6 })),
+  ])
 }

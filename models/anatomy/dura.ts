@@ -160,31 +160,41 @@ export function sac(): Sac {
 }
 
 /** Corners of a ring of the sac's mesh, and mm between rings. */
-export const SAC_SIDES = 48
-export const SAC_STEP = 1.25
+const SAC_SIDES = 48
+const SAC_STEP = 1.25
 
-/** The sac's mesh: rings of SAC_SIDES from the top down, closed at both ends; `arc` is mm from the top. */
+/** The sac's mesh: closed at both ends; `arc` is mm from the top. */
 export function dura(): Mesh {
+  const { length } = sac()
+  const rings = Math.round(length / SAC_STEP)
+  return sacMesh(
+    SAC_SIDES,
+    Array.from({ length: rings + 1 }, (_, i) => (length * i) / rings),
+  )
+}
+
+/** The sac with a ring of `sides` corners at each of the given mm from its top, the first at 0, the last at its end. */
+export function sacMesh(sides: number, marks: readonly number[]): Mesh {
   const body = sac()
-  const rings = Math.round(body.length / SAC_STEP)
+  const rings = marks.length - 1
   const positions: number[] = []
   const arc: number[] = []
   const indices: number[] = []
   for (let i = 0; i <= rings; i++) {
-    const s = (body.length * i) / rings
+    const s = marks[i]!
     const sec = body.section(s)
     // The upper end is cut inside L1's neighbour and only rounded over.
     const share = Math.min(1, Math.sqrt(Math.min(1, (s + 0.15) / 3)))
-    for (let k = 0; k < SAC_SIDES; k++) {
-      positions.push(...body.point(sec, (2 * Math.PI * k) / SAC_SIDES, share))
+    for (let k = 0; k < sides; k++) {
+      positions.push(...body.point(sec, (2 * Math.PI * k) / sides, share))
       arc.push(s)
     }
   }
   for (let i = 0; i < rings; i++) {
-    for (let k = 0; k < SAC_SIDES; k++) {
-      const a = i * SAC_SIDES + k
-      const b = i * SAC_SIDES + ((k + 1) % SAC_SIDES)
-      indices.push(a, b, b + SAC_SIDES, a, b + SAC_SIDES, a + SAC_SIDES)
+    for (let k = 0; k < sides; k++) {
+      const a = i * sides + k
+      const b = i * sides + ((k + 1) % sides)
+      indices.push(a, b, b + sides, a, b + sides, a + sides)
     }
   }
   for (const [ring, flip] of [
@@ -192,12 +202,12 @@ export function dura(): Mesh {
     [rings, false],
   ] as const) {
     const pole = positions.length / 3
-    const centre = body.section((body.length * ring) / rings).centre
+    const centre = body.section(marks[ring]!).centre
     positions.push(...centre)
-    arc.push((body.length * ring) / rings)
-    for (let k = 0; k < SAC_SIDES; k++) {
-      const a = ring * SAC_SIDES + k
-      const b = ring * SAC_SIDES + ((k + 1) % SAC_SIDES)
+    arc.push(marks[ring]!)
+    for (let k = 0; k < sides; k++) {
+      const a = ring * sides + k
+      const b = ring * sides + ((k + 1) % sides)
       if (flip) indices.push(pole, b, a)
       else indices.push(pole, a, b)
     }

@@ -1,14 +1,19 @@
-import { EXITING_ROOT, LATERALITIES, rootsBelow, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
+import {
+  EXITING_ROOT,
+  LATERALITIES,
+  type Laterality,
+  type Root,
+  rootsBelow,
+  TRAVERSING_ROOT,
+} from '../../src/domain/levels.ts'
 import type { PartId } from '../../src/domain/parts.ts'
-import { caudaStrands } from '../anatomy/cauda.ts'
-import { ROOT_LEAD, ROOT_SIDES, root } from '../anatomy/root.ts'
-import { type Mesh, mergeMeshes } from '../shape/mesh.ts'
-import { TUBE_CAP_RINGS } from '../shape/tube.ts'
+import { ROOT_SIDES, root } from '../anatomy/root.ts'
+import { mergeMeshes } from '../shape/mesh.ts'
 import { createInSac } from './in-sac.ts'
 import type { LiveDisc } from './live-disc.ts'
 import { createLiveSac, type LiveSac } from './live-sac.ts'
+import { liveCauda, liveRoot, ringsOf } from './live-tubes.ts'
 import { createStrand, type Strand } from './strand.ts'
-import type { Rings } from './tube-normals.ts'
 import { nerveWalls } from './walls.ts'
 
 /** One nervous structure near the disc; its mesh keeps its buffers for good. */
@@ -23,20 +28,16 @@ export interface LiveNeural {
   update(): readonly LivePart[]
 }
 
-function ringsOf(mesh: Mesh, sides: number, lead: number): Rings {
-  return { sides, lead, count: Math.floor((mesh.positions.length / 3 - 2 * lead) / sides) }
-}
-
 /** Conus, filum and strands as one mesh whose tubes move each on its own. */
-function createLiveCauda(sac: LiveSac): Strand {
-  const tubes = caudaStrands()
+function createLiveCauda(sac: LiveSac, y: number): Strand {
+  const tubes = liveCauda(y)
   const mesh = mergeMeshes(tubes.map((t) => t.mesh))
   let from = 0
-  const strands = tubes.map(({ mesh: tube, sides }) => {
+  const strands = tubes.map(({ mesh: tube, rings }) => {
     const to = from + tube.positions.length
     const into = { positions: mesh.positions.subarray(from, to), normals: mesh.normals.subarray(from, to) }
     from = to
-    return createInSac(tube, ringsOf(tube, sides, 1 + TUBE_CAP_RINGS * sides), sac, into)
+    return createInSac(tube, rings, sac, into)
   })
   return { mesh, update: () => strands.filter((strand) => strand.update()).length > 0 }
 }
@@ -46,21 +47,29 @@ export function createLiveNeural(disc: LiveDisc): LiveNeural {
   const exiting = EXITING_ROOT[disc.level]
   const swims = rootsBelow(TRAVERSING_ROOT[disc.level])
   const walls = nerveWalls(disc.grid)
+  const y = disc.grid.space.centre[1]
   const sac = createLiveSac(disc)
   const parts: LivePart[] = [
     { id: 'dura', mesh: sac.mesh, update: sac.update },
-    { id: 'cauda_equina', ...createLiveCauda(sac) },
+    { id: 'cauda_equina', ...createLiveCauda(sac, y) },
   ]
+
+  function strandOf(name: Root, side: Laterality): Strand {
+    if (!swims.includes(name)) {
+      // What grades are measured on: ring by ring as it is built.
+      const mesh = root(name, side)
+      return createStrand(mesh, ringsOf(mesh, ROOT_SIDES), disc, walls)
+    }
+    // Well below the disc the next root has left the sac already, where migrated tissue may meet it.
+    const held = name === swims[0]
+    const { mesh, rings } = liveRoot(name, side, y, held)
+    const swim = createInSac(mesh, rings, sac)
+    return held ? createStrand(mesh, rings, disc, walls, swim) : swim
+  }
+
   for (const name of [exiting, ...rootsBelow(exiting)]) {
     for (const side of LATERALITIES) {
-      const mesh = root(name, side)
-      // Well below the disc the next root has left the sac already, where migrated tissue may meet it.
-      const swim = swims.includes(name)
-        ? createInSac(mesh, ringsOf(mesh, ROOT_SIDES, ROOT_LEAD), sac)
-        : undefined
-      const strand =
-        swim && name !== swims[0] ? swim : createStrand(mesh, ROOT_SIDES, ROOT_LEAD, disc, walls, swim)
-      parts.push({ id: `root_${name}_${side}`, ...strand })
+      parts.push({ id: `root_${name}_${side}`, ...strandOf(name, side) })
     }
   }
   return { parts, update: () => parts.filter((part) => part.update()) }

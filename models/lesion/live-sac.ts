@@ -1,8 +1,17 @@
-import { dura, SAC_SIDES } from '../anatomy/dura.ts'
+import { sac as restingSac, sacMesh } from '../anatomy/dura.ts'
+import type { Mesh } from '../shape/mesh.ts'
 import { sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
 import { liveCopy, type Strand } from './strand.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
+
+/** Corners of a ring; a multiple of four, so that one lies in front and one behind. */
+const SAC_SIDES = 32
+/** mm between rings where the sac can be dented and evened out, and elsewhere. */
+const STEP_NEAR = 1.4
+const STEP_FAR = 6
+/** mm above and below the disc's middle with close rings. */
+const WINDOW = 32
 
 /** The sac beside one disc, and by how much its wall has been dented, for what swims in it. */
 export interface LiveSac extends Strand {
@@ -28,12 +37,24 @@ const ROUNDS = 8
 /** Longest step in mm along a ray: the tissue's values hold only near the tissue. */
 const STEP = 1.4
 
+/** The sac at rest, drawn finely only beside the disc of height y. */
+function restOf(y: number): Mesh {
+  const body = restingSac()
+  const middle = body.atHeight(y)
+  const marks = [0]
+  while (body.length - marks.at(-1)! > STEP_FAR) {
+    const last = marks.at(-1)!
+    marks.push(last + (Math.abs(last - middle) < WINDOW ? STEP_NEAR : last < 4 ? 1.3 : STEP_FAR))
+  }
+  return sacMesh(SAC_SIDES, [...marks, body.length])
+}
+
 /**
  * The dural sac, dented by the tissue of one disc. Every corner of a ring draws back towards the ring's heart until it is clear
  * of the tissue, and its neighbours follow a little. So the sac folds round what presses on it, from the front and from the side.
  */
 export function createLiveSac(disc: LiveDisc): LiveSac {
-  const rest = dura()
+  const rest = restOf(disc.grid.space.centre[1])
   const mesh = liveCopy(rest)
   const { grid, values } = disc
   const { centre, up, forward } = grid.space

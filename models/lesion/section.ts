@@ -16,7 +16,9 @@ export interface Sections {
 
 /** Most that a corner of a squeezed section moves out, as a share of its length at rest (assumed). */
 export const WIDEST = 1.5
-const ROUNDS = 3
+/** Rings along over which a section's change is evened out (one corner round), and rings over which it gets wider. */
+const ALONG = 2
+const EVEN = 6
 
 export function sectionsOf({ sides, count }: Rings): Sections {
   const n = sides * count
@@ -24,6 +26,7 @@ export function sectionsOf({ sides, count }: Rings): Sections {
   const free = new Float64Array(n)
   const now = new Float64Array(n)
   const next = new Float64Array(n)
+  const pass = new Float64Array(n)
   const wider = new Float64Array(count)
   const even = new Float64Array(count)
 
@@ -37,7 +40,7 @@ export function sectionsOf({ sides, count }: Rings): Sections {
       const mid = (low + high) / 2
       let sum = 0
       for (let k = r * sides; k < (r + 1) * sides; k++) {
-        const l = Math.min(free[k]!, mid * rest[k]!)
+        const l = Math.min(next[k]!, mid) * rest[k]!
         sum += l * l
       }
       if (sum < area) low = mid
@@ -46,38 +49,63 @@ export function sectionsOf({ sides, count }: Rings): Sections {
     return low
   }
 
-  /** Rounds the sections off along and round the tube; never further out than a corner may reach. */
-  function round(first: number, last: number): void {
-    for (let turn = 0; turn < ROUNDS; turn++) {
-      next.set(now)
-      for (let r = Math.max(1, first); r <= Math.min(count - 2, last); r++) {
-        for (let k = 0; k < sides; k++) {
-          const i = r * sides + k
-          const a = r * sides + ((k + 1) % sides)
-          const b = r * sides + ((k + sides - 1) % sides)
-          const [c, d] = [i - sides, i + sides]
-          // What is evened out is the change, so that a section left alone stays as it is.
-          const mean = now[a]! - rest[a]! + now[b]! - rest[b]! + now[c]! - rest[c]! + now[d]! - rest[d]!
-          next[i] = Math.min(free[i]!, rest[i]! + (mean + 2 * (now[i]! - rest[i]!)) / 6)
-        }
+  /** What is left free round every corner and its neighbours, as a share of the length at rest, written to `next`. */
+  function least(first: number, last: number): void {
+    for (let r = first; r <= last; r++) {
+      const from = r * sides
+      for (let k = 0; k < sides; k++) {
+        const i = from + k
+        const a = k === 0 ? i + sides - 1 : i - 1
+        const b = k === sides - 1 ? from : i + 1
+        pass[i] = Math.min(WIDEST, free[i]! / rest[i]!, free[a]! / rest[a]!, free[b]! / rest[b]!)
       }
-      now.set(next)
+    }
+    for (let r = first; r <= last; r++) {
+      const low = Math.max(first, r - ALONG)
+      const high = Math.min(last, r + ALONG)
+      for (let k = 0; k < sides; k++) {
+        let least = pass[r * sides + k]!
+        for (let q = low; q <= high; q++) least = Math.min(least, pass[q * sides + k]!)
+        next[r * sides + k] = least
+      }
+    }
+  }
+
+  /** Share of its length that every corner takes, evened out over the same neighbours: so it never reaches further than is free. */
+  function round(first: number, last: number): void {
+    for (let r = first; r <= last; r++) {
+      const from = r * sides
+      const most = even[r]!
+      for (let k = 0; k < sides; k++) {
+        const i = from + k
+        const a = k === 0 ? i + sides - 1 : i - 1
+        const b = k === sides - 1 ? from : i + 1
+        pass[i] = (2 * Math.min(most, next[i]!) + Math.min(most, next[a]!) + Math.min(most, next[b]!)) / 4
+      }
+    }
+    for (let r = first; r <= last; r++) {
+      for (let k = 0; k < sides; k++) {
+        let sum = 0
+        for (let d = -ALONG; d <= ALONG; d++) {
+          const q = r + d
+          sum += (ALONG + 1 - Math.abs(d)) * (q < first || q > last ? 1 : pass[q * sides + k]!)
+        }
+        now[r * sides + k] = (sum / (ALONG + 1) ** 2) * rest[r * sides + k]!
+      }
     }
   }
 
   function settle(first: number, last: number): void {
     now.set(rest)
+    least(first, last)
     for (let r = first; r <= last; r++) wider[r] = growth(r)
     for (let r = first; r <= last; r++) {
       let sum = 0
-      for (let d = -2; d <= 2; d++) {
+      for (let d = -EVEN; d <= EVEN; d++) {
         const q = r + d
-        sum += q < first || q > last ? 1 : wider[q]!
+        sum += (EVEN + 1 - Math.abs(d)) * (q < first || q > last ? 1 : wider[q]!)
       }
-      even[r] = sum / 5
-    }
-    for (let r = first; r <= last; r++) {
-      for (let k = r * sides; k < (r + 1) * sides; k++) now[k] = Math.min(free[k]!, even[r]! * rest[k]!)
+      even[r] = sum / (EVEN + 1) ** 2
     }
     round(first, last)
   }

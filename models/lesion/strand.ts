@@ -21,9 +21,29 @@ const SKIN = 0.12
 const NEAR = 6
 /** Longest step along a ray, mm. */
 const BOLD = 0.8
-const ROUNDS = 14
-/** Rounds at the end without smoothing: the middle of a ring comes free of tissue and wall alike. */
-const LAST = 6
+/**
+ * A push at one ring carries its neighbours along on a bell this many rings wide to each side, round after round: first the long
+ * sweep of a nerve that turns over centimetres, then what is still caught. A sum of bells has no kinks.
+ */
+const SWEEP = [16, 14, 12, 10, 9, 8, 7, 6] as const
+const SETTLE = [7, 6, 5, 5, 4, 4, 3, 3] as const
+
+/** Most that one push moves a ring, mm, and how much faster than 1 mm a mm a distance may change. */
+const MOST = 1.2
+const STEEPEST = 1.5
+/** Rings beside those near the tissue that are looked at. */
+const BESIDE = 10
+const BELLS = new Map<number, Float64Array>()
+
+/** Half a bell `wide` rings to a side, from 1 in the middle to nearly 0. */
+function bellOf(wide: number): Float64Array {
+  let bell = BELLS.get(wide)
+  if (!bell) {
+    bell = Float64Array.from({ length: wide }, (_, i) => Math.cos((Math.PI / 2) * (i / wide)) ** 2)
+    BELLS.set(wide, bell)
+  }
+  return bell
+}
 
 /** A copy of a mesh with position and normal buffers of its own. */
 export function liveCopy(rest: Mesh): Mesh {
@@ -36,19 +56,11 @@ export function liveCopy(rest: Mesh): Mesh {
  * is left: it is flat against tissue and wall and wider where it is free. A root whose upper part still swims in the sac is
  * first carried along with it (`swim`).
  */
-export function createStrand(
-  rest: Mesh,
-  sides: number,
-  lead: number,
-  disc: LiveDisc,
-  walls: Walls,
-  swim?: Strand,
-): Strand {
+export function createStrand(rest: Mesh, rings: Rings, disc: LiveDisc, walls: Walls, swim?: Strand): Strand {
   const mesh = liveCopy(rest)
   const { grid, values } = disc
   const { centre, up, forward } = grid.space
-  const count = Math.floor((rest.positions.length / 3 - 2 * lead) / sides)
-  const rings: Rings = { sides, lead, count }
+  const { sides, lead, count } = rings
   const sections = sectionsOf(rings)
   const cx = new Float64Array(count * 3)
   const radius = new Float64Array(count)
@@ -60,7 +72,13 @@ export function createStrand(
   const skin = new Float64Array(count).fill(SKIN)
   const out = new Float64Array(count * 3)
   const move = new Float64Array(count * 3)
-  const next = new Float64Array(count * 3)
+  // How far the middle of each ring may still be carried before tissue or wall need be asked again, mm.
+  const budget = new Float64Array(count)
+  let bell: Float64Array = bellOf(1)
+  let moveFirst = count
+  let moveLast = -1
+  // Middle of the ring that is looked at.
+  let [mx, my, mz] = [0, 0, 0]
   const g = new Float64Array(3)
   let first = count
   let last = -1
@@ -158,113 +176,128 @@ export function createStrand(
     out.set(g, i)
   }
 
-  /** Moves a ring by `step` in a direction, but never along the strand: it bends, it does not slide. */
+  /** Moves a ring by `step` in a direction and its neighbours with it, but never along the strand: it bends, it does not slide. */
   function aside(r: number, x: number, y: number, z: number, step: number): void {
     const i = r * 3
     const t = x * along[i]! + y * along[i + 1]! + z * along[i + 2]!
     const ox = x - t * along[i]!
     const oy = y - t * along[i + 1]!
     const oz = z - t * along[i + 2]!
-    const l = Math.max(0.4, Math.sqrt(ox * ox + oy * oy + oz * oz))
-    move[i] = move[i]! + (ox / l) * step
-    move[i + 1] = move[i + 1]! + (oy / l) * step
-    move[i + 2] = move[i + 2]! + (oz / l) * step
+    const by = step / Math.max(0.4, Math.sqrt(ox * ox + oy * oy + oz * oz))
+    const a = Math.max(1, r - bell.length + 1)
+    const b = Math.min(count - 2, r + bell.length - 1)
+    for (let q = a; q <= b; q++) {
+      const share = bell[Math.abs(q - r)]! * by
+      const j = q * 3
+      move[j] = move[j]! + ox * share
+      move[j + 1] = move[j + 1]! + oy * share
+      move[j + 2] = move[j + 2]! + oz * share
+      budget[q] = budget[q]! - step * Math.abs(share / by)
+    }
+    moveFirst = Math.min(moveFirst, a)
+    moveLast = Math.max(moveLast, b)
   }
 
   /**
-   * How deep the corners of a ring, moved by the given mm, lie in tissue, with the way out there in `g`; 0 where none does. The
-   * disc's values hold near its tissue only: the middle of a thick root may be too far away to feel a bulge.
+   * How far the corners of a ring, moved by the given mm, are from tissue; the way out in `g` when one lies in it. The disc's
+   * values hold near its tissue only: the middle of a thick root may be too far away to feel a bulge.
    */
   function touch(r: number, mx: number, my: number, mz: number): number {
-    let deep = 0
-    let at = -1
+    let least = Number.POSITIVE_INFINITY
+    let at = 0
     for (let o = (lead + r * sides) * 3; o < (lead + (r + 1) * sides) * 3; o += 3) {
-      const v = -tissue(base.positions[o]! + mx, base.positions[o + 1]! + my, base.positions[o + 2]! + mz)
-      if (v <= deep) continue
-      deep = v
+      const v = tissue(base.positions[o]! + mx, base.positions[o + 1]! + my, base.positions[o + 2]! + mz)
+      if (v >= least) continue
+      least = v
       at = o
     }
-    if (at >= 0)
+    if (least < 0)
       slope(tissue, base.positions[at]! + mx, base.positions[at + 1]! + my, base.positions[at + 2]! + mz)
-    return deep
+    return least
   }
 
   /** Pushes a ring out of tissue and wall; `share` of its own thickness it must have free, `gain` of what lacks is given. */
   function pushRing(r: number, share: number, gain: number): void {
+    if (budget[r]! > 0) return
     const i = r * 3
-    const x = cx[i]! + move[i]!
-    const y = cx[i + 1]! + move[i + 1]!
-    const z = cx[i + 2]! + move[i + 2]!
+    const [mx, my, mz] = [move[i]!, move[i + 1]!, move[i + 2]!]
+    const [x, y, z] = [cx[i]! + mx, cx[i + 1]! + my, cx[i + 2]! + mz]
     const free = tissue(x, y, z)
     // Its corners tell how deep it lies: far from the tissue's surface, in the middle of a thick root, values are too small.
-    const deep = share < 1 ? radius[r]! * share - free : touch(r, move[i]!, move[i + 1]!, move[i + 2]!)
-    if (deep > 0 && free < radius[r]!) slope(tissue, x, y, z)
-    if (deep > 0) {
+    const clearance = share < 1 ? free - radius[r]! * share : touch(r, mx, my, mz)
+    if (clearance < 0) {
+      if (free < radius[r]!) slope(tissue, x, y, z)
       // The deeper it is caught, the more it goes straight out: the nearest way may lead into the wall, and its sleeve
       // and ligaments keep a root from slipping round the tissue to the side.
-      const lean = 1.5 + 1.5 * Math.min(1, deep / radius[r]!)
+      const lean = 1.5 + 1.5 * Math.min(1, -clearance / radius[r]!)
       const [tx, ty, tz] = [g[0]!, g[1]!, g[2]!]
       aside(
         r,
         tx + lean * out[i]!,
         ty + lean * out[i + 1]!,
         tz + lean * out[i + 2]!,
-        Math.min(1.2, gain * deep),
+        Math.min(MOST, -gain * clearance),
       )
     }
-    const tight = Math.min(radius[r]! * share, clear[r]!) - wall(x, y, z)
-    if (tight > 0) {
+    const beside = wall(x, y, z) - Math.min(radius[r]! * share, clear[r]!)
+    if (beside < 0) {
       slope(wall, x, y, z)
-      aside(r, g[0]!, g[1]!, g[2]!, Math.min(1.2, gain * tight))
+      aside(r, g[0]!, g[1]!, g[2]!, Math.min(MOST, -gain * beside))
     }
+    budget[r] = Math.min(clearance, beside) / STEEPEST
   }
 
-  /** Evens the bend out over the rings two before and two after: a nerve turns over centimetres. */
-  function smooth(a: number, b: number): void {
-    next.set(move)
-    for (let r = Math.max(2, a); r <= Math.min(count - 3, b); r++) {
-      for (let e = 0; e < 3; e++) {
-        const i = r * 3 + e
-        next[i] = 0.4 * move[i]! + 0.15 * (move[i - 3]! + move[i + 3]! + move[i - 6]! + move[i + 6]!)
+  /** Pushes the rings from a to b once, from one end or the other, so that neither end has its way. */
+  function pushAll(a: number, b: number, round: number, share: number, gain: number): void {
+    for (let k = a; k <= b; k++) pushRing(round % 2 === 0 ? k : a + b - k, share, gain)
+  }
+
+  /** mm that a point `l` out along the ray `c` from the middle of its ring has to tissue and wall. */
+  function room(c: number, skin: number, l: number): number {
+    const px = mx + ray[c * 3]! * l
+    const py = my + ray[c * 3 + 1]! * l
+    const pz = mz + ray[c * 3 + 2]! * l
+    return Math.min(tissue(px, py, pz), wall(px, py, pz) - skin)
+  }
+
+  /** How far out along a ray a corner gets, at most to `end`, when `sure` mm of it are known to be free. */
+  function trace(c: number, skin: number, sure: number, end: number): number {
+    let l = sure
+    let low = 0
+    while (true) {
+      const v = room(c, skin, l)
+      if (v < 0.02) {
+        for (let turn = 0; turn < 5 && v < 0; turn++) {
+          const mid = (low + l) / 2
+          if (room(c, skin, mid) < 0) l = mid
+          else low = mid
+        }
+        return v < 0 ? low : l
       }
+      if (l >= end) return l
+      low = l
+      l = Math.min(end, l + Math.min(BOLD, 0.9 * v))
     }
-    move.set(next)
   }
 
   /** How far each corner of a ring may reach before it meets tissue or wall. */
   function reach(r: number): void {
     const i = r * 3
-    const x = cx[i]! + move[i]!
-    const y = cx[i + 1]! + move[i + 1]!
-    const z = cx[i + 2]! + move[i + 2]!
-    const most = Math.min(tissue(x, y, z), wall(x, y, z) - skin[r]!)
-    for (let k = 0; k < sides; k++) {
-      const c = r * sides + k
-      const end = sections.rest[c]! * WIDEST
-      const [dx, dy, dz] = [ray[c * 3]!, ray[c * 3 + 1]!, ray[c * 3 + 2]!]
-      const room = (l: number): number => {
-        const [px, py, pz] = [x + dx * l, y + dy * l, z + dz * l]
-        return Math.min(tissue(px, py, pz), wall(px, py, pz) - skin[r]!)
+    mx = cx[i]! + move[i]!
+    my = cx[i + 1]! + move[i + 1]!
+    mz = cx[i + 2]! + move[i + 2]!
+    const away = tissue(mx, my, mz)
+    const most = Math.min(away, wall(mx, my, mz) - skin[r]!)
+    // Where no tissue comes near, nothing makes a section wider.
+    const alone = away > radius[r]! * WIDEST + 1
+    for (let c = r * sides; c < (r + 1) * sides; c++) {
+      const end = sections.rest[c]! * (alone ? 1 : WIDEST)
+      if (alone && (most > 1.3 * end || room(c, skin[r]!, end) > 0.02)) sections.free[c] = end
+      else {
+        // Not too bold: far from the tissue the values only say that it is far.
+        const sure = Math.max(0, Math.min(0.9 * most, 0.5 * sections.rest[c]!))
+        sections.free[c] = trace(c, skin[r]!, sure, end)
       }
-      // Not too bold: far from the tissue the values only say that it is far.
-      let l = Math.max(0, Math.min(0.9 * most, 0.5 * sections.rest[c]!))
-      let low = 0
-      while (true) {
-        const v = room(l)
-        if (v < 0.02) {
-          for (let turn = 0; turn < 5 && v < 0; turn++) {
-            const mid = (low + l) / 2
-            if (room(mid) < 0) l = mid
-            else low = mid
-          }
-          if (v < 0) l = low
-          break
-        }
-        if (l >= end) break
-        low = l
-        l = Math.min(end, l + Math.min(BOLD, 0.9 * v))
-      }
-      sections.free[c] = l
     }
   }
 
@@ -295,7 +328,7 @@ export function createStrand(
       const i = r * 3
       const v = tissue(cx[i]!, cx[i + 1]!, cx[i + 2]!) - radius[r]!
       if (v > NEAR) continue
-      if (!meets && touch(r, 0, 0, 0) > 0) meets = true
+      if (!meets && touch(r, 0, 0, 0) < 0) meets = true
       a = Math.min(a, r)
       b = Math.max(b, r)
     }
@@ -306,20 +339,27 @@ export function createStrand(
       return changed
     }
     if (moved || carried) restore()
-    a = Math.max(first, a)
-    b = Math.min(last, b)
+    // Walls hold what is carried along, too.
+    a = Math.max(first, a - BESIDE)
+    b = Math.min(last, b + BESIDE)
     for (let r = a; r <= b; r++) meet(r)
     move.fill(0)
-    for (let round = 0; round < ROUNDS; round++) {
-      for (let r = a; r <= b; r++) pushRing(r, 1, 0.7)
-      smooth(a, b)
-    }
-    for (let round = 0; round < 3; round++) smooth(a, b)
-    for (let round = 0; round < LAST; round++) for (let r = a; r <= b; r++) pushRing(r, FLATTEST, 1)
+    budget.fill(0)
+    moveFirst = count
+    moveLast = -1
+    SWEEP.forEach((wide, round) => {
+      bell = bellOf(wide)
+      pushAll(a, b, round, 1, 0.5)
+    })
+    SETTLE.forEach((wide, round) => {
+      bell = bellOf(wide)
+      pushAll(a, b, round, FLATTEST, 0.8)
+    })
+    const [from, to] = [Math.min(a, moveFirst), Math.max(b, moveLast)]
     for (let r = a; r <= b; r++) reach(r)
     sections.settle(a, b)
-    place(a, b)
-    ringNormals(rings, mesh.positions, mesh.normals, a - 1, b + 1)
+    place(from, to)
+    ringNormals(rings, mesh.positions, mesh.normals, from - 1, to + 1)
     moved = true
     return true
   }
