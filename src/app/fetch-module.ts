@@ -4,19 +4,13 @@ let attempts = 0
 
 /**
  * Fetches a module. A browser remembers that a module did not arrive and will not ask for it twice (Chromium; seen in a
- * test), so a further attempt asks for the same file under a new address, which the error named.
- *
- * @param first fetches it by its own name
- * @param again takes what is wanted from the module when it came under a new address
+ * test), so a further attempt asks for the same file under a new address, which the error named. What the module itself
+ * imports must have come with the page: that would be remembered as well.
  */
-export async function fetchModule<M, T>(
-  name: string,
-  first: () => Promise<T>,
-  again: (module: M) => T,
-): Promise<T> {
+export async function fetchModule<M>(name: string, first: () => Promise<M>): Promise<M> {
   const address = missed.get(name)
   const anew = address && `${address}?attempt=${++attempts}`
-  if (anew) return again(await import(/* @vite-ignore */ anew))
+  if (anew) return import(/* @vite-ignore */ anew)
   try {
     return await first()
   } catch (error) {

@@ -1,17 +1,22 @@
 import type { Library, Shelf } from '../ui/parts/library.ts'
+import { storyIn } from '../words/compose-story.ts'
+import { topicsIn } from '../words/compose-topics.ts'
 import type { Locale } from '../words/locale.ts'
-import { storyFor, topicsFor } from '../words/reading-room.ts'
-import type { Story } from '../words/story.ts'
-import type { Topics } from '../words/topics.ts'
+import { readingScript, storyScript, type WordsScript } from '../words/reading-room.ts'
 import { fetchModule } from './fetch-module.ts'
 
 /** Texts of a kind: each language is fetched once, and again only when it did not come. */
-function shelf<M, T>(kind: string, fetch: (lang: Locale) => Promise<T>, again: (module: M) => T): Shelf<T> {
+function shelf<W, T>(
+  kind: string,
+  script: (lang: Locale) => Promise<WordsScript<W>>,
+  compose: (lang: Locale, words: W) => T,
+): Shelf<T> {
   const taken = new Map<Locale, T>()
   const asked = new Map<Locale, Promise<T>>()
   const ask = async (lang: Locale): Promise<T> => {
     try {
-      const text = await fetchModule(`${kind} ${lang}`, () => fetch(lang), again)
+      const { words } = await fetchModule(`${kind} ${lang}`, () => script(lang))
+      const text = compose(lang, words)
       taken.set(lang, text)
       return text
     } catch (error) {
@@ -31,6 +36,6 @@ function shelf<M, T>(kind: string, fetch: (lang: Locale) => Promise<T>, again: (
 
 /** What can be read beside the finding. */
 export const library: Library = {
-  topics: shelf('topics', topicsFor, (module: { readonly topics: Topics }) => module.topics),
-  story: shelf('story', storyFor, (module: { readonly story: Story }) => module.story),
+  topics: shelf('topics', readingScript, topicsIn),
+  story: shelf('story', storyScript, storyIn),
 }

@@ -7,9 +7,5 @@ export interface StageModule {
 
 /** Fetches the code of the 3D picture. */
 export function loadStage(): Promise<StageModule> {
-  return fetchModule<StageModule, StageModule>(
-    'stage',
-    () => import('../scene/stage.tsx'),
-    (module) => module,
-  )
+  return fetchModule('stage', () => import('../scene/stage.tsx'))
 }

@@ -96,7 +96,7 @@ describe('controls', () => {
     expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(2)
     await open('shape=extrusion&zone=subarticular&lang=nb')
     expect(one<HTMLSelectElement>('select[name=migration]').options).toHaveLength(4)
-    expect(text('.migration .legend')).toBe('Hvor vevet har flyttet seg')
+    expect(text('.migration .legend')).toBe('Vevet')
   })
 
   test('professionals are told what else a place is called', async () => {

@@ -21,7 +21,8 @@ vi.mock('../../src/words/reading-room.ts', async (original) => {
   const real = await original<typeof library>()
   return {
     ...real,
-    topicsFor: (lang: Locale) => (missing.has(lang) ? Promise.reject(new Error('no')) : real.topicsFor(lang)),
+    readingScript: (lang: Locale) =>
+      missing.has(lang) ? Promise.reject(new Error('no')) : real.readingScript(lang),
   }
 })
 

@@ -17,8 +17,8 @@ export function Migration() {
   if (possible.length < 2) return null
   return (
     <div className="migration">
-      <label className="legend" htmlFor={id}>
-        {ui.migrationLong}
+      <label className="legend" htmlFor={id} title={ui.migrationLong}>
+        {ui.migration}
       </label>
       <select
         id={id}

@@ -49,10 +49,12 @@ export function People({ topics, small = false }: Props) {
             }}
           />
         </label>
-        <p className="people-key" aria-hidden="true">
-          <span className="key-has">{`${of100} ${rooms.has}`}</span>
-          <span className="key-not">{`${100 - of100} ${rooms.hasNot}`}</span>
-        </p>
+        {shape !== 'normal' && (
+          <p className="people-key" aria-hidden="true">
+            <span className="key-has">{`${of100} ${rooms.has}`}</span>
+            <span className="key-not">{`${100 - of100} ${rooms.hasNot}`}</span>
+          </p>
+        )}
         {drawn !== own && <Claim claim={own.claim} />}
         <Claim claim={drawn.claim} />
       </figcaption>

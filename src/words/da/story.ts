@@ -1,6 +1,5 @@
 import { afterAYearRange, shrinkageRange } from '../../domain/course.ts'
 import { FIGURES as F } from '../../domain/figures.ts'
-import { storyIn } from '../compose-story.ts'
 import { LIGHT } from '../outline/light.ts'
 import type { StoryWords } from '../outline/outlines.ts'
 import { say, term } from '../say.ts'
@@ -8,7 +7,7 @@ import { say, term } from '../say.ts'
 const year = afterAYearRange()
 const free = shrinkageRange('extrusion')!
 
-const words: StoryWords = {
+export const words: StoryWords = {
   title: 'En rolig rundtur',
   next: 'Næste',
   back: 'Tilbage',
@@ -93,5 +92,3 @@ const words: StoryWords = {
     },
   },
 }
-
-export const story = storyIn('da', words)

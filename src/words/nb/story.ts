@@ -1,7 +1,6 @@
 import { afterAYearRange, shrinkageRange } from '../../domain/course.ts'
 import { FIGURES as F } from '../../domain/figures.ts'
 import { CALL_NUMBERS } from '../../domain/urgency.ts'
-import { storyIn } from '../compose-story.ts'
 import { phone } from '../lists.ts'
 import { LIGHT } from '../outline/light.ts'
 import type { StoryWords } from '../outline/outlines.ts'
@@ -10,7 +9,7 @@ import { say, term } from '../say.ts'
 const year = afterAYearRange()
 const free = shrinkageRange('extrusion')!
 
-const words: StoryWords = {
+export const words: StoryWords = {
   title: 'En rolig rundtur',
   next: 'Neste',
   back: 'Tilbake',
@@ -95,5 +94,3 @@ const words: StoryWords = {
     },
   },
 }
-
-export const story = storyIn('nb', words)

@@ -1,4 +1,3 @@
-import { topicsIn } from '../../compose-topics.ts'
 import type { ReadingWords } from '../../outline/outlines.ts'
 import { call } from './call.ts'
 import { care } from './care.ts'
@@ -15,7 +14,7 @@ import { what } from './what.ts'
 import { who } from './who.ts'
 import { work } from './work.ts'
 
-const words: ReadingWords = {
+export const words: ReadingWords = {
   title: 'Read more',
   intro: 'What many people ask when the back or the leg hurts.',
   heard: 'You may have heard',
@@ -33,5 +32,3 @@ const words: ReadingWords = {
   visits,
   exercises,
 }
-
-export const topics = topicsIn('en', words)

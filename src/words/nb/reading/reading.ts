@@ -1,4 +1,3 @@
-import { topicsIn } from '../../compose-topics.ts'
 import type { ReadingWords } from '../../outline/outlines.ts'
 import { call } from './call.ts'
 import { care } from './care.ts'
@@ -15,7 +14,7 @@ import { what } from './what.ts'
 import { who } from './who.ts'
 import { work } from './work.ts'
 
-const words: ReadingWords = {
+export const words: ReadingWords = {
   title: 'Les mer',
   intro: 'Det mange spør om når ryggen eller benet gjør vondt.',
   heard: 'Du har kanskje hørt',
@@ -33,5 +32,3 @@ const words: ReadingWords = {
   visits,
   exercises,
 }
-
-export const topics = topicsIn('nb', words)
