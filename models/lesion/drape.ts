@@ -6,8 +6,8 @@ import type { LiveDisc } from './live-disc.ts'
 
 /** mm between tissue and the outer face of the band stretched over it: less than its own thickness, which lies in the tissue then. */
 const OVER = 0.25
-/** Above and below a vertex the tissue is asked for too, mm: a ridge may run between two rows. */
-const BETWEEN = 0.8
+/** Heights about a vertex at which tissue is asked for, mm: a ridge may run between two rows. */
+const ASKED = [0, 0.8, -0.8] as const
 /** How far out from the disc tissue is looked for, mm, and the step of the search. */
 const REACH = 11
 const STEP = 0.4
@@ -40,14 +40,13 @@ export function createDrape(rest: Drape['mesh']): Drape {
   const sum = new Float32Array(count)
   const beside = new Float32Array(count)
 
-  /** How far vertex `v` must go out to be clear of a disc with these values; 0 where it is clear. */
-  function clear(grid: Grid, values: Float32Array, v: number): number {
+  /** How far vertex `v` must go out to be clear of a disc with these values, `above` mm above it; 0 where it is clear. */
+  function clear(grid: Grid, values: Float32Array, v: number, above: number): number {
     const { centre, up, forward } = grid.space
     const [x, y, z] = [rest.positions[v * 3]!, rest.positions[v * 3 + 1]!, rest.positions[v * 3 + 2]!]
     const u = (y - centre[1]) * up[1] + (z - centre[2]) * up[2]
     const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
-    const at = (up: number, l: number): number => sample(grid, values, x, u + up, f - l, 99)
-    const free = (l: number): number => Math.min(at(0, l), at(BETWEEN, l), at(-BETWEEN, l)) - OVER
+    const free = (l: number): number => sample(grid, values, x, u + above, f - l, 99) - OVER
     if (free(0) > REACH + 20) return 0
     // From outside inwards: a piece that lies free behind the disc lifts it too.
     let l = REACH
@@ -89,8 +88,9 @@ export function createDrape(rest: Drape['mesh']): Drape {
     let known = resting.get(level)
     if (!known) {
       const values = Float32Array.from(grid.rest, (steps) => steps / REST_STEPS)
-      known = new Float32Array(count)
-      for (const v of outer) known[v] = clear(grid, values, v)
+      known = new Float32Array(count * ASKED.length)
+      for (const v of outer)
+        for (const [k, above] of ASKED.entries()) known[v * ASKED.length + k] = clear(grid, values, v, above)
       resting.set(level, known)
     }
     return known
@@ -104,9 +104,11 @@ export function createDrape(rest: Drape['mesh']): Drape {
     for (const disc of discs) {
       const before = atRest(disc)
       for (const v of outer) {
-        const l = clear(disc.grid, disc.values, v) - before[v]!
-        if (l > need[v]!) need[v] = l
-        if (l > LEAST) any = true
+        for (const [k, above] of ASKED.entries()) {
+          const l = clear(disc.grid, disc.values, v, above) - before[v * ASKED.length + k]!
+          if (l > need[v]!) need[v] = l
+          if (l > LEAST) any = true
+        }
       }
     }
     if (!any) return

@@ -46,7 +46,8 @@ export function ligamentMaterial(): LigamentMaterial {
         uniform vec3 uBand, uBundle, uElastic, uPointedColour;
         float gFibre;`,
       colour: `
-        if (gl_FrontFacing ? vMask.a > 0.96 : uGhost > 0.0) discard;
+        // Under the bone's surface it is not drawn, but for its inside in a cut; there its margins would show through the bone.
+        if (gl_FrontFacing ? vMask.a > 0.96 : uGhost > 0.0 || abs(vMask.a - 0.5) < 0.46) discard;
         float across = vMask.b * ${(255 * FIBRE_STEP).toFixed(1)};
         float fineness = clamp(1.0 - fwidth(across) * 1.1, 0.0, 1.0);
         float bundles = noise3(vec3(across * 1.5, vArc * 0.07, 2.5));
