@@ -1,5 +1,5 @@
-import type { DiscLevel } from '../../src/domain/levels.ts'
-import { SEGMENT } from '../morphometry/segment.ts'
+import type { SpineDisc } from '../../src/domain/levels.ts'
+import { discValue } from '../morphometry/thoracic.ts'
 
 /** mm of depth that the lamella channel spans: 255 at the outer rim, 0 this far in. */
 export const LAMELLA_SPAN = 16
@@ -14,18 +14,18 @@ function ramp(from: number, to: number, x: number): number {
  * from the outer rim). `d` is mm out of the margin, `rest` the value of the disc at rest, `f` mm in front of its middle.
  */
 export function discMaskAt(
-  level: DiscLevel,
+  level: SpineDisc,
   d: number,
   rest: number,
   f: number,
   out: Uint8Array,
   offset: number,
 ): void {
-  const radius = SEGMENT.discDepth.mean[level] / 2
+  const radius = discValue('discDepth', level) / 2
   const displaced = ramp(0.15, 0.9, rest)
   // The nucleus ends where its area is the published share of the disc's, and lies a little behind the middle.
-  const ring = (1 - Math.sqrt(SEGMENT.nucleusAreaFraction.mean[level])) * radius
-  const edge = ring + SEGMENT.nucleusPosteriorOffset.mean[level] * Math.min(1, Math.max(-1, f / radius))
+  const ring = (1 - Math.sqrt(discValue('nucleusAreaFraction', level))) * radius
+  const edge = ring + discValue('nucleusPosteriorOffset', level) * Math.min(1, Math.max(-1, f / radius))
   const nucleus = ramp(edge - 1.6, edge + 1.6, -d)
   out[offset] = Math.round(255 * (0.72 + 0.28 * ramp(-1.5, 1.5, d)))
   out[offset + 1] = Math.round(255 * nucleus)

@@ -1,7 +1,7 @@
-import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
+import type { SpineDisc, SpineVertebra } from '../../src/domain/levels.ts'
 import { BODY } from '../morphometry/body.ts'
-import { BONE_LANDMARK, VERTEBRA_POSE } from '../morphometry/skeleton.ts'
-import { VERTEBRA } from '../morphometry/vertebra.ts'
+import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
+import { SPINE_POSE, vertebraValue } from '../morphometry/thoracic.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { outlineFrom, type Plate } from './disc-outline.ts'
 
@@ -92,7 +92,8 @@ function plate(make: Make): Plate {
 type Back = Pick<Make, 'hollow' | 'lobes' | 'widest' | 'square'>
 
 /** Kidney-shaped with a hollow back above, flat or a little rounded behind at L5; squarer below (assumed, textbook). */
-const BACK: Readonly<Record<VertebraLevel, { readonly superior: Back; readonly inferior: Back }>> = {
+const BACK: Readonly<Record<SpineVertebra, { readonly superior: Back; readonly inferior: Back }>> = {
+  T12: back(1.5, 1.2),
   L1: back(1.5, 1.2),
   L2: back(1.5, 1.2),
   L3: back(1.4, 1.1),
@@ -108,39 +109,40 @@ function back(superior: number, inferior: number): { readonly superior: Back; re
 }
 
 /** The upper end plate of a vertebra's body. */
-function superior(v: VertebraLevel): Plate {
-  const p = VERTEBRA_POSE[v].supEndplate
+function superior(v: SpineVertebra): Plate {
+  const p = SPINE_POSE[v].supEndplate
   return plate({
     anterior: p.anterior,
     posterior: p.posterior,
-    width: VERTEBRA.EPWu.mean[v],
-    concavity: VERTEBRA.endplateConcavitySup.mean[v],
+    width: vertebraValue('EPWu', v),
+    concavity: vertebraValue('endplateConcavitySup', v),
     side: -1,
     ...BACK[v].superior,
-    wall: VERTEBRA.VBHp.mean[v],
-    wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
+    wall: vertebraValue('VBHp', v),
+    wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
 }
 
 /** The lower end plate of a vertebra's body. */
-function inferior(v: VertebraLevel): Plate {
-  const p = VERTEBRA_POSE[v].infEndplate
+function inferior(v: SpineVertebra): Plate {
+  const p = SPINE_POSE[v].infEndplate
   return plate({
     anterior: p.anterior,
     posterior: p.posterior,
-    width: VERTEBRA.EPWl.mean[v],
-    concavity: VERTEBRA.endplateConcavityInf.mean[v],
+    width: vertebraValue('EPWl', v),
+    concavity: vertebraValue('endplateConcavityInf', v),
     side: 1,
     ...BACK[v].inferior,
-    wall: VERTEBRA.VBHp.mean[v],
-    wallConcavity: VERTEBRA.posteriorWallConcavity.mean[v],
+    wall: vertebraValue('VBHp', v),
+    wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
 }
 
-/** The end plates of each lumbar body, world frame, mm: body and discs share them, so that they fit by construction. */
+/** The end plates of each drawn body, world frame, mm: body and discs share them, so that they fit by construction. */
 export const BODY_PLATES: Readonly<
-  Record<VertebraLevel, { readonly superior: Plate; readonly inferior: Plate }>
+  Record<SpineVertebra, { readonly superior: Plate; readonly inferior: Plate }>
 > = {
+  T12: { superior: superior('T12'), inferior: inferior('T12') },
   L1: { superior: superior('L1'), inferior: inferior('L1') },
   L2: { superior: superior('L2'), inferior: inferior('L2') },
   L3: { superior: superior('L3'), inferior: inferior('L3') },
@@ -164,7 +166,8 @@ const SACRAL = plate({
 })
 
 /** The end plates that bound each disc. */
-export const PLATES: Readonly<Record<DiscLevel, { readonly lower: Plate; readonly upper: Plate }>> = {
+export const PLATES: Readonly<Record<SpineDisc, { readonly lower: Plate; readonly upper: Plate }>> = {
+  'T12-L1': { lower: BODY_PLATES.L1.superior, upper: BODY_PLATES.T12.inferior },
   'L1-L2': { lower: BODY_PLATES.L2.superior, upper: BODY_PLATES.L1.inferior },
   'L2-L3': { lower: BODY_PLATES.L3.superior, upper: BODY_PLATES.L2.inferior },
   'L3-L4': { lower: BODY_PLATES.L4.superior, upper: BODY_PLATES.L3.inferior },

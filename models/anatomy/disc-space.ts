@@ -1,4 +1,4 @@
-import type { DiscLevel } from '../../src/domain/levels.ts'
+import type { DiscLevel, SpineDisc } from '../../src/domain/levels.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { outlineLength, type Plate } from './disc-outline.ts'
 import { PLATES } from './disc-plates.ts'
@@ -18,8 +18,8 @@ export interface WallPoint {
   t: number
 }
 
-export interface DiscSpace {
-  readonly level: DiscLevel
+export interface DiscSpace<L extends SpineDisc = DiscLevel> {
+  readonly level: L
   readonly lower: Plate
   readonly upper: Plate
   /** Height at the posterior rim in the midline, mm. */
@@ -55,7 +55,7 @@ function dot(a: Vec3, b: Vec3): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
-function build(level: DiscLevel): DiscSpace {
+function build<L extends SpineDisc>(level: L): DiscSpace<L> {
   const { lower, upper } = PLATES[level]
   const centre = middle(lower.centre, upper.centre)
   const up = unit(middle(lower.up, upper.up))
@@ -165,14 +165,14 @@ function det3(a: number[], b: number[], c: number[]): number {
   )
 }
 
-const SPACES = new Map<DiscLevel, DiscSpace>()
+const SPACES = new Map<SpineDisc, DiscSpace<SpineDisc>>()
 
 /** The coordinates along the wall of one disc; built once. */
-export function discSpace(level: DiscLevel): DiscSpace {
+export function discSpace<L extends SpineDisc>(level: L): DiscSpace<L> {
   let space = SPACES.get(level)
   if (!space) {
     space = build(level)
     SPACES.set(level, space)
   }
-  return space
+  return space as DiscSpace<L>
 }

@@ -1,4 +1,4 @@
-import type { DiscLevel } from '../../src/domain/levels.ts'
+import type { SpineDisc } from '../../src/domain/levels.ts'
 import { type Field, smoothIntersect } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
@@ -14,7 +14,7 @@ export function restField(w: WallPoint): number {
 }
 
 /** The healthy disc in world coordinates. */
-export function discField(level: DiscLevel): Field {
+export function discField(level: SpineDisc): Field {
   const space = discSpace(level)
   const w = wallPoint()
   return (x, y, z) => restField(space.wall(x, y, z, w))
@@ -23,7 +23,7 @@ export function discField(level: DiscLevel): Field {
 /** Height of a disc in front at most, mm, with the hollows of both end plates. */
 const TALLEST = 18
 
-function boxOf(space: DiscSpace) {
+function boxOf(space: DiscSpace<SpineDisc>) {
   const half = space.lower.outline.radiusAt(Math.PI / 2) + 3
   const back = space.lower.outline.radiusAt(0) + 3
   const front = space.lower.outline.radiusAt(Math.PI) + 3
@@ -40,7 +40,7 @@ function boxOf(space: DiscSpace) {
 }
 
 /** The healthy disc as a mesh, masked like the live one (disc-masks.ts). */
-export function disc(level: DiscLevel, cell = 0.7): Mesh {
+export function disc(level: SpineDisc, cell = 0.7): Mesh {
   const space = discSpace(level)
   const mesh = meshField(discField(level), boxOf(space), cell)
   const masks = new Uint8Array((mesh.positions.length / 3) * 4)

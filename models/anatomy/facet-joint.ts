@@ -42,7 +42,7 @@ const RADIUS: Readonly<Record<DiscLevel, number>> = {
 const BEHIND_WALL = 8.4
 
 function build(level: DiscLevel): FacetJoint {
-  const [upper, lower] = level.split('-') as [VertebraLevel, FrameLevel]
+  const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const below = frameOf(lower)
   const above = frameOf(upper)
   const rim = VERTEBRA_POSE[upper].infEndplate.posterior
@@ -95,7 +95,11 @@ export const FACET_JOINT = Object.fromEntries(DISC_LEVELS.map((level) => [level,
 
 /** The joint as seen from a bone: axis, centre and directions in that bone's own frame. */
 export function jointIn(bone: FrameLevel, level: DiscLevel): FacetJoint {
-  const joint = FACET_JOINT[level]
+  return jointInto(bone, FACET_JOINT[level])
+}
+
+/** A joint given in the world, in a bone's own frame. */
+export function jointInto(bone: FrameLevel, joint: FacetJoint): FacetJoint {
   const frame = frameOf(bone)
   const point = (p: Vec3): Vec3 => turnToLocal(frame, sub(p, frame.origin))
   const turn = (d: Vec3): Vec3 => turnToLocal(frame, d)

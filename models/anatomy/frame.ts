@@ -1,8 +1,9 @@
-import type { VertebraLevel } from '../../src/domain/levels.ts'
-import { BONE_LANDMARK, VERTEBRA_POSE } from '../morphometry/skeleton.ts'
+import type { SpineVertebra } from '../../src/domain/levels.ts'
+import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
+import { SPINE_POSE } from '../morphometry/thoracic.ts'
 import { normalize, scale, sub, type Vec3 } from '../shape/vec.ts'
 
-export type FrameLevel = VertebraLevel | 'S1'
+export type FrameLevel = SpineVertebra | 'S1'
 
 /** Where a bone's own axes stand in the world; its left is the world's. */
 export interface Frame {
@@ -21,7 +22,7 @@ const SACRAL = sacralFrame()
 /** The frame of a vertebra (origin at the centre of its body) or of S1 (origin at the centre of its end plate), mm. */
 export function frameOf(level: FrameLevel): Frame {
   if (level === 'S1') return SACRAL
-  const { bodyCentre: origin, up, forward } = VERTEBRA_POSE[level]
+  const { bodyCentre: origin, up, forward } = SPINE_POSE[level]
   return { origin, up, forward }
 }
 

@@ -6,7 +6,14 @@ import type { VertebraForm } from './vertebra-form.ts'
 
 const RAD = Math.PI / 180
 /** How far the laminae lean: lower edge further back, degrees; nearly upright at the first two (assumed, textbook). */
-const LEAN: Readonly<Record<VertebraForm['level'], number>> = { L1: 18, L2: 20, L3: 26, L4: 26, L5: 27 }
+const LEAN: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 18,
+  L1: 18,
+  L2: 20,
+  L3: 26,
+  L4: 26,
+  L5: 27,
+}
 
 /** z of the canal's apex at a height: upright by the pedicle, leaning back below. */
 export function apexAt(form: VertebraForm, y: number): number {
@@ -17,6 +24,7 @@ export function apexAt(form: VertebraForm, y: number): number {
 
 /** Degrees by which the pedicle's section leans: its outer side lower, where the transverse process takes it over (assumed). */
 const PEDICLE_LEAN: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
   L1: 0,
   L2: 0,
   L3: -2,
@@ -26,6 +34,7 @@ const PEDICLE_LEAN: Readonly<Record<VertebraForm['level'], number>> = {
 
 /** By how much its upper edge has risen where it ends in the articular mass, share of its half height (assumed). */
 const PEDICLE_RISE: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: -0.02,
   L1: -0.02,
   L2: 0,
   L3: 0.12,
@@ -65,7 +74,14 @@ export function pedicleField(form: VertebraForm): Field {
 }
 
 /** Degrees by which a lamina turns forward from the midline outwards (assumed, textbook). */
-const SPLAY: Readonly<Record<VertebraForm['level'], number>> = { L1: 36, L2: 36, L3: 35, L4: 36, L5: 37 }
+const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 34,
+  L1: 36,
+  L2: 36,
+  L3: 35,
+  L4: 36,
+  L5: 37,
+}
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
@@ -110,7 +126,7 @@ export function canalField(form: VertebraForm): Field {
   const { canalHalf, wall } = form
   const depth = wall - form.apex
   // The sides run straight back beside the pedicles, then meet at the apex: a trefoil's recesses at L4 and L5.
-  const recess = { L1: 0.42, L2: 0.38, L3: 0.32, L4: 0.24, L5: 0.18 }[form.level] * depth
+  const recess = { T12: 0.42, L1: 0.42, L2: 0.38, L3: 0.32, L4: 0.24, L5: 0.18 }[form.level] * depth
   const slope = Math.atan2(canalHalf - 1, depth - recess)
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)

@@ -1,4 +1,3 @@
-import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
 import { noise } from '../shape/noise.ts'
 import type { Plate } from './disc-outline.ts'
@@ -63,13 +62,13 @@ export function bodyField(form: VertebraForm, seed: number): Field {
   const plates = BODY_PLATES[level]
   const upper = against(form, plates.superior, -1)
   const lower = against(form, plates.inferior, 1)
-  const height = (VERTEBRA.VBHa.mean[level] + VERTEBRA.VBHp.mean[level]) / 2
-  const width = (VERTEBRA.EPWu.mean[level] + VERTEBRA.EPWl.mean[level]) / 2
-  const depth = (VERTEBRA.EPDu.mean[level] + VERTEBRA.EPDl.mean[level]) / 2
-  const back = (2 * VERTEBRA.posteriorWallConcavity.mean[level]) / depth
-  const sides = 1 - VERTEBRA.waistWidth.mean[level] / width
+  const height = (form.get('VBHa') + form.get('VBHp')) / 2
+  const width = (form.get('EPWu') + form.get('EPWl')) / 2
+  const depth = (form.get('EPDu') + form.get('EPDl')) / 2
+  const back = (2 * form.get('posteriorWallConcavity')) / depth
+  const sides = 1 - form.get('waistWidth') / width
   // What the table's waisted depth leaves for the front; real fronts are hollowed by 1.4 mm at least (assumed).
-  const front = Math.max(2.8, 2 * (depth - VERTEBRA.waistDepth.mean[level]) - back * depth) / depth
+  const front = Math.max(2.8, 2 * (depth - form.get('waistDepth')) - back * depth) / depth
   const extra = CORNER(level)
   return (x, y, z) => {
     const t = Math.min(1, Math.max(0, y / height + 0.5))

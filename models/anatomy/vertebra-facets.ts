@@ -119,7 +119,7 @@ export function parsField(form: VertebraForm): Field {
   const high = place(form.above, -form.above.height / 2 + 1, -2.8, -1)
   const low = place(form.below, form.below.height * 0.22, 4.4)
   const outer = Math.min(high[0], low[0] + 2)
-  const slim = form.level < 'L3'
+  const { slim } = form
   const mid = (t: number): number => high[1] + (low[1] - high[1]) * t
   return sweep(
     'y',

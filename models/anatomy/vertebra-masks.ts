@@ -1,4 +1,4 @@
-import type { VertebraLevel } from '../../src/domain/levels.ts'
+import type { SpineVertebra } from '../../src/domain/levels.ts'
 import { boneMasks, type Mark } from '../shape/bake.ts'
 import type { Field } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
@@ -67,7 +67,7 @@ function most(...marks: readonly Mark[]): Mark {
  * The mesh of a vertebra that stands in the world, with the masks of every bone. `around` is what may shade it: the
  * bone itself, and its neighbours where their shade is wanted.
  */
-export function withMasks(level: VertebraLevel, mesh: Mesh, around: Field): Mesh {
+export function withMasks(level: SpineVertebra, mesh: Mesh, around: Field): Mesh {
   const { above, below } = vertebraForm(level)
   const facets = [facet(jointFrom(level, below), 'upper'), facet(jointFrom(level, above), 'lower')]
   const { superior, inferior } = BODY_PLATES[level]

@@ -3,6 +3,7 @@ import { profile } from '../shape/profile.ts'
 import { type Knot, sweep } from '../shape/sweep.ts'
 import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
+import { lateralTubercle, thoracicTubercles } from './vertebra-thoracic.ts'
 
 /** Sections of a transverse process from its root to its tip: share of the way, half height and half depth against the table's height, mm forward of the straight line. */
 type Shape = readonly (readonly [t: number, high: number, deep: number, forward: number])[]
@@ -32,6 +33,7 @@ const CONE: Shape = [
 /** The left transverse process. */
 export function transverseField(form: VertebraForm): Field {
   const { level } = form
+  if (level === 'T12') return lateralTubercle(form)
   const shape = level === 'L5' ? CONE : level === 'L4' ? SLENDER : BLADE
   const height = form.get('TPHeight')
   const stout = level === 'L5'
@@ -53,6 +55,7 @@ export function transverseField(form: VertebraForm): Field {
 
 /** The mammillary process behind the superior facet and the accessory process behind the root of the transverse one. */
 export function tubercles(form: VertebraForm): Field {
+  if (form.level === 'T12') return thoracicTubercles(form)
   const j = form.above
   const edge = j.width / 2 + 0.8
   // Round the cylinder to the facet's back edge, and out by the process' thickness.

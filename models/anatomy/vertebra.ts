@@ -1,5 +1,6 @@
-import { VERTEBRAE, type VertebraLevel } from '../../src/domain/levels.ts'
-import { type Box, type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import { type SpineVertebra, VERTEBRAE } from '../../src/domain/levels.ts'
+import { T12_TOP } from '../morphometry/thoracic.ts'
+import { type Box, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
@@ -29,7 +30,7 @@ function archField(form: VertebraForm): Field {
   const transverse = transverseField(form)
   const superior = superiorProcess(form.above)
   const bumps = tubercles(form)
-  const slim = form.level < 'L3'
+  const { slim } = form
   return (x, y, z) => {
     let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 5.5)
     arch = smoothUnion(arch, pedicle(x, y, z), slim ? 4 : 6)
@@ -38,9 +39,12 @@ function archField(form: VertebraForm): Field {
   }
 }
 
-function build(level: VertebraLevel): Field {
+/** What makes each bone's unevenness its own. */
+const SEED: Readonly<Record<SpineVertebra, number>> = { T12: 53, L1: 3, L2: 13, L3: 23, L4: 33, L5: 43 }
+
+function whole(level: SpineVertebra): Field {
   const form = vertebraForm(level)
-  const seed = 10 * VERTEBRAE.indexOf(level) + 3
+  const seed = SEED[level]
   const body = bodyField(form, seed)
   const arch = archField(form)
   const inferior = inferiorProcess(form)
@@ -70,10 +74,20 @@ function build(level: VertebraLevel): Field {
   }
 }
 
-const FIELDS = new Map<VertebraLevel, Field>()
+function build(level: SpineVertebra): Field {
+  const field = whole(level)
+  if (level !== 'T12') return field
+  const { origin, up, forward } = frameOf(level)
+  return (x, y, z) => {
+    const over = origin[1] + y * up[1] + z * forward[1] - T12_TOP
+    return over > 6 ? over : smoothIntersect(field(x, y, z), over, 2)
+  }
+}
+
+const FIELDS = new Map<SpineVertebra, Field>()
 
 /** The vertebra in its own frame (x left, y up, z forward, origin at the body's centre), mm, negative inside. */
-export function localVertebraField(level: VertebraLevel): Field {
+export function localVertebraField(level: SpineVertebra): Field {
   let field = FIELDS.get(level)
   if (!field) {
     field = build(level)
@@ -83,7 +97,7 @@ export function localVertebraField(level: VertebraLevel): Field {
 }
 
 /** The vertebra in the world frame, mm, negative inside. */
-export function vertebraField(level: VertebraLevel): Field {
+export function vertebraField(level: SpineVertebra): Field {
   const local = localVertebraField(level)
   const { origin, up, forward } = frameOf(level)
   return (x, y, z) => {
@@ -93,13 +107,15 @@ export function vertebraField(level: VertebraLevel): Field {
   }
 }
 
-/** Encloses every lumbar vertebra in its own frame, mm. */
+/** Encloses every drawn vertebra in its own frame, mm. */
 export const VERTEBRA_BOX: Box = { min: [-54, -42, -78], max: [54, 34, 24] }
 
+const COLUMN: readonly SpineVertebra[] = ['T12', ...VERTEBRAE]
+
 /** The vertebra and its neighbours in the world: what shades it. */
-function surroundings(level: VertebraLevel): Field {
-  const i = VERTEBRAE.indexOf(level)
-  const fields = VERTEBRAE.slice(Math.max(0, i - 1), i + 2).map(vertebraField)
+function surroundings(level: SpineVertebra): Field {
+  const i = COLUMN.indexOf(level)
+  const fields = COLUMN.slice(Math.max(0, i - 1), i + 2).map(vertebraField)
   return (x, y, z) => {
     let d = Number.POSITIVE_INFINITY
     for (const field of fields) d = Math.min(d, field(x, y, z))
@@ -108,7 +124,7 @@ function surroundings(level: VertebraLevel): Field {
 }
 
 /** A mesh of the vertebra's own frame stood up in the world. */
-function stand(level: VertebraLevel, mesh: Mesh): Mesh {
+function stand(level: SpineVertebra, mesh: Mesh): Mesh {
   const frame = frameOf(level)
   const positions = new Float32Array(mesh.positions.length)
   const normals = new Float32Array(mesh.normals.length)
@@ -123,8 +139,8 @@ function stand(level: VertebraLevel, mesh: Mesh): Mesh {
   return { ...mesh, positions, normals }
 }
 
-/** A lumbar vertebra in the world frame, mm, with bone masks; `cell` as in meshField. */
-export function vertebra(level: VertebraLevel, cell = 0.65): Mesh {
+/** A vertebra in the world frame, mm, with bone masks; `cell` as in meshField. */
+export function vertebra(level: SpineVertebra, cell = 0.65): Mesh {
   const mesh = stand(level, meshField(localVertebraField(level), VERTEBRA_BOX, cell))
   return withMasks(level, mesh, surroundings(level))
 }

@@ -54,6 +54,7 @@ const LIMB: Readonly<Record<LimbBone, { readonly make: () => Mesh; readonly far:
 
 /** Everything that is drawn, spine first. Paired parts are stored once, as the left one, and mirrored by their node. */
 export const CATALOGUE: readonly Entry[] = [
+  { id: 'vertebra_T12', make: () => vertebra('T12'), triangles: { ...closeUp(5000), 'body.glb': 500 } },
   ...VERTEBRAE.map(
     (level): Entry => ({
       id: `vertebra_${level}`,
@@ -62,6 +63,7 @@ export const CATALOGUE: readonly Entry[] = [
     }),
   ),
   { id: 'sacrum', make: sacrum, triangles: { ...closeUp(9000), 'body.glb': 1900 } },
+  { id: 'disc_T12-L1', make: () => disc('T12-L1'), triangles: closeUp(1200) },
   ...DISC_LEVELS.map(
     (level): Entry => ({ id: `disc_${level}`, make: () => disc(level), triangles: closeUp(2600) }),
   ),

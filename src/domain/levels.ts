@@ -6,6 +6,10 @@ export type VertebraLevel = (typeof VERTEBRAE)[number]
 export const DISC_LEVELS = ['L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'] as const
 export type DiscLevel = (typeof DISC_LEVELS)[number]
 
+/** What is drawn above the lumbar spine, so that it does not end in the air; no finding lies there. */
+export type SpineVertebra = 'T12' | VertebraLevel
+export type SpineDisc = 'T12-L1' | DiscLevel
+
 /** The roots of the lumbosacral plexus that the model draws, cranial to caudal. */
 export const ROOTS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'] as const
 export type Root = (typeof ROOTS)[number]

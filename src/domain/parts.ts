@@ -5,8 +5,9 @@ import {
   type Laterality,
   ROOTS,
   type Root,
+  type SpineDisc,
+  type SpineVertebra,
   VERTEBRAE,
-  type VertebraLevel,
 } from './levels.ts'
 
 /** Nerves of the trunk and leg, each drawn once a side. Names follow Terminologia Anatomica 2 (table nervePaths). */
@@ -37,8 +38,8 @@ export type LongLigament = (typeof LONG_LIGAMENTS)[number]
 
 /** A structure's address. It is also its node name in the GLB files, so it has none of the characters . / : [ ] */
 export type PartId =
-  | `vertebra_${VertebraLevel}`
-  | `disc_${DiscLevel}`
+  | `vertebra_${SpineVertebra}`
+  | `disc_${SpineDisc}`
   | 'sacrum'
   | 'dura'
   | 'cauda_equina'
@@ -64,8 +65,10 @@ function eachSide<T extends string>(make: (side: Laterality) => T): T[] {
 
 /** Every part there is, in the order in which they are listed to a reader: spine, nerves, legs. */
 export const PART_IDS: readonly PartId[] = [
+  'vertebra_T12',
   ...VERTEBRAE.map((level) => `vertebra_${level}` as const),
   'sacrum',
+  'disc_T12-L1',
   ...DISC_LEVELS.map((level) => `disc_${level}` as const),
   ...LIGAMENT_IDS,
   'dura',

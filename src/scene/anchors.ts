@@ -6,7 +6,11 @@ import type { PartId } from '../domain/parts.ts'
 type Triple = readonly [x: number, y: number, z: number]
 
 /** The bones of the close-up, from above. */
-export const BONES: readonly PartId[] = [...VERTEBRAE.map((level) => `vertebra_${level}` as const), 'sacrum']
+export const BONES: readonly PartId[] = [
+  'vertebra_T12',
+  ...VERTEBRAE.map((level) => `vertebra_${level}` as const),
+  'sacrum',
+]
 
 /** The middle of the lumbar spine, a little behind the bodies, so that the processes are in the picture too. */
 export const SPINE_CENTRE: Triple = [0, 72, -8]
@@ -37,5 +41,7 @@ export function frameOf(level: DiscLevel): {
 
 /** The two bones that a disc lies between: their arches hide it from behind. */
 export function bonesBeside(level: DiscLevel): readonly PartId[] {
-  return BONES.slice(DISC_LEVELS.indexOf(level), DISC_LEVELS.indexOf(level) + 2)
+  // T12 lies above the first disc's own two.
+  const at = 1 + DISC_LEVELS.indexOf(level)
+  return BONES.slice(at, at + 2)
 }

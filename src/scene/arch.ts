@@ -1,5 +1,6 @@
 import { BufferAttribute, type BufferGeometry, Vector4 } from 'three'
-import { BONE_LANDMARK, VERTEBRA_POSE } from '../../models/morphometry/skeleton.ts'
+import { BONE_LANDMARK } from '../../models/morphometry/skeleton.ts'
+import { SPINE_POSE } from '../../models/morphometry/thoracic.ts'
 import { VERTEBRAE } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 
@@ -21,8 +22,8 @@ function sacrumPlane(): Vector4 {
 }
 
 const PLANES = new Map<PartId, Vector4>([
-  ...VERTEBRAE.map((level) => {
-    const { forward, supEndplate, infEndplate } = VERTEBRA_POSE[level]
+  ...(['T12', ...VERTEBRAE] as const).map((level) => {
+    const { forward, supEndplate, infEndplate } = SPINE_POSE[level]
     const [a, b] = [supEndplate.posterior, infEndplate.posterior]
     const wall: Triple = [0, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2]
     return [`vertebra_${level}`, plane(forward, wall)] as const

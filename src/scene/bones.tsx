@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo } from 'react'
-import type { BufferGeometry } from 'three'
+import { type BufferGeometry, NoBlending, NormalBlending } from 'three'
 import { LATERALITIES } from '../domain/levels.ts'
 import { LIMB_BONES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
@@ -9,13 +9,20 @@ import { BONES } from './anchors.ts'
 import { archPlaneOf, splitAtArch } from './arch.ts'
 import { archGlassOf, hasSurroundings, turnToGlass } from './glass.ts'
 import { LAYER } from './layers.ts'
-import { boneMaterial } from './materials/bone.ts'
+import { type BoneMaterial, boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
 import { useParts } from './stage-context.ts'
 
 const LIMBS: readonly PartId[] = LIMB_BONES.flatMap((bone) =>
   LATERALITIES.map((side) => `bone_${bone}_${side}` as const),
 )
+
+/** Turns a bone's material to glass or back (glass.ts); only glass is blended with what lies behind. */
+function glaze(paint: BoneMaterial, target: number, delta: number): boolean {
+  const more = turnToGlass(paint, target, delta)
+  paint.material.blending = paint.material.transparent ? NormalBlending : NoBlending
+  return more
+}
 
 /** One bone of the close-up, which can be pointed at and whose arch can turn to glass. */
 function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeometry }) {
@@ -34,7 +41,7 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
     const pointed = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
     body.pointed.value = pointed
     arch.pointed.value = pointed
-    if (turnToGlass(arch, archGlassOf(id), delta)) invalidate()
+    if (glaze(arch, archGlassOf(id), delta)) invalidate()
   })
   return (
     <mesh
@@ -55,7 +62,7 @@ function Limbs() {
   const far = useMemo(boneMaterial, [])
   const invalidate = useThree((state) => state.invalidate)
   useFrame((_, delta) => {
-    if (turnToGlass(near, hasSurroundings() ? 0 : 1, delta)) invalidate()
+    if (glaze(near, hasSurroundings() ? 0 : 1, delta)) invalidate()
     near.material.visible = near.ghost.value < 1
   })
   if (limbs.ranges.length === 0) return null

@@ -69,7 +69,35 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   )
 }
 
-/** The five discs. */
+/** The disc above L1, which never changes. */
+function QuietDisc() {
+  const { spine } = useParts()
+  const paint = useMemo(discMaterial, [])
+  const rest = spine.get('disc_T12-L1')
+  useFrame(() => {
+    const { view, session } = store.getState()
+    paint.pointed.value = emphasisOf(view, session).get('disc_T12-L1') === 'pointed' ? 1 : 0
+    layDepth(paint.material, poseNow()?.cut != null)
+  })
+  if (!rest) return null
+  return (
+    <mesh
+      name="disc_T12-L1"
+      geometry={rest}
+      material={paint.material}
+      onUpdate={(self) => self.layers.set(LAYER.spine)}
+    />
+  )
+}
+
+/** The five discs, and the quiet one above them. */
 export function Discs() {
-  return DISC_LEVELS.map((level) => <Disc key={level} level={level} />)
+  return (
+    <>
+      <QuietDisc />
+      {DISC_LEVELS.map((level) => (
+        <Disc key={level} level={level} />
+      ))}
+    </>
+  )
 }

@@ -150,6 +150,8 @@ export interface PartWords {
   side(name: string, side: Laterality): string
   readonly vertebra: (level: VertebraLevel) => Entry
   readonly disc: (level: DiscLevel) => Entry
+  /** What is drawn above the lumbar spine: the last thoracic vertebra and the disc under it. */
+  readonly above: { readonly vertebra: Entry; readonly disc: Entry }
   readonly root: (root: Root) => Entry
   readonly nerve: Readonly<Record<Nerve, Entry>>
   readonly bone: Readonly<Record<LimbBone, Entry>>

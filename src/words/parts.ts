@@ -22,8 +22,10 @@ function find(id: PartId, { parts }: Language): Found {
   const [kind, name, side] = id.split('_') as [string, string | undefined, Laterality | undefined]
   switch (kind) {
     case 'vertebra':
+      if (name === 'T12') return { entry: parts.above.vertebra, facts: ['table-terminology'] }
       return { entry: parts.vertebra(name as VertebraLevel), facts: ['ANA-02', 'ANA-04'] }
     case 'disc':
+      if (name === 'T12-L1') return { entry: parts.above.disc, facts: ['ANA-01'] }
       return { entry: parts.disc(name as DiscLevel), facts: ['ANA-01', 'table-nomenclature'] }
     case 'root':
       return { entry: parts.root(name as Root), side, facts: ['ANA-04'] }

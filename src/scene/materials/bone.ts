@@ -1,4 +1,5 @@
-import { DoubleSide, type MeshStandardMaterial, Vector4 } from 'three'
+import { DoubleSide, type MeshStandardMaterial, NoBlending, Vector2, Vector4 } from 'three'
+import { T12_TOP } from '../../../models/morphometry/thoracic.ts'
 import { PALETTE } from '../palette.ts'
 import { NOISE, RIM } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -18,17 +19,29 @@ export interface Piece {
 
 const WHOLE = new Vector4()
 
+/** mm over which the spine fades away upwards: from T12's lower rim to just under where its drawing ends. */
+const FADE_SPAN = 18
+const FADE = new Vector2(T12_TOP - 1 - FADE_SPAN, T12_TOP - 1)
+
 /** Ivory with grain; hollows warm brown, ridges pale, cartilage bluish and smoother. Masks: AO, curvature, cartilage, spongy. */
 export function boneMaterial(piece?: Piece): BoneMaterial {
   const pointed = { value: 0 }
   const ghost = { value: 0 }
   const material = tissueMaterial(
-    { roughness: 0.62, metalness: 0, side: DoubleSide },
+    {
+      roughness: 0.62,
+      metalness: 0,
+      side: DoubleSide,
+      // Not blended but written as it is, alpha too: a bone fades into the page behind the canvas without its inside showing.
+      blending: NoBlending,
+      premultipliedAlpha: true,
+    },
     {
       key: 'bone',
       uniforms: {
         uPointed: pointed,
         uGhost: ghost,
+        uFade: { value: FADE },
         uPlane: { value: piece?.plane ?? WHOLE },
         uSide: { value: piece ? { body: 1, arch: -1 }[piece.of] : 0 },
         uBone: { value: PALETTE.bone },
@@ -43,6 +56,7 @@ export function boneMaterial(piece?: Piece): BoneMaterial {
       vertexBody: 'vMask = mask; vMm = position;',
       fragmentHead: `${NOISE}${RIM}
         uniform float uPointed, uGhost, uSide;
+        uniform vec2 uFade;
         uniform vec4 uPlane;
         uniform vec3 uBone, uDeep, uRidge, uSpongy, uCartilage, uPointedColour;
         float gGrain;`,
@@ -75,9 +89,10 @@ export function boneMaterial(piece?: Piece): BoneMaterial {
           if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);
         }`,
       glow: `
+        diffuseColor.a = 1.0 - smoothstep(uFade.x, uFade.y, vMm.y);
         if (uGhost > 0.0) {
           float rim = rimOf(normal, vViewPosition);
-          diffuseColor.a = mix(1.0, 0.025 + 0.3 * rim * rim * rim, uGhost);
+          diffuseColor.a *= mix(1.0, 0.025 + 0.3 * rim * rim * rim, uGhost);
         }`,
     },
   )

@@ -15,6 +15,20 @@ export const parts: PartWords = {
     latin: 'Discus intervertebralis',
     about: 'En pude mellem to hvirvler med en sej ring yderst og en blød kerne.',
   }),
+  above: {
+    vertebra: {
+      plain: 'Nederste brysthvirvel',
+      field: 'Brysthvirvel Th12',
+      latin: 'Vertebra thoracica',
+      about: 'Hvirvlen lige over lænden. Vises for overblikkets skyld.',
+    },
+    disc: {
+      plain: 'Diskus under nederste brysthvirvel',
+      field: 'Diskus Th12/L1',
+      latin: 'Discus intervertebralis',
+      about: 'En pude mellem to hvirvler, lige over lænden. Vises for overblikkets skyld.',
+    },
+  },
   root: (root) => ({
     plain: `Nerveroden ${root}`,
     field: `Nerverod ${root}`,

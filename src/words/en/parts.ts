@@ -16,6 +16,20 @@ export const parts: PartWords = {
     latin: 'Discus intervertebralis',
     about: 'A cushion between two bones, with a tough outer ring and a soft core.',
   }),
+  above: {
+    vertebra: {
+      plain: 'Lowest chest back bone',
+      field: 'T12 vertebra',
+      latin: 'Vertebra thoracica',
+      about: 'The bone just above the low back. Shown to help you find your way.',
+    },
+    disc: {
+      plain: 'Disc below the lowest chest bone',
+      field: 'T12/L1 intervertebral disc',
+      latin: 'Discus intervertebralis',
+      about: 'A cushion between two bones, just above the low back. Shown to help you find your way.',
+    },
+  },
   root: (root) => ({
     plain: `${root} nerve root`,
     field: `${root} nerve root`,

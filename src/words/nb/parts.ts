@@ -15,6 +15,20 @@ export const parts: PartWords = {
     latin: 'Discus intervertebralis',
     about: 'En pute mellom to virvler, med en seig ring ytterst og en myk kjerne.',
   }),
+  above: {
+    vertebra: {
+      plain: 'Nederste brystvirvel',
+      field: 'Brystvirvel Th12',
+      latin: 'Vertebra thoracica',
+      about: 'Virvelen rett over korsryggen. Vises for oversikt.',
+    },
+    disc: {
+      plain: 'Skiven under nederste brystvirvel',
+      field: 'Mellomvirvelskive Th12/L1',
+      latin: 'Discus intervertebralis',
+      about: 'En pute mellom to virvler, rett over korsryggen. Vises for oversikt.',
+    },
+  },
   root: (root) => ({
     plain: `Nerveroten ${root}`,
     field: `Nerverot ${root}`,
