@@ -30,6 +30,7 @@ function Ligament({ id, geometry }: Props) {
   useFrame((_, delta) => {
     const { view, session } = store.getState()
     paint.pointed.value = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
+    paint.cut.value = poseNow()?.cut ? 1 : 0
     if (turnToGlass(paint, glassOfLigament(id), delta)) invalidate()
   })
   return (

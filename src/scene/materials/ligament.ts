@@ -9,6 +9,8 @@ export interface LigamentMaterial {
   readonly pointed: { value: number }
   /** How far it has turned to glass, 0 to 1. */
   readonly ghost: { value: number }
+  /** 1 while the picture is cut open, 0 otherwise. */
+  readonly cut: { value: number }
 }
 
 /**
@@ -18,6 +20,7 @@ export interface LigamentMaterial {
 export function ligamentMaterial(): LigamentMaterial {
   const pointed = { value: 0 }
   const ghost = { value: 0 }
+  const cut = { value: 0 }
   const material = tissueMaterial(
     // Bands lie flush on bone and disc; drawn a hair in front, so that they do not flicker where they thin out.
     {
@@ -33,6 +36,7 @@ export function ligamentMaterial(): LigamentMaterial {
       uniforms: {
         uPointed: pointed,
         uGhost: ghost,
+        uCut: cut,
         uBand: { value: PALETTE.ligament },
         uBundle: { value: PALETTE.ligamentDeep },
         uElastic: { value: PALETTE.flavum },
@@ -42,12 +46,12 @@ export function ligamentMaterial(): LigamentMaterial {
       vertexHead: 'attribute vec4 mask; attribute float arc;',
       vertexBody: 'vMask = mask; vArc = arc;',
       fragmentHead: `${NOISE}${RIM}
-        uniform float uPointed, uGhost;
+        uniform float uPointed, uGhost, uCut;
         uniform vec3 uBand, uBundle, uElastic, uPointedColour;
         float gFibre;`,
       colour: `
-        // Under the bone's surface it is not drawn, but for its inside in a cut; there its margins would show through the bone.
-        if (gl_FrontFacing ? vMask.a > 0.96 : uGhost > 0.0 || abs(vMask.a - 0.5) < 0.46) discard;
+        // Under the bone's surface it is not drawn, and its inside only where a cut opens it.
+        if (gl_FrontFacing ? vMask.a > 0.96 : uCut < 0.5) discard;
         float across = vMask.b * ${(255 * FIBRE_STEP).toFixed(1)};
         float fineness = clamp(1.0 - fwidth(across) * 1.1, 0.0, 1.0);
         float bundles = noise3(vec3(across * 1.5, vArc * 0.07, 2.5));
@@ -76,5 +80,5 @@ export function ligamentMaterial(): LigamentMaterial {
         }`,
     },
   )
-  return { material, pointed, ghost }
+  return { material, pointed, ghost, cut }
 }
