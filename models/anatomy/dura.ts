@@ -126,7 +126,7 @@ function buildSac(): Sac {
     const sn = Math.sin(angle)
     const e = 2 / 2.5
     const f = Math.sign(sn) * Math.abs(sn) ** e
-    const narrow = f < 0 ? 1 - 0.28 * f * f : 1
+    const narrow = f < 0 ? 1 - 0.4 * Math.abs(f) ** 1.5 : 1
     const x = ((Math.sign(c) * Math.abs(c) ** e * sec.transverse) / 2) * narrow * share
     const depth = ((f * sec.ap) / 2) * share
     return [x, sec.centre[1] + sec.forward[1] * depth, sec.centre[2] + sec.forward[2] * depth]

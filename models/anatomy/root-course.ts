@@ -112,8 +112,8 @@ function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   // The ganglion lies just over the foraminal rim, EXITING_GAP from it and 1 to 2 mm lower than its landmark.
   const over = 0.72 * (g + EXITING_GAP)
   return [
-    { p: space.pointAt(medial - 0.4, rim + 14.5, r + 1.5), r: r * 0.97 },
-    { p: space.pointAt((medial + ga) / 2 - 0.6, rim + over + 3.1, r + 1.6), r },
+    { p: space.pointAt(medial - 0.7, rim + 14.2, r + 1.5), r: r * 0.97 },
+    { p: space.pointAt((medial + ga) / 2 - 1, rim + over + 2.5, r + 1.6), r },
     { p: space.pointAt(ga, rim + over + 0.2, over + 0.7), r: g },
     { p: space.pointAt((ga + ea) / 2 + 0.3, rim + 1, r + EXITING_GAP), r: r * 1.04 },
     { p: space.pointAt(ea + 1, 1.4, r + EXITING_GAP), r },
