@@ -14,7 +14,7 @@ function holds({ latin, names }: GlossaryEntry, looked: string): boolean {
 
 /** The words of a report in everyday language, and in the other two languages; those with a place light it in the picture. */
 export function Glossary({ topics }: { readonly topics: Topics }) {
-  const { rooms, lang } = useWords()
+  const { rooms } = useWords()
   const [typed, setTyped] = useState('')
   const looked = typed.trim().toLowerCase()
   const found = topics.glossary().filter((entry) => holds(entry, looked))
@@ -47,7 +47,7 @@ export function Glossary({ topics }: { readonly topics: Topics }) {
                     <i lang="la">{latin}</i>
                   </span>
                 )}
-                {LOCALES.filter((locale) => locale !== lang).map((locale) => (
+                {LOCALES.filter((locale) => names[locale].field !== field).map((locale) => (
                   <span key={locale}>
                     {languageName(locale)}: <span lang={locale}>{names[locale].field}</span>
                   </span>

@@ -21,7 +21,7 @@ function isContested({ facts }: ClaimText): boolean {
 
 /** What is said, its terms tied to the picture, and a mark where those who know the field do not agree. */
 function Said({ claim, phones }: ClaimProps) {
-  const { rooms } = useWords()
+  const { rooms, audience } = useWords()
   return (
     <>
       {claim.spans.map((span) =>
@@ -36,7 +36,7 @@ function Said({ claim, phones }: ClaimProps) {
       {isContested(claim) && (
         <>
           {' '}
-          <span className="contested">{rooms.contested}</span>
+          <span className="contested">{`(${rooms.contested[audience]})`}</span>
         </>
       )}
     </>

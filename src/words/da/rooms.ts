@@ -13,7 +13,7 @@ export const rooms: RoomWords = {
   before: 'Forrige',
   fetching: 'Teksten hentes.',
   failed: 'Teksten nåede ikke frem. Billedet og fundet virker som før.',
-  contested: 'fagfolk er uenige',
+  contested: { patient: 'ikke alle er enige', professional: 'omdiskuteret' },
   age: 'Alder',
   years: (age) => `${age} år`,
   shownShape: 'Form',

@@ -13,7 +13,7 @@ export const rooms: RoomWords = {
   before: 'Previous',
   fetching: 'Fetching the text.',
   failed: 'The text did not arrive. The picture and the finding work as before.',
-  contested: 'experts disagree',
+  contested: { patient: 'not all agree', professional: 'contested' },
   age: 'Age',
   years: (age) => `${age} years`,
   shownShape: 'Shape',

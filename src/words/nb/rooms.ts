@@ -1,4 +1,5 @@
 import type { Zone } from '../../domain/finding.ts'
+import type { Audience } from '../locale.ts'
 
 /** Labels of the ways into the reading room and the guided story, and of what stands in them before their texts come. */
 export const rooms = {
@@ -15,7 +16,10 @@ export const rooms = {
   fetching: 'Teksten hentes.',
   failed: 'Teksten kom ikke fram. Bildet og funnet virker som før.',
   /** Beside a statement on which those who know the field do not agree. */
-  contested: 'fagfolk er uenige',
+  contested: { patient: 'ikke alle er enige', professional: 'omdiskutert' } satisfies Record<
+    Audience,
+    string
+  >,
   age: 'Alder',
   years: (age: number) => `${age} år`,
   shownShape: 'Form',
