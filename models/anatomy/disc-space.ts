@@ -41,6 +41,8 @@ export function wallPoint(): WallPoint {
 
 /** mm by which a healthy annulus stands proud of the rims at mid height; half of the 1.3 to 1.5 mm in SEGMENT. */
 const REST_BULGE = 0.75
+/** The same of the disc above L1: lower, it stands less proud, and the sac lies close behind it (assumed). */
+const REST_BULGE_ABOVE = 0.3
 
 function middle(a: Vec3, b: Vec3): Vec3 {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2]
@@ -57,6 +59,7 @@ function dot(a: Vec3, b: Vec3): number {
 
 function build<L extends SpineDisc>(level: L): DiscSpace<L> {
   const { lower, upper } = PLATES[level]
+  const bulge = level === 'T12-L1' ? REST_BULGE_ABOVE : REST_BULGE
   const centre = middle(lower.centre, upper.centre)
   const up = unit(middle(lower.up, upper.up))
   const forward = unit([0, -up[2], up[1]])
@@ -93,7 +96,7 @@ function build<L extends SpineDisc>(level: L): DiscSpace<L> {
     const t = lin
     out.s = l.s + (u.s - l.s) * t
     out.eta = (l.v - u.v) / 2
-    out.d = l.d + (u.d - l.d) * t - REST_BULGE * 4 * t * (1 - t)
+    out.d = l.d + (u.d - l.d) * t - bulge * 4 * t * (1 - t)
     out.aboveLower = l.v
     out.belowUpper = u.v
     out.t = t

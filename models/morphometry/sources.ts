@@ -4,6 +4,7 @@
 export const MORPHOMETRY_SOURCES: Readonly<Record<string, string>> = {
   PANJABI92:
     '{"citation": "Panjabi MM, Goel V, Oxland T et al. Human lumbar vertebrae: quantitative three-dimensional anatomy. Spine 1992;17(3):299-306. 12 cadavers; paper prints SEM, SD here = SEM*sqrt(12)", "how_read": "V for VBHp,EPWu,SCW,SCD,PDW via CTSpinoPelvic1K morphometrics/panjabi1992_lumbar.csv (hand transcription of tables 2-4); R for EPDu,EPWl,EPDl,PDH,TPW"}',
+  PANJABI91: '{"citation": "Panjabi MM, Takata K, Goel V et al. Thoracic human vertebrae: quantitative three-dimensional anatomy. Spine 1991;16(8):888-901. 144 vertebrae", "how_read": "R, T12 only; abstract V"}',
   TAN04: '{"citation": "Tan SH et al. Eur Spine J 2004;13:137-146, 10 Chinese Singaporean cadavers", "how_read": "V via CTSpinoPelvic1K morphometrics/make_reference_table.py"}',
   BONCZAR24: '{"citation": "Bonczar M et al. Surg Radiol Anat 2024;47:22, meta-analysis of 18 studies, n=1481 (pooled SE not SD; includes Panjabi)", "how_read": "V via make_reference_table.py; pedicles S via a planner source file citing PMC11624215"}',
   FRONTPHYS26: '{"citation": "Front Physiol 2026;17:1820186, 100 healthy Chinese, CT", "how_read": "V via make_reference_table.py"}',

@@ -69,15 +69,16 @@ const T12_DISC = {
 
 /**
  * T12 stands 0.7 degrees bent forward on L1 (LL627's T12-S1 49.8 less the 50.5 of L1-S1), over a disc 5.8 mm high in the
- * middle of its rims (assumed: the row 9.05, 8.4, 7.6, 6.5 goes on downwards; one measured spine has 7.6).
+ * middle of its rims (assumed: the row 9.05, 8.4, 7.6, 6.5 goes on downwards; one measured spine has 7.6),
+ * its posterior corner straight above L1's.
  */
 const T12_POSE: VertebraPose = {
-  bodyCentre: [0.0, 188.48, 1.69],
+  bodyCentre: [0.0, 188.48, 2.19],
   up: [0.0, 0.97958, -0.20108],
   forward: [0.0, 0.20108, 0.97958],
   tiltDegAnteriorDown: -11.6,
-  supEndplate: { anterior: [0.0, 203.41, 15.05], posterior: [0.0, 197.93, -16.68], slope: -9.8 },
-  infEndplate: { anterior: [0.0, 180.05, 20.0], posterior: [0.0, 172.51, -11.62], slope: -13.4 },
+  supEndplate: { anterior: [0.0, 203.41, 15.55], posterior: [0.0, 197.93, -16.18], slope: -9.8 },
+  infEndplate: { anterior: [0.0, 180.05, 20.5], posterior: [0.0, 172.51, -11.12], slope: -13.4 },
 }
 
 /** Where each bone of the drawn spine stands. */
