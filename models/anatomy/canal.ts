@@ -2,11 +2,12 @@ import type { DiscLevel, VertebraLevel } from '../../src/domain/levels.ts'
 import { NEURAL } from '../morphometry/neural.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
-import type { Field } from '../shape/field.ts'
+import { type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
 import { frameOf } from './frame.ts'
 import { CROSSING_RADIUS, EXIT_ARC, GANGLION_ARC, TRAVERSING_ARC } from './neural-places.ts'
-import { aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
+import { inlet, canal as sacralCanal } from './sacrum-canal.ts'
+import { ALA_RISE, ALA_TOP, aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { pedicleField } from './vertebra-arch.ts'
 import { vertebraForm } from './vertebra-form.ts'
@@ -24,15 +25,13 @@ const SLACK = 0.55
 export interface Canal {
   /**
    * How far out from the wall displaced tissue has room at this arc: up to the facets, flavum and laminae, less what the
-   * nerve between needs when it is squeezed flat. Where there is no room it is the tissue that stays back.
+   * nerve between needs when it is squeezed flat. Even along the arc, without corners: soft tissue takes no print of a corner.
    */
   room(s: number): number
-  /** The same to the sides: distance to pedicles, or to the sacral canal's side and back walls, less the nerve's room. */
+  /** The same to the sides: distance to pedicles, or to the sacrum round its canal, less the nerve's room. */
   sides: Field
   /** Distance to the flavum behind, and to the sacral canal's walls: what stops a nerve besides the vertebrae themselves. */
   lining(w: WallPoint, x: number, y: number, z: number): number
-  /** Distance to any obstacle where `sides` has the value `side` and the wall coordinates are w, negative inside. */
-  bone(side: number, w: WallPoint): number
 }
 
 /** Arc on the outline of a point x to the side. */
@@ -75,6 +74,45 @@ function sacralWalls(nerve: number): Field {
   }
 }
 
+/** The sacrum as far as tissue comes: what lies under the ala's top, less the canal and its open mouth, narrower by the nerve at its sides. */
+function sacralRecess(nerve: number): Field {
+  const at = { u: 0, d: 0 }
+  return (px, y, z) => {
+    sacralPoint(y, z, at)
+    const { u, d } = at
+    const x = Math.abs(px)
+    const fore = Math.max(0, 14 - d)
+    const top = (ALA_TOP(x) + ALA_RISE(x) * (d - 12) + fore * fore * 0.012 - u) * 0.92
+    return smoothSubtract(top, smoothUnion(sacralCanal(x + nerve, u, d), inlet(x + nerve, u, d), 2), 2)
+  }
+}
+
+/** mm along the arc over which the room is evened out, and how finely it is written down. */
+const EVEN = 1.5
+const ARC_STEP = 0.25
+/** Arc beyond which no tissue asks for room, mm. */
+const ARC_MOST = 40
+
+/** A profile along the arc, alike on both sides, as the mean of its surroundings (bell-shaped): no corners, no plateaus. */
+function evened(profile: (s: number) => number): (s: number) => number {
+  const reach = Math.ceil((3 * EVEN) / ARC_STEP)
+  const table = Float64Array.from({ length: ARC_MOST / ARC_STEP + 2 }, (_, i) => {
+    let [sum, weight] = [0, 0]
+    for (let k = -reach; k <= reach; k++) {
+      const t = (k * ARC_STEP) / EVEN
+      const w = Math.exp(-0.5 * t * t)
+      sum += w * profile(Math.abs(i + k) * ARC_STEP)
+      weight += w
+    }
+    return sum / weight
+  })
+  return (s) => {
+    const u = Math.min(Math.abs(s), ARC_MOST) / ARC_STEP
+    const i = Math.floor(u)
+    return table[i]! + (table[i + 1]! - table[i]!) * (u - i)
+  }
+}
+
 function build(level: DiscLevel): Canal {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const side = VERTEBRA.SCW.mean[upper] / 2
@@ -109,14 +147,14 @@ function build(level: DiscLevel): Canal {
 
   // Beside a pedicle a root passes, not its ganglion; what keeps tissue off hard things anyway counts towards it.
   const beside = NEURAL.rootDiameter.mean[upper] * FLATTEST + SLACK - 0.3
-  const room = (s: number): number => flavum(s) - nerve(s)
-  const recess = sacralWalls(beside)
+  const room = evened((s) => flavum(s) - nerve(s))
+  const recess = lower === 'S1' ? sacralRecess(beside) : undefined
   const exit = discSpace(level).lower.outline.pointAt(EXIT_ARC[level])[0]
   const sides: Field = (x, y, z) => {
-    const nerve = beside * Math.min(1, Math.max(0, (exit - Math.abs(x)) / 4))
-    return lower === 'S1'
-      ? Math.min(above(x, y, z) - nerve, recess(x, y, z))
-      : Math.min(above(x, y, z), below(x, y, z)) - nerve
+    const nerve = beside * Math.min(1, Math.max(0.6, (exit - Math.abs(x)) / 4))
+    return recess
+      ? smoothUnion(above(x, y, z) - nerve, recess(x, y, z), EVEN)
+      : smoothUnion(above(x, y, z), below(x, y, z), EVEN) - nerve
   }
 
   function lining(w: WallPoint, x: number, y: number, z: number): number {
@@ -127,12 +165,7 @@ function build(level: DiscLevel): Canal {
     return lower === 'S1' ? Math.min(behind, below(x, y, z) + 3 * Math.max(0, Math.abs(x) - 19)) : behind
   }
 
-  function bone(side: number, w: WallPoint): number {
-    const body = Math.max(w.d, Math.min(w.aboveLower, w.belowUpper))
-    return Math.min(body, side, flavum(w.s) - w.d)
-  }
-
-  return { room, sides, lining, bone }
+  return { room, sides, lining }
 }
 
 const CANALS = new Map<DiscLevel, Canal>()

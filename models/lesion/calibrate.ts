@@ -7,7 +7,7 @@ import { rootPath } from '../anatomy/root.ts'
 import { cross, normalize, type Vec3 } from '../shape/vec.ts'
 import { design, type Place } from './design.ts'
 import { GROWTH } from './growth-table.ts'
-import { hardAt, lumps, tissueCore } from './tissue.ts'
+import { lumps, sidesAt, tissueCore } from './tissue.ts'
 
 /** A point of the curve from size to growth. */
 interface Knot {
@@ -26,22 +26,13 @@ type Probes = Float64Array
 
 function probes(place: Place, points: readonly Vec3[]): Probes {
   const space = discSpace(place.level)
-  const walls = canal(place.level)
+  const sides = sidesAt(canal(place.level), space)
   const w = wallPoint()
   return Float64Array.from(
     points.flatMap((p) => {
       space.wall(p[0], p[1], p[2], w)
       const { s, eta, d, aboveLower, belowUpper, t } = w
-      return [
-        s,
-        eta,
-        d,
-        aboveLower,
-        belowUpper,
-        t,
-        lumps(s, eta, d),
-        hardAt(walls, walls.sides(p[0], p[1], p[2]), w),
-      ]
+      return [s, eta, d, aboveLower, belowUpper, t, lumps(s, eta, d), sides(p[0], p[1], p[2])]
     }),
   )
 }

@@ -8,6 +8,7 @@ import {
   TRAVERSING_GAP,
 } from '../anatomy/neural-places.ts'
 import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion.ts'
+import { fitted, sacralLip } from './limits.ts'
 
 /** A finding without its size and nerve state: what decides where the tissue goes. */
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
@@ -40,6 +41,29 @@ interface Spot {
   readonly eta: number
 }
 
+/** 0 to 1 evenly up and down, while x goes from 0 to 1. */
+function eased(x: number): number {
+  const t = Math.min(1, Math.max(0, x))
+  return t * t * (3 - 2 * t)
+}
+
+/**
+ * A midline mass meets the roots on both sides and, a little later, the sac between them: it is as deep in front of the roots as
+ * they lie from the margin when its middle is as deep as the sac. `from` is the depth at which its profile has its middle, mm.
+ */
+function across(level: Place['level'], from: number): { flat: number; width: number } {
+  const arc = TRAVERSING_ARC[level]
+  const share = (TRAVERSING_GAP + 0.5 - from) / (SAC_FRONT[level] - 0.05 - from)
+  const flat = 0.45 * arc
+  return { flat, width: (arc - flat) / Math.sqrt(1 - share * share) }
+}
+
+/** Where the inner face of a piece rests that has moved past a rim, mm from the wall: on the bone and its ligament. */
+function floorAt(level: Place['level'], { s, eta }: Spot): number {
+  const below = -eta - rimAt(level, s)
+  return 0.3 + (level === 'L5-S1' && below > 0 ? 0.3 + sacralLip(below, s) : 0)
+}
+
 /** Half the disc's height at an arc: a wedge is taller at its sides than behind. */
 function rimAt(level: Place['level'], s: number): number {
   const space = discSpace(level)
@@ -58,9 +82,16 @@ function restingSpot(place: Place, g: number): Spot {
     case 'none':
       return { s, eta: medial ? -0.6 : 0.4 }
     case 'suprapedicular':
-      return { s: mix(s, TRAVERSING_ARC[level] + 0.6, 0.6), eta: -rim - mix(2.4, 4, g) }
+      return {
+        s: mix(s, TRAVERSING_ARC[level] + (level === 'L5-S1' ? -2 : 0.6), 0.6),
+        eta: -rim - mix(2.4, 4, g),
+      }
     case 'pedicular':
-      return { s: mix(s, TRAVERSING_ARC[level] + 1, 0.8), eta: -rim - mix(7.5, 9.5, g) }
+      // Between the pedicles, which stand close to the root.
+      return {
+        s: mix(s, TRAVERSING_ARC[level] - (level === 'L5-S1' ? 2.4 : 0.2), 0.8),
+        eta: -rim - mix(7.5, 9.5, g),
+      }
     case 'infrapedicular':
       // Up and outwards, under the pedicle; the root in front of the sac stays clear (its arc plus its thickness).
       if (medial)
@@ -97,15 +128,13 @@ export function design(place: Place, g: number): Lesion {
   const rim = discSpace(level).posteriorHeight / 2
   const midline = side === 'midline'
   const s = originArc(place)
-  const reach = TRAVERSING_ARC[level]
   const ridge = ridgeOf(place)
   const depth = mix(0.12, MOST[shape], g)
   if (shape === 'protrusion') {
     const dome: Dome = {
       s,
       eta: 0,
-      flat: midline ? reach - 2 : 1,
-      width: mix(5, 6.2, g),
+      ...(midline ? across(level, -2.2) : { flat: 1, width: mix(5, 6.2, g) }),
       height: rim + 0.1,
       depth,
     }
@@ -118,7 +147,9 @@ export function design(place: Place, g: number): Lesion {
 }
 
 /** Upper discs are smaller and their roots lie closer together: the mass is narrower in the same measure. */
-function slim(level: Place['level']): number {
+function slim({ level, migration }: Place): number {
+  // Within the sacrum's canal there is no more room than at the disc above.
+  if (level === 'L5-S1' && (migration === 'suprapedicular' || migration === 'pedicular')) return 0.9
   return GANGLION_ARC[level] / GANGLION_ARC['L4-L5']
 }
 
@@ -135,14 +166,15 @@ function extruded(
   // One that has moved is a thin tongue at first, but never so thin that it falls apart.
   const up = migration === 'infrapedicular'
   const out = moved ? Math.max(depth, up ? 0.4 : 0.5) : depth
+  const floor = moved ? floorAt(level, spot) : 0
   const half = 0.52 * out + 0.45 * Math.min(1, out / 2)
   return {
     head: {
       s: spot.s,
       eta: spot.eta,
-      d: out - half,
-      flat: midline ? TRAVERSING_ARC[level] - 2.2 : 0.4,
-      width: midline ? mix(5.4, 4.8, g) : mix(2.6, 4.6, g) * slim(level),
+      d: floor + out - half,
+      floor,
+      ...(midline ? across(level, 0.8) : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
       height: moved ? mix(2.6, 4.4, g) : mix(3.3, midline ? 4.6 : 5.2, g),
       depth: half,
     },
@@ -157,12 +189,12 @@ function extruded(
     },
     neck: {
       r: moved
-        ? mix(up ? 0.48 : 0.75, 1.7, g)
+        ? mix(up ? 0.66 : 0.85, 1.7, g)
         : (midline ? 0.4 + 0.6 * g : 1) *
           (Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15)),
       pinch: moved ? 0 : 0.15,
       // Under the ganglion there is less room than in front of the traversing root.
-      bow: moved ? (up ? 0.38 : 0.8) : 0,
+      bow: moved ? (up ? 0.5 : 1.1) : 0,
     },
   }
 }
@@ -181,25 +213,30 @@ function freed(
   const midline = side === 'midline'
   const moved = migration !== 'none'
   const up = migration === 'infrapedicular'
-  // One that lies below the disc must fit before the laminae, or they would cut it in two.
-  const out = moved
-    ? Math.max(migration === 'suprapedicular' ? Math.min(depth, 5.4) : depth, 0.5)
-    : Math.max(depth, 0.8)
-  const half = moved ? 0.5 * out + 0.1 : (out - LOOSE) / 2
-  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(2.9, midline ? 4.3 : 4.8, g)
-  const flat = midline ? TRAVERSING_ARC[level] - 3 : 0.4
-  const width = midline ? mix(4, 4.8, g) : mix(2.4, 4.4, g) * slim(level)
+  // It begins as a bead: one at disc level half sunk in the hollow that it has left, and growing out of it.
+  const inner = moved ? 0 : mix(-0.8, LOOSE, eased(g / 0.35))
+  const most = migration === 'suprapedicular' ? fitted(depth, 6) : depth
+  const out = moved ? Math.max(most, 1.2) : mix(0.85, depth, eased(0.2 + 4 * g))
+  const half = (out - inner) / 2
+  const grown = g ** 0.6
+  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(1.8, midline ? 4.4 : 4.8, grown)
+  const wide = midline ? across(level, 1) : { flat: 0.4, width: mix(1.9, 4.4, grown) * slim(place) }
+  // In the midline it lies across, as a roll at first: a wide film would be thinner than the cells of the grid.
+  const roll = midline ? 1 - eased(g / 0.35) : 0
+  const flat = mix(wide.flat, (TRAVERSING_ARC[level] - 0.6) * eased(0.2 + g / 0.1), roll)
+  const width = mix(wide.width, 1.7, roll)
   const s = originArc(place)
   // A piece that has moved lies past the rim by its own half height, free of the disc.
   const eta = moved
     ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rimAt(level, spot.s) + height + 1.1)
     : spot.eta
+  const floor = moved ? floorAt(level, { s: spot.s, eta }) : 0
   return {
-    head: { s: spot.s, eta, d: out - half, flat, width, height, depth: half },
+    head: { s: spot.s, eta, d: floor + (out + inner) / 2, floor, flat, width, height, depth: half },
     dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },
     neck: { r: 0.1, pinch: 3, bow: moved ? 0.8 : 0 },
     hollow: moved
       ? { s, eta: 0, flat: 0, width: 2.2, height: rim * 0.7, depth: 0.9 }
-      : { s: spot.s, eta: 0, flat, width: width + 2.4, height: rim + 2, depth: 1.5 },
+      : { s: spot.s, eta: 0, flat, width: width + 2.4, height: rim + 2, depth: 2.1 - Math.min(0, inner) },
   }
 }

@@ -3,7 +3,7 @@ import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
 import type { Field } from '../shape/field.ts'
 import { type Band, bandMaker, inMargin, inMassReach } from './band.ts'
-import { hardAt, lumps, sidesAt } from './tissue.ts'
+import { lumps, outOf, sidesAt } from './tissue.ts'
 
 /** Cells of the live grid, mm: fine enough for a stalk of 1.5 mm, coarse enough for one slider step in a few ms. */
 export const CELL = 0.75
@@ -24,12 +24,10 @@ export interface Grid {
   readonly u0: number
   readonly f0: number
   readonly space: DiscSpace
-  /** Distance out from the wall; only near it where the bodies are. */
+  /** Distance out from the wall as displaced tissue is drawn in (tissue.ts); only near it where the bodies are. */
   readonly d: Float32Array
   /** Disc at rest, negative inside, in steps of 1 / REST_STEPS mm. */
   readonly rest: Int16Array
-  /** Bodies, pedicles and the back wall of the canal, negative inside. */
-  readonly bone: Float32Array
   /** Where displaced tissue can be. */
   readonly band: Band
 }
@@ -59,7 +57,6 @@ export function makeGrid(space: DiscSpace): Grid {
   const n = nx * nu * nf
   const d = new Float32Array(n)
   const rest = new Int16Array(n)
-  const bone = new Float32Array(n)
   const maker = bandMaker(n >> 1)
   const w = wallPoint()
   const walls = canal(space.level)
@@ -71,24 +68,23 @@ export function makeGrid(space: DiscSpace): Grid {
     const i = (c * nu + b) * nx + a
     space.wall(x0 + a * CELL, y, z, w)
     const still = restField(w)
-    d[i] = w.d
+    d[i] = outOf(w)
     rest[i] = Math.round(Math.min(REST_MOST, Math.max(-REST_MOST, still)) * REST_STEPS)
     if (w.d < -6 || w.d > FAR_OUT) {
-      bone[i] = 9
       return still > 4 ? Math.floor((-6 - w.d) / (1.3 * CELL)) : 0
     }
     const side = sides(a, b, c)
-    bone[i] = walls.bone(side, w)
-    const hard = hardAt(walls, side, w)
+    // Behind the room of tissue as well as beside it lies what asks how far off it is.
+    const hard = Math.min(side, walls.room(w.s) - w.d)
     const margin = inMargin(w, hard)
     const border = a < 2 || b < 2 || c < 2 || b > nu - 3 || c > nf - 3
     // Two layers of nodes at the border stay as they are, so that every surface closes inside the grid.
     if (!border && (margin || inMassReach(space.level, w, hard))) {
       const lump = lumps(w.s, w.eta, w.d)
-      maker.add(i, w, margin, lump, hard)
+      maker.add(i, w, margin, lump, side)
       if (a === middle) return 0
       w.s = -w.s
-      maker.add(i + 2 * (middle - a), w, margin, lump, hard)
+      maker.add(i + 2 * (middle - a), w, margin, lump, side)
     }
     return 0
   }
@@ -105,18 +101,16 @@ export function makeGrid(space: DiscSpace): Grid {
           a++
           d[row + a] = d[from]!
           rest[row + a] = rest[from]!
-          bone[row + a] = 9
         }
       }
       for (let a = middle + 1; a < nx; a++) {
         const mirror = row + 2 * middle - a
         d[row + a] = d[mirror]!
         rest[row + a] = rest[mirror]!
-        bone[row + a] = bone[mirror]!
       }
     }
   }
-  return { nx, nu, nf, x0, u0, f0, space, d, rest, bone, band: maker.band() }
+  return { nx, nu, nf, x0, u0, f0, space, d, rest, band: maker.band() }
 }
 
 /** mm beyond which it does not matter how far the disc at rest is. */

@@ -25,6 +25,8 @@ export interface Head {
   readonly s: number
   readonly eta: number
   readonly d: number
+  /** Where the bone ends on which it lies, mm from the wall: from there on it has room. */
+  readonly floor: number
   readonly flat: number
   readonly width: number
   readonly height: number
@@ -65,7 +67,7 @@ export function intact(level: DiscLevel): Lesion {
     level,
     bulge: { depth: 0, s: 0, span: 20, round: 0 },
     dome: { s: 0, eta: 0, flat: 0, width: 4, height: 2, depth: 0 },
-    head: { s: 0, eta: 0, d: 0, flat: 0, width: 2, height: 2, depth: 0 },
+    head: { s: 0, eta: 0, d: 0, floor: 0, flat: 0, width: 2, height: 2, depth: 0 },
     neck: { r: 0, pinch: 0, bow: 0 },
     ridge: { s: 0, low: 30, side: 0 },
     hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
@@ -114,6 +116,7 @@ function seed({ dome, head }: Lesion): Head {
     s: dome.s,
     eta: dome.eta,
     d: -3,
+    floor: 0,
     flat: head.flat * 0.5,
     width: Math.min(head.width, 2),
     height: Math.min(head.height, 1.5),

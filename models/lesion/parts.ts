@@ -1,7 +1,9 @@
 import { discSpace } from '../anatomy/disc-space.ts'
-import { ellipse, ellipsoid, smoothIntersect, smoothUnion } from '../shape/field.ts'
+import { EXIT_ARC } from '../anatomy/neural-places.ts'
+import { ellipse, ellipsoid, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { bulgeShares, SHARES } from './bulge.ts'
 import type { Lesion } from './lesion.ts'
+import { reachOf, sacralLip } from './limits.ts'
 
 /**
  * The place that is asked about and the value there so far, as numbers in one array: a call that hands on many numbers
@@ -13,7 +15,7 @@ export const S = 0
 export const ETA = 1
 export const D = 2
 export const HALF = 3
-/** The lump at that place, and the distance to what tissue cannot enter. */
+/** The lump at that place, and the distance to pedicles or sacrum. */
 export const LUMP = 4
 export const HARD = 5
 /** Displaced tissue so far, negative inside. Begins with FAR. */
@@ -26,8 +28,15 @@ export const ATTACHED = 1.4
 /** How deep under the margin domes have their middle, and stalks begin; mm. */
 const SINK = 2.2
 const ROOT_DEPTH = 1
-/** Rounding where tissue ends against what is hard: it is soft and has no edges. */
-const ROUNDED = 1.6
+/** Rounding where tissue lies against the bodies, and where it meets what stands beside it: it is soft and has no edges. */
+const ROUNDED = 1
+const ROUND = 2.4
+/** How far the rims stand out from the wall, with the ligament that covers them; mm (measured on the drawn bones, 0 to 0.4; more outside the pedicles). */
+const LIP = 0.4
+/** Radii of the bodies' rims, and of the hollow between body and pedicle; mm, as the bones are drawn. */
+const RIM = 0.8
+const ARMPIT = 2.6
+const ARMPIT_OUTSIDE = 5
 /** Radius of the fillets between stalk, mass and disc, mm. */
 const FILLET = 1.1
 
@@ -39,8 +48,8 @@ export interface DisplacedParts {
   bound(): void
 }
 
-/** A rounded block of half sizes a, b, c, half way from an ellipsoid to a box; value over slope, as there. */
-function boulder(x: number, y: number, z: number, a: number, b: number, c: number): number {
+/** A pebble of half sizes a, b, c, a third of the way from an ellipsoid to a rounded box; value over slope, as there. */
+function pebble(x: number, y: number, z: number, a: number, b: number, c: number): number {
   const aa = a * a
   const bb = b * b
   const cc = c * c
@@ -52,13 +61,13 @@ function boulder(x: number, y: number, z: number, a: number, b: number, c: numbe
   const k4 = Math.sqrt(Math.sqrt(u * u + v * v + w * w))
   const g2 = Math.sqrt(u / aa + v / bb + w / cc) / k2
   const g4 = Math.sqrt((u * u * u) / aa + (v * v * v) / bb + (w * w * w) / cc) / (k4 * k4 * k4)
-  return (k2 + k4 - 2) / (g2 + g4)
+  return (2 * k2 + k4 - 3) / (2 * g2 + g4)
 }
 
 /** The margin moved out, before it is joined with the plates: an arch between the rims that overhangs them a little. */
 function bulgePart({ bulge, level }: Lesion): () => void {
   const { circumference } = discSpace(level)
-  const shares = bulgeShares(bulge, circumference)
+  const shares = bulgeShares(bulge, level)
   const scale = SHARES / circumference
   return () => {
     const u = Math.min(SHARES, Math.max(0, (PLACE[S]! + circumference / 2) * scale))
@@ -75,7 +84,7 @@ function bulgePart({ bulge, level }: Lesion): () => void {
 
 /** Small lesions are smooth: lumps must not reach further than the tissue itself. */
 function lumpiness({ dome, head }: Lesion): number {
-  return 0.34 * Math.min(1, Math.max(dome.depth, 2 * head.depth) / 3.5)
+  return 0.24 * Math.min(1, Math.max(dome.depth, 2 * head.depth) / 3.5)
 }
 
 function domePart(l: Lesion): () => void {
@@ -84,9 +93,11 @@ function domePart(l: Lesion): () => void {
   // A mound that has hardly begun must not thicken the seam all at once.
   const shy = Math.max(0, 1 - depth / 1.2)
   const seam = ATTACHED * shy * shy
+  const reach = reachOf(l, depth)
   return () => {
     const x = Math.max(0, Math.abs(PLACE[S]! - s) - flat)
-    const mound = ellipsoid(x, PLACE[ETA]! - eta, PLACE[D]! + SINK, width, height, depth + SINK)
+    const out = reach(PLACE[S]!)
+    const mound = ellipsoid(x, PLACE[ETA]! - eta, PLACE[D]! + SINK, width, height, out + SINK)
     PLACE[VALUE] = smoothUnion(PLACE[VALUE]!, mound + rough * PLACE[LUMP]! + seam, FILLET)
   }
 }
@@ -114,16 +125,19 @@ function begun(l: Lesion): { width: number; height: number; seam: number } {
 }
 
 function headPart(l: Lesion): () => void {
-  const { s, eta, d, flat: widest, depth } = l.head
+  const { s, eta, d, floor, flat: widest, depth } = l.head
   const { width, height, seam } = begun(l)
   const flat = Math.min(widest, widest + (1.4 * depth - widest) * held(l))
   const { r, pinch, bow } = l.neck
   const { s: footS, eta: footEta } = l.dome
   const lumpy = lumpiness(l)
+  // It keeps its inner face and is as deep as the room at each arc lets it be.
+  const inner = d - depth
+  const reach = reachOf(l, d + depth, floor)
   // Axis of the stalk: from under the dome's foot to the head's middle.
   const ax = s - footS
   const ay = eta - footEta
-  const ad = d + ROOT_DEPTH
+  const ad = (inner + reach(s)) / 2 + ROOT_DEPTH
   const aa = Math.max(1e-6, ax * ax + ay * ay + ad * ad)
   const sag = eta < 0.8 ? -1 : 1
   const lobe = s < 0 ? -1 : 1
@@ -132,22 +146,24 @@ function headPart(l: Lesion): () => void {
     // A main lobe, drawn out and flattened, and a smaller one beside it towards the end it sags to.
     const us = PLACE[S]! - s + lobe * 1.6 * rough
     const ue = PLACE[ETA]! - eta
-    const ud = PLACE[D]! - d
-    const main = boulder(
+    const out = reach(PLACE[S]!)
+    const deep = Math.max(0.2, (out - inner) / 2)
+    const ud = PLACE[D]! - inner - deep
+    const main = pebble(
       Math.max(0, Math.abs(us) - flat),
       ue,
       ud,
       width * (1 - (0.2 * sag * ue) / height),
       height,
-      depth,
+      deep,
     )
     const second = ellipsoid(
       Math.max(0, Math.abs(us - lobe * width * 0.5) - flat * 0.8),
       ue - sag * height * 0.5,
-      ud + 0.3 * depth,
+      ud + 0.3 * deep,
       width * 0.6,
       height * 0.68,
-      depth * 0.75,
+      deep * 0.75,
     )
     const fromS = PLACE[S]! - footS
     const fromEta = PLACE[ETA]! - footEta
@@ -164,19 +180,27 @@ function headPart(l: Lesion): () => void {
   }
 }
 
-/** Ligament, bone and bodies, which tissue does not pass. */
-function boundPart({ dome, head, ridge }: Lesion): () => void {
-  const held = ridge.side !== 0 && (dome.depth > 1e-3 || head.depth > 1e-3)
-  const { s, low, side } = ridge
+/** Bodies, pedicles and sacrum, which tissue does not pass. */
+function boundPart({ level, dome, head }: Lesion): () => void {
+  // A margin that bulges keeps its form up to the bone; a mass is round.
+  const round = ROUNDED + (ROUND - ROUNDED) * Math.min(1, (dome.depth + head.depth) / 2)
+  const outside = EXIT_ARC[level]
+  const sacral = level === 'L5-S1'
   return () => {
-    const d = PLACE[D]!
-    let f = PLACE[VALUE]!
-    if (held) {
-      const aside = Math.max(0, (PLACE[S]! - s) * side)
-      f = Math.max(f, (d - low - 0.45 * aside * Math.sqrt(aside)) * 0.7)
-    }
-    const body = Math.max(d, PLACE[HALF]! - Math.abs(PLACE[ETA]!))
-    PLACE[VALUE] = Math.max(smoothIntersect(f, -PLACE[HARD]!, ROUNDED), -body)
+    const eta = PLACE[ETA]!
+    const half = PLACE[HALF]!
+    const arc = Math.abs(PLACE[S]!)
+    const below = -eta - half
+    const lip =
+      LIP +
+      0.3 * Math.min(1, Math.max(0, (arc - outside) / 4)) +
+      (sacral && below > 0 ? sacralLip(below, arc) : 0)
+    const body = smoothIntersect(PLACE[D]! - lip, half - Math.abs(eta), RIM)
+    // Wide outside the pedicle; on the sacrum under the rim alone, for further down the canal's own wall begins.
+    const out = sacral && eta < 0 ? (5 - below) / 3 : (arc - outside) / 8 + 1
+    const armpit = ARMPIT + (ARMPIT_OUTSIDE - ARMPIT) * Math.min(1, Math.max(0, out))
+    const bone = smoothUnion(body, PLACE[HARD]!, armpit)
+    PLACE[VALUE] = smoothSubtract(smoothSubtract(PLACE[VALUE]!, PLACE[HARD]!, round), bone, ROUNDED)
   }
 }
 

@@ -19,16 +19,29 @@ export function lumps(arc: number, eta: number, d: number): number {
   )
 }
 
+/** mm by which the wall's coordinates follow the healthy annulus, which stands proud at mid height (disc-space.ts). */
+const PROUD = 0.75
+/** mm beyond the margin at which displaced tissue no longer takes its form. */
+const OWN_FORM = 2.5
+
+/** Distance out from the wall as displaced tissue is drawn in: over the annulus' own swelling at the margin, even further out. */
+export function outOf({ d, t }: WallPoint): number {
+  if (d <= 0) return d
+  const share = Math.min(1, d / OWN_FORM)
+  return d + PROUD * 4 * t * (1 - t) * share * share * (3 - 2 * share)
+}
+
 /** Everything but the disc at rest: value from wall coordinates, lump at that place, and distance to what is hard. */
 type Core = (w: WallPoint, lump: number, hard: number) => number
 
 /** All displaced tissue of a lesion except the disc at rest, with the two slow terms handed in. */
 export function tissueCore(l: Lesion): Core {
   const parts = displacedParts(l)
-  return ({ s, eta, d, aboveLower, belowUpper }, lump, hard) => {
+  return (w, lump, hard) => {
+    const { s, eta, aboveLower, belowUpper } = w
     PLACE[S] = s
     PLACE[ETA] = eta
-    PLACE[D] = d
+    PLACE[D] = outOf(w)
     PLACE[HALF] = (aboveLower + belowUpper) / 2
     PLACE[LUMP] = lump
     PLACE[HARD] = hard
@@ -39,11 +52,6 @@ export function tissueCore(l: Lesion): Core {
     parts.bound()
     return PLACE[VALUE]!
   }
-}
-
-/** Distance to what tissue cannot enter besides the bodies: pedicles and the back wall of the canal, with linings. */
-export function hardAt(walls: Canal, side: number, w: WallPoint): number {
-  return Math.min(side - 0.3, walls.room(w.s) - 0.6 - w.d)
 }
 
 /** Fillet between the disc and its displaced tissue, mm: broad while both are one, narrow once a piece is free. */
@@ -65,12 +73,14 @@ export function hollowed({ hollow }: Lesion): (rest: number) => number {
 /** mm in front of the disc's middle beyond which pedicles and alae hold nothing back; there the margin is free. */
 const FREE_FROM = 4
 const FREE = 20
+/** mm of periosteum and ligament on the bone (assumed). */
+const LINING = 0.3
 
-/** Distance to pedicles and sacral walls, as displaced tissue meets them. */
+/** Distance to pedicles and sacrum with their linings, as displaced tissue meets them. */
 export function sidesAt(walls: Canal, { centre, forward }: DiscSpace): Field {
   return (x, y, z) => {
     const f = (y - centre[1]) * forward[1] + (z - centre[2]) * forward[2]
-    return f > FREE_FROM ? FREE : walls.sides(x, y, z)
+    return f > FREE_FROM ? FREE : walls.sides(x, y, z) - LINING
   }
 }
 
@@ -85,7 +95,7 @@ export function tissueField(l: Lesion): Field {
   const w = wallPoint()
   return (x, y, z) => {
     space.wall(x, y, z, w)
-    const displaced = core(w, lumps(w.s, w.eta, w.d), hardAt(walls, sides(x, y, z), w))
+    const displaced = core(w, lumps(w.s, w.eta, w.d), sides(x, y, z))
     return smoothUnion(hollow(restField(w)), displaced, seam)
   }
 }
