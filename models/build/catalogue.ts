@@ -33,7 +33,7 @@ export interface Entry {
 }
 
 /** A telephone draws half the triangles that a laptop does. */
-const SMALL = 0.45
+const SMALL = 0.35
 
 function closeUp(triangles: number): Entry['triangles'] {
   return { 'spine.glb': triangles, 'spine-small.glb': Math.round(triangles * SMALL) }
@@ -67,14 +67,14 @@ export const CATALOGUE: readonly Entry[] = [
   ...DISC_LEVELS.map(
     (level): Entry => ({ id: `disc_${level}`, make: () => disc(level), triangles: closeUp(2600) }),
   ),
-  { id: 'dura', make: dura, triangles: closeUp(5000) },
-  { id: 'cauda_equina', make: caudaEquina, triangles: closeUp(7000) },
+  { id: 'dura', make: dura, triangles: closeUp(3600) },
+  { id: 'cauda_equina', make: caudaEquina, triangles: closeUp(5200) },
   ...ROOTS.map(
     (name): Entry => ({
       id: `root_${name}_left`,
       mirror: `root_${name}_right`,
       make: () => root(name, 'left'),
-      triangles: closeUp(1300),
+      triangles: closeUp(1150),
     }),
   ),
   ...NERVES.map(
@@ -93,7 +93,7 @@ export const CATALOGUE: readonly Entry[] = [
       triangles: { 'body.glb': LIMB[bone].far },
     }),
   ),
-  { id: 'skin', make: skin, triangles: { 'body.glb': 9000 } },
+  { id: 'skin', make: skin, triangles: { 'body.glb': 8000 } },
   band('ligament_anterior-longitudinal', anteriorLongitudinal, 1700),
   band('ligament_posterior-longitudinal', posteriorLongitudinal, 2600),
   band('ligament_supraspinous', supraspinous, 700),

@@ -16,6 +16,9 @@ export interface Piece {
 /** `_ARC` counts in this part of a millimetre, so that 2 m fit 16 bits. */
 export const ARC_STEPS_PER_MM = 32
 
+/** Masks keep 64 of their 256 steps: between vertices they are blended, and coarser ones take fewer bytes. */
+const MASK_STEP = 4
+
 const MIRROR_X: mat4 = [-1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
 
 /** Writes the pieces as one meshopt-compressed GLB; a node is named by its part id. Positions in mm. */
@@ -35,7 +38,10 @@ export async function toGlb(pieces: readonly Piece[], generator: string): Promis
       .setIndices(accessor('SCALAR', mesh.indices))
       .setAttribute('POSITION', accessor('VEC3', mesh.positions))
       .setAttribute('NORMAL', accessor('VEC3', mesh.normals))
-    if (mesh.masks) primitive.setAttribute('_MASK', accessor('VEC4', mesh.masks).setNormalized(true))
+    if (mesh.masks) {
+      const steps = mesh.masks.map((mask) => Math.min(255, Math.round(mask / MASK_STEP) * MASK_STEP))
+      primitive.setAttribute('_MASK', accessor('VEC4', steps).setNormalized(true))
+    }
     if (mesh.arc) {
       const steps = Uint16Array.from(mesh.arc, (mm) => Math.round(mm * ARC_STEPS_PER_MM))
       primitive.setAttribute('_ARC', accessor('SCALAR', steps))
@@ -48,7 +54,7 @@ export async function toGlb(pieces: readonly Piece[], generator: string): Promis
     meshopt({
       encoder: MeshoptEncoder,
       level: 'high',
-      quantizePosition: 14,
+      quantizePosition: 13,
       quantizeNormal: 8,
       quantizeGeneric: 16,
     }),
