@@ -86,6 +86,15 @@ describe('the way in and out', () => {
     expect(one('.main').dataset.room).toBe('finding')
   })
 
+  test('a term that stands for many structures opens the one that is looked at', async () => {
+    await open('lang=nb&shape=bulge&disc=L5-S1&read=what')
+    const term = (word: string) => all('.room .term').find(({ textContent }) => textContent === word)
+    await act(async () => term('skive')?.click())
+    expect(store.getState().session.selected).toBe('disc_L5-S1')
+    await act(async () => term('virvler')?.click())
+    expect(store.getState().session.selected).toBe('vertebra_L5')
+  })
+
   test('a topic leads to its neighbours', async () => {
     await open('lang=nb&read=what')
     expect(all('.neighbour')).toHaveLength(1)
