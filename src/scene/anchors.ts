@@ -12,8 +12,8 @@ export const BONES: readonly PartId[] = [
   'sacrum',
 ]
 
-/** The middle of the lumbar spine, a little behind the bodies, so that the processes are in the picture too. */
-export const SPINE_CENTRE: Triple = [0, 72, -8]
+/** The middle of the spine that is drawn, sacrum to T12, a little behind the bodies, so that the processes are in the picture too. */
+export const SPINE_CENTRE: Triple = [0, 88, -8]
 
 function between(a: Triple, b: Triple, t = 0.5): Triple {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]

@@ -36,7 +36,7 @@ function from(target: Triple, distance: number, turnDeg: number, heightDeg: numb
 }
 
 /** From here the picture reaches from the sacrum up to where T12 has faded away. */
-const WHOLE_SPINE = 430
+const WHOLE_SPINE = 445
 const CLOSE = 138
 const FROM_ABOVE = 150
 /** How far above the middle of the disc the view from above is cut, mm: through the disc, and through a piece that moved up. */
@@ -58,13 +58,10 @@ const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: numb
   extraforaminal: { turn: 104, height: 16 },
 }
 
-/** How much higher than the middle of the lumbar spine the whole picture looks, so that T12 fades inside it, mm. */
-const LIFT = 8
-
 /** The whole spine, leaning towards the chosen disc. */
 function healthyPose({ level }: Finding): Pose {
   const { centre } = frameOf(level)
-  const target: Triple = [0, SPINE_CENTRE[1] + LIFT + (centre[1] - SPINE_CENTRE[1]) * 0.15, SPINE_CENTRE[2]]
+  const target: Triple = [0, SPINE_CENTRE[1] + (centre[1] - SPINE_CENTRE[1]) * 0.08, SPINE_CENTRE[2]]
   return { eye: from(target, WHOLE_SPINE, 126, 8), target, glass: 'none', cut: null, surroundings: false }
 }
 
@@ -100,7 +97,7 @@ export function poseOf(shot: Exclude<Shot, 'follow'>, finding: Finding): Pose {
   if (shot === 'top') return topPose(finding)
   const side = shot === 'left' || shot === 'right'
   const target = displaced ? frameOf(finding.level).back : SPINE_CENTRE
-  const distance = displaced ? WHOLE_SPINE * 0.55 : WHOLE_SPINE
+  const distance = displaced ? WHOLE_SPINE * 0.53 : WHOLE_SPINE
   return {
     eye: from(target, distance, NAMED[shot], 4),
     target,
