@@ -5,9 +5,13 @@ import { measureFacet } from '../../models/report/facet.ts'
 import { axesOf } from '../../models/report/local.ts'
 import { intrusion, overlap, protrusion } from '../../models/report/overlap.ts'
 import { readParts, type StoredPart } from '../../models/report/read.ts'
-import { bonesOf } from '../../models/report/segment.ts'
 import { isWatertight } from '../../models/shape/measure.ts'
-import { DISC_LEVELS } from '../../src/domain/levels.ts'
+import {
+  DISC_LEVELS,
+  type SpineDisc,
+  type SpineVertebra,
+  type VertebraLevel,
+} from '../../src/domain/levels.ts'
 
 const MODELS = resolve(import.meta.dirname, '../../models')
 
@@ -44,6 +48,13 @@ function kindOf(id: string): Kind {
   if (id.startsWith('disc')) return 'disc'
   if (id === 'dura' || id === 'skin') return id === 'dura' ? 'sac' : 'skin'
   return 'nerve'
+}
+
+const DISCS: readonly SpineDisc[] = ['T12-L1', ...DISC_LEVELS]
+
+/** The bones that a disc joins, the upper one first. */
+function bonesOf(level: SpineDisc): readonly [SpineVertebra, VertebraLevel | 'S1'] {
+  return level.split('-') as [SpineVertebra, VertebraLevel | 'S1']
 }
 
 type Forest = ReadonlyMap<string, Bvh>
@@ -97,7 +108,7 @@ describe('in the healthy body', () => {
     expect(out.map(([id]) => id)).toEqual([])
   }, 60_000)
 
-  test.each(DISC_LEVELS)('the disc %s lies flush between its bones', (level) => {
+  test.each(DISCS)('the disc %s lies flush between its bones', (level) => {
     const disc = spine.get(`disc_${level}`)!
     for (const name of bonesOf(level)) {
       const bone = spine.get(name === 'S1' ? 'sacrum' : `vertebra_${name}`)!
@@ -105,7 +116,7 @@ describe('in the healthy body', () => {
     }
   })
 
-  test.each(DISC_LEVELS)('the facet joints %s keep 1 to 2 mm', (level) => {
+  test.each(DISCS)('the facet joints %s keep 1 to 2 mm', (level) => {
     const [upper, lower] = bonesOf(level)
     const below = spine.get(lower === 'S1' ? 'sacrum' : `vertebra_${lower}`)!
     const { up, forward } = axesOf(lower)
