@@ -22,3 +22,9 @@ export const FACTS = {
 
 /** The address of a fact, as in the fact base; `table-…` stands for a whole table of it. */
 export type FactId = keyof typeof FACTS
+
+/** Whether those who know the field do not agree on a fact. */
+export function isContested(id: FactId): boolean {
+  const fact: Fact = FACTS[id]
+  return fact.status === 'contested'
+}

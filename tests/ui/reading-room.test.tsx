@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { FACTS } from '../../src/domain/evidence.ts'
+import { isContested } from '../../src/domain/evidence.ts'
 import { PAIN_FREE } from '../../src/domain/prevalence.ts'
 import { CALL_NUMBERS } from '../../src/domain/urgency.ts'
 import type { Reading } from '../../src/state/room.ts'
@@ -143,8 +143,9 @@ describe('a topic', () => {
     expect(text('.sources')).toMatch(/\d{4}/)
   })
 
-  test('what is contested carries a mark, and nothing else does', async () => {
-    const topics = (await library.topicsFor('nb')).topics('patient')
+  test('to professionals what is contested carries a mark, and nothing else does', async () => {
+    await open('lang=nb&for=professional&read=what')
+    const topics = (await library.topicsFor('nb')).topics('professional')
     for (const topic of topics) {
       await read(topic.id)
       const blocks = topic.sections.flatMap((section) => section.blocks)
@@ -152,12 +153,24 @@ describe('a topic', () => {
         topic.short,
         ...blocks.flatMap((block) => (block.kind === 'shown' ? [] : [block.claim])),
       ]
-      const contested = claims.filter(({ facts }) =>
-        facts.some((fact) => (FACTS[fact] as { status?: string }).status === 'contested'),
-      )
+      const contested = claims.filter(({ facts }) => facts.some(isContested))
       const drawn = all('.people .contested, .course .contested, .exercises .contested').length
       expect(all('.article .contested').length - drawn, topic.id).toBe(contested.length)
     }
+  })
+
+  test('to patients the mark stands beside the source, not in the text', async () => {
+    const topics = (await library.topicsFor('nb')).topics('patient')
+    let marked = 0
+    for (const topic of topics) {
+      await read(topic.id)
+      expect(all('.article p .contested').length, topic.id).toBe(0)
+      await act(async () => {
+        for (const button of all('.article .source-button')) button.click()
+      })
+      marked += all('.article .sources .contested').length
+    }
+    expect(marked).toBeGreaterThan(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { Fragment, useId, useState } from 'react'
-import { FACTS } from '../../domain/evidence.ts'
+import { isContested } from '../../domain/evidence.ts'
 import { type Claim as ClaimText, plain } from '../../words/text.ts'
 import { PhoneText } from '../parts/phone-text.tsx'
 import { useWords } from '../use-words.ts'
@@ -12,14 +12,10 @@ interface ClaimProps {
   readonly phones?: boolean
 }
 
-function isContested({ facts }: ClaimText): boolean {
-  return facts.some((id) => {
-    const { status }: { readonly check: string; readonly status?: string } = FACTS[id]
-    return status === 'contested'
-  })
-}
-
-/** What is said, its terms tied to the picture, and a mark where those who know the field do not agree. */
+/**
+ * What is said, its terms tied to the picture. Professionals see at once where the field does not agree; a patient meets that mark
+ * beside the sources, so that plain text stays plain.
+ */
 function Said({ claim, phones }: ClaimProps) {
   const { rooms, audience } = useWords()
   return (
@@ -33,7 +29,7 @@ function Said({ claim, phones }: ClaimProps) {
           span
         ),
       )}
-      {isContested(claim) && (
+      {audience === 'professional' && claim.facts.some(isContested) && (
         <>
           {' '}
           <span className="contested">{`(${rooms.contested[audience]})`}</span>

@@ -1,3 +1,4 @@
+import { isContested } from '../../domain/evidence.ts'
 import { type Claim, plain } from '../../words/text.ts'
 import { useWords } from '../use-words.ts'
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the statements of a paragraph rest on, each led by its first words where there are several. */
 export function Sources({ id, claims }: Props) {
-  const { words, audience } = useWords()
+  const { words, rooms, audience } = useWords()
   return (
     <div className="sources" id={id}>
       {claims.map((claim) => {
@@ -29,7 +30,8 @@ export function Sources({ id, claims }: Props) {
             <ul>
               {different.map(({ fact, text, doi }) => (
                 <li key={fact}>
-                  {text} {doi && <span className="doi">doi:{doi}</span>}
+                  {text} {doi && <span className="doi">doi:{doi}</span>}{' '}
+                  {isContested(fact) && <span className="contested">{`(${rooms.contested[audience]})`}</span>}
                 </li>
               ))}
             </ul>
