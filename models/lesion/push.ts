@@ -89,7 +89,12 @@ export function createPush(course: Course, { tissue, wall }: Around): Push {
     const [x, y, z] = [cx[i]! + mx, cx[i + 1]! + my, cx[i + 2]! + mz]
     const free = tissue(x, y, z)
     // Its corners tell how deep it lies: far from the tissue's surface, in the middle of a thick root, values are too small.
-    const clearance = share < 1 ? free - radius[r]! * share : touch(r, mx, my, mz)
+    let clearance = share < 1 ? free - radius[r]! * share : touch(r, mx, my, mz)
+    let beside = wall(x, y, z) - Math.min(radius[r]! * share, clear[r]!)
+    // Caught where it cannot have both, it lies midway and is at rest there: pushed on from both sides it would slip away.
+    const lack = Math.min(0, clearance + beside) / 2
+    clearance -= lack
+    beside -= lack
     if (clearance < 0) {
       if (free < radius[r]!) slope(tissue, x, y, z, g)
       // The deeper it is caught, the more it goes straight out: the nearest way may lead into the wall, and its sleeve
@@ -104,7 +109,6 @@ export function createPush(course: Course, { tissue, wall }: Around): Push {
         Math.min(MOST, -gain * clearance),
       )
     }
-    const beside = wall(x, y, z) - Math.min(radius[r]! * share, clear[r]!)
     if (beside < 0) {
       slope(wall, x, y, z, g)
       aside(r, g[0]!, g[1]!, g[2]!, Math.min(MOST, -gain * beside))
