@@ -5,7 +5,7 @@ import { PLATES } from './disc-plates.ts'
 import { CHANNELS, canal, GROOVES, holes, inlet } from './sacrum-canal.ts'
 import * as form from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
-import { process } from './sacrum-process.ts'
+import { faceSpace, process } from './sacrum-process.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const at = { u: 0, d: 0 }
@@ -112,7 +112,10 @@ export const sacrumField: Field = (x0, y, z) => {
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
     r = smoothUnion(r, body(x, y, z), 7)
-    if (x > 6 && d > 18) r = smoothUnion(r, process(x, y, z), 4)
+    if (x > 6 && d > 18) {
+      r = smoothUnion(r, process(x, y, z), 4)
+      r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
+    }
   }
   if (r < 6) {
     const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z), 4.5)

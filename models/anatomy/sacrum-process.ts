@@ -30,6 +30,16 @@ export function process(x: number, y: number, z: number): number {
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
+/** mm that the facet's face stays free of the fillet between process and ala: in front of it stands L5's process. */
+const FACE = 6
+
+/** The space on the facet's face, down to a little under the joint; behind it the laminae may stand. */
+export function faceSpace(x: number, y: number, z: number): number {
+  const { centre, normal } = JOINT
+  const out = (x - centre[0]) * normal[0] + (y - centre[1]) * normal[1] + (z - centre[2]) * normal[2]
+  return smoothIntersect(notch(x, y, z), out - FACE, 2)
+}
+
 /** What the lower end of L5's process needs, down to a little under the joint. */
 export function notch(x: number, y: number, z: number): number {
   return smoothIntersect(
