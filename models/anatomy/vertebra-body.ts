@@ -56,6 +56,15 @@ function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
   }
 }
 
+/** mm above the upper end plate, well inside its rim: what no fillet of the arch may grow over, for there the disc lies. */
+export function overPlate(form: VertebraForm): Field {
+  const upper = against(form, BODY_PLATES[form.level].superior, -1)
+  return (x, y, z) => {
+    upper.at(x, y, z, 1)
+    return -upper.out.inward - 3 * Math.max(0, upper.out.d + 1)
+  }
+}
+
 /** The vertebral body in its own frame, with the basivertebral foramen behind. */
 export function bodyField(form: VertebraForm, seed: number): Field {
   const { level } = form

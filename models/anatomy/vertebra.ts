@@ -5,7 +5,7 @@ import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
 import { borderField, canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
-import { bodyField } from './vertebra-body.ts'
+import { bodyField, overPlate } from './vertebra-body.ts'
 import { facetSpace, inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
 import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
 import { roughness, warp } from './vertebra-life.ts'
@@ -50,6 +50,7 @@ function whole(level: SpineVertebra): Field {
   const inferior = inferiorProcess(form)
   const shift = { x: 0, y: 0, z: 0 }
   const canal = canalField(form)
+  const over = overPlate(form)
   const lowerJoint = jointSpace(form)
   const upperJoint = facetSpace(form)
   return (sx, y, z) => {
@@ -70,7 +71,8 @@ function whole(level: SpineVertebra): Field {
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    return smoothUnion(trunk, back, 2.2 + 4.3 * outer)
+    const bone = smoothUnion(trunk, back, 2.2 + 4.3 * outer)
+    return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
   }
 }
 
