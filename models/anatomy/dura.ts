@@ -44,7 +44,7 @@ function atDisc(i: number): Station {
 }
 
 function stations(): Station[] {
-  const list: Station[] = [{ front: [0, 181, -13.6], ap: 15, transverse: 18 }]
+  const list: Station[] = [{ front: [0, 181, -13.9], ap: 15, transverse: 18 }]
   for (let i = 0; i < 6; i++) {
     list.push(atVertebra(i))
     if (i < 5) list.push(atDisc(i))

@@ -26,8 +26,8 @@ export interface LiveSac extends Strand {
   last: number
 }
 
-/** mm kept between tissue and sac. */
-const FILM = 0.16
+/** mm kept between tissue and sac: corners are some 1.5 mm apart, and tissue may be rounder than the wall between them. */
+const FILM = 0.26
 /** Least share of its length to which a ray from the heart is pushed in. */
 const LEAST = 0.12
 /** How far behind the middle the heart lies, as a share of half the sac's depth. */

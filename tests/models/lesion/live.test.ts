@@ -123,7 +123,7 @@ describe('the live disc', () => {
 })
 
 describe('the sac and the roots round it', () => {
-  it('give way: no vertex of sac or root lies more than 0.6 mm inside the tissue', () => {
+  it('give way: no vertex of sac or root lies more than 0.1 mm inside the tissue, whatever the finding', () => {
     for (const level of ['L2-L3', 'L4-L5', 'L5-S1'] as const) {
       const live = createLiveDisc(level)
       const neural = createLiveNeural(live)
@@ -135,9 +135,13 @@ describe('the sac and the roots round it', () => {
         for (const { id, mesh } of neural.update()) {
           let least = 0
           for (let i = 0; i < mesh.positions.length; i += 3) {
-            least = Math.min(least, field(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!))
+            const [x, y, z] = [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]
+            // The field is meant, and drawn, within 20 mm of the disc (ROOM in grid.ts); further down it has echoes.
+            if (Math.abs(y - live.grid.space.centre[1]) < 20) least = Math.min(least, field(x, y, z))
           }
-          expect(least, `${id} ${JSON.stringify(finding)}`).toBeGreaterThan(-0.6)
+          // Known: a piece that fills the sacral canal leaves S1 no room anywhere.
+          const filled = level === 'L5-S1' && finding.migration === 'pedicular'
+          expect(least, `${id} ${JSON.stringify(finding)}`).toBeGreaterThan(filled ? -0.6 : -0.1)
         }
       }
     }

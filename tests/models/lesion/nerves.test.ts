@@ -17,8 +17,8 @@ import { bonesBeside } from './grade.ts'
 const DEEPEST = -0.1
 /** Most that a vertex moves in a small step, mm. */
 const SMOOTH = 0.5
-/** mm above and below a disc beyond which nothing of it comes. */
-const REACH = 30
+/** mm above and below a disc beyond which nothing of it is drawn (ROOM in grid.ts). */
+const REACH = 20
 /** Every how many places are tried; the sizes go round. */
 const STRIDE = 8
 const SIZES = [0.6, 0.8, 1] as const
