@@ -19,7 +19,7 @@ interface Knot {
 const CLEAR = 0.4
 const PRESS = 0.12
 /** The same in the midline, where the lobes are not quite alike on both sides. */
-const PRESS_BOTH = 0.3
+const PRESS_BOTH = 0.16
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
 type Probes = Float64Array
@@ -107,22 +107,28 @@ function rising(list: readonly Knot[]): Knot[] {
   })
 }
 
+/** In the midline: pressed against the roots, but neither past where they stay nor up to the sac. */
+function pressed(place: Place, root: Probes, still: number): number {
+  return Math.min(growthAt(root, place, -PRESS_BOTH), still - 0.01, growthAt(sacFront(place), place, 0.06))
+}
+
 function knots(place: Place): Knot[] {
   const root = rootSurface(place)
+  const midline = place.side === 'midline'
+  const [still = 1, pushed, free, squeezed] = GROWTH[keyOf(place)] ?? []
   const list: Knot[] = [
     { size: 0, g: 0 },
     { size: CONTACT_SIZE - 0.05, g: growthAt(root, place, CLEAR) },
     { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
-    { size: CONTACT_SIZE + 0.04, g: growthAt(root, place, place.side === 'midline' ? -PRESS_BOTH : -PRESS) },
+    { size: CONTACT_SIZE + 0.04, g: midline ? pressed(place, root, still) : growthAt(root, place, -PRESS) },
   ]
-  const [still = 1, pushed, free, squeezed] = GROWTH[keyOf(place)] ?? []
   if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])
   const { deviation, compression } = gradesFrom(place)
   if (place.side === 'midline') {
     // The front of the sac is met just below 0.5, so that the roots inside it count from there on.
     const sac = sacFront(place)
     list.push(
-      { size: deviation - TURN, g: Math.min(still, growthAt(sac, place, 0.12)) },
+      { size: deviation - 0.03, g: Math.min(still, growthAt(sac, place, 0.12)) },
       { size: deviation - 0.005, g: growthAt(sac, place, -0.04) },
     )
   } else list.push({ size: deviation - TURN, g: still })

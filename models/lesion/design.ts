@@ -14,7 +14,7 @@ import { fitted, sacralLip } from './limits.ts'
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
 
 /** Greatest depth of each shape, mm: design values of table nomenclature (bulge under 3, protrusion 3-6, extrusion 5-10). */
-const MOST = { bulge: 2.8, protrusion: 6, extrusion: 9, sequestration: 8.5 } as const
+const MOST = { bulge: 2.8, protrusion: 6.95, extrusion: 9.5, sequestration: 8.5 } as const
 
 function mix(a: number, b: number, t: number): number {
   return a + (b - a) * t
@@ -49,19 +49,31 @@ function eased(x: number): number {
 
 /**
  * A midline mass meets the roots on both sides and, a little later, the sac between them: it is as deep in front of the roots as
- * they lie from the margin when its middle is as deep as the sac. `from` is the depth at which its profile has its middle, mm.
+ * they lie from the margin when its middle is as deep as the sac. `from` is the depth at which its profile has its middle, mm; `full`
+ * is under 1 for one that is fuller than an ellipse.
  */
-function across(level: Place['level'], from: number): { flat: number; width: number } {
+function across(level: Place['level'], from: number, full = 1): { flat: number; width: number } {
   const arc = TRAVERSING_ARC[level]
   const share = (TRAVERSING_GAP + 0.5 - from) / (SAC_FRONT[level] - 0.05 - from)
-  const flat = 0.45 * arc
-  return { flat, width: (arc - flat) / Math.sqrt(1 - share * share) }
+  const flat = (full < 1 ? 0.3 : 0.45) * arc
+  return { flat, width: (full * (arc - flat)) / Math.sqrt(1 - share * share) }
+}
+
+/** How much less wide a pebble (parts.ts) is than the ellipse of the same profile. */
+const PEBBLE = 0.85
+
+/** What has met the sac in front of it goes aside: wider from half of its growth on. */
+function spread(
+  { flat, width }: { flat: number; width: number },
+  g: number,
+): { flat: number; width: number } {
+  return { flat, width: width * (1 + 0.35 * eased((g - 0.5) / 0.35)) }
 }
 
 /** Where the inner face of a piece rests that has moved past a rim, mm from the wall: on the bone and its ligament. */
 function floorAt(level: Place['level'], { s, eta }: Spot): number {
   const below = -eta - rimAt(level, s)
-  return 0.3 + (level === 'L5-S1' && below > 0 ? 0.3 + sacralLip(below, s) : 0)
+  return level === 'L5-S1' && below > 0 ? 0.3 + sacralLip(below, s) : 0
 }
 
 /** Half the disc's height at an arc: a wedge is taller at its sides than behind. */
@@ -89,7 +101,7 @@ function restingSpot(place: Place, g: number): Spot {
     case 'pedicular':
       // Between the pedicles, which stand close to the root.
       return {
-        s: mix(s, TRAVERSING_ARC[level] - (level === 'L5-S1' ? 2.4 : 0.2), 0.8),
+        s: mix(s, TRAVERSING_ARC[level] + (level === 'L5-S1' ? -1.6 : 0.2), 0.95),
         eta: -rim - mix(7.5, 9.5, g),
       }
     case 'infrapedicular':
@@ -172,10 +184,18 @@ function extruded(
     head: {
       s: spot.s,
       eta: spot.eta,
-      d: floor + out - half,
+      d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : 0.3) + out - half,
       floor,
-      ...(midline ? across(level, 0.8) : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
-      height: moved ? mix(2.6, 4.4, g) : mix(3.3, midline ? 4.6 : 5.2, g),
+      ...(midline
+        ? spread(across(level, 0.8, PEBBLE), g)
+        : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
+      height: moved
+        ? mix(2.6, 4.4, g)
+        : mix(
+            place.zone === 'foraminal' || place.zone === 'extraforaminal' ? 4 : 3.3,
+            midline ? 4.6 : 5.2,
+            g,
+          ),
       depth: half,
     },
     dome: {
@@ -189,12 +209,22 @@ function extruded(
     },
     neck: {
       r: moved
-        ? mix(up ? 0.66 : 0.85, 1.7, g)
+        ? mix(
+            !up
+              ? level === 'L5-S1' && migration === 'pedicular'
+                ? 0.6
+                : 0.85
+              : place.zone === 'foraminal'
+                ? 0.6
+                : 0.68,
+            up ? 1.4 : 1.7,
+            g,
+          )
         : (midline ? 0.4 + 0.6 * g : 1) *
           (Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15)),
       pinch: moved ? 0 : 0.15,
       // Under the ganglion there is less room than in front of the traversing root.
-      bow: moved ? (up ? 0.5 : 1.1) : 0,
+      bow: moved ? (!up ? (level === 'L5-S1' ? 0.9 : 1.1) : place.zone === 'foraminal' ? 0.38 : 0.5) : 0,
     },
   }
 }
@@ -215,12 +245,18 @@ function freed(
   const up = migration === 'infrapedicular'
   // It begins as a bead: one at disc level half sunk in the hollow that it has left, and growing out of it.
   const inner = moved ? 0 : mix(-0.8, LOOSE, eased(g / 0.35))
-  const most = migration === 'suprapedicular' ? fitted(depth, 6) : depth
-  const out = moved ? Math.max(most, 1.2) : mix(0.85, depth, eased(0.2 + 4 * g))
+  const most = migration === 'suprapedicular' ? fitted(depth, 7) : depth
+  const out = moved
+    ? Math.max(most, migration === 'suprapedicular' ? 0.9 : 1.05)
+    : mix(0.85, depth, eased(0.2 + 4 * g))
   const half = (out - inner) / 2
   const grown = g ** 0.6
-  const height = moved ? mix(1.6, up ? 3.4 : 4.2, Math.sqrt(g)) : mix(1.8, midline ? 4.4 : 4.8, grown)
-  const wide = midline ? across(level, 1) : { flat: 0.4, width: mix(1.9, 4.4, grown) * slim(place) }
+  const height = moved
+    ? mix(up ? 1.9 : 1.6, up ? 3.4 : 4.2, Math.sqrt(g))
+    : mix(1.8, midline ? 4.4 : 4.8, grown)
+  const wide = midline
+    ? spread(across(level, 1, PEBBLE), g)
+    : { flat: 0.4, width: mix(1.9, 4.4, grown) * slim(place) }
   // In the midline it lies across, as a roll at first: a wide film would be thinner than the cells of the grid.
   const roll = midline ? 1 - eased(g / 0.35) : 0
   const flat = mix(wide.flat, (TRAVERSING_ARC[level] - 0.6) * eased(0.2 + g / 0.1), roll)
@@ -231,8 +267,20 @@ function freed(
     ? Math.sign(spot.eta) * Math.max(Math.abs(spot.eta), rimAt(level, spot.s) + height + 1.1)
     : spot.eta
   const floor = moved ? floorAt(level, { s: spot.s, eta }) : 0
+  // Under the pedicle it comes from where the exiting root is not: from medial of it, or from above in the foramen.
+  const far = up ? 1 - eased(g / 0.3) : 0
+  const medial = place.zone === 'central' || place.zone === 'subarticular'
   return {
-    head: { s: spot.s, eta, d: floor + (out + inner) / 2, floor, flat, width, height, depth: half },
+    head: {
+      s: spot.s - (medial ? 3 : 0) * far,
+      eta: eta + (medial ? 0 : 2.4) * far,
+      d: floor + (out + inner) / 2,
+      floor,
+      flat,
+      width,
+      height,
+      depth: half,
+    },
     dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },
     neck: { r: 0.1, pinch: 3, bow: moved ? 0.8 : 0 },
     hollow: moved

@@ -28,12 +28,12 @@ export function fitted(want: number, room: number): number {
   if (want <= 0) return want
   const r = want / Math.max(0.05, room)
   const r2 = r * r
-  const r6 = r2 * r2 * r2
-  return want / (1 + r6) ** (1 / 6)
+  const r4 = r2 * r2
+  return want / (1 + r4 * r4) ** 0.125
 }
 
 /** mm that tissue keeps from what bounds its room: the films between (assumed). */
-const FILM = 0.3
+const FILM = 0.1
 
 /** How far out a ligament lets tissue come at an arc. */
 function under({ s, low, side }: Ridge, at: number): number {
@@ -48,6 +48,13 @@ export function reachOf({ level, ridge }: Pick<Lesion, 'level' | 'ridge'>, want:
     const most = room(s) - FILM
     return floor + fitted(want - floor, ridge.side === 0 ? most : fitted(under(ridge, s), most))
   })
+}
+
+/** How much a part is pressed against the far wall at its arc, 0 to 1: what has no more room outwards gets a blunt face. */
+export function pressedAt({ level }: Pick<Lesion, 'level'>, s: number, want: number, floor = 0): number {
+  const share = (want - floor) / Math.max(0.5, canal(level).room(s) - FILM)
+  const t = Math.min(1, Math.max(0, (share - 0.6) / 0.7))
+  return t * t * (3 - 2 * t)
 }
 
 /** mm along the arc over which a bulge's margin gives way: a whole margin moves more evenly than a herniation. */

@@ -3,7 +3,7 @@ import { EXIT_ARC } from '../anatomy/neural-places.ts'
 import { ellipse, ellipsoid, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { bulgeShares, SHARES } from './bulge.ts'
 import type { Lesion } from './lesion.ts'
-import { reachOf, sacralLip } from './limits.ts'
+import { pressedAt, reachOf, sacralLip } from './limits.ts'
 
 /**
  * The place that is asked about and the value there so far, as numbers in one array: a call that hands on many numbers
@@ -48,8 +48,11 @@ export interface DisplacedParts {
   bound(): void
 }
 
-/** A pebble of half sizes a, b, c, a third of the way from an ellipsoid to a rounded box; value over slope, as there. */
-function pebble(x: number, y: number, z: number, a: number, b: number, c: number): number {
+/**
+ * A pebble of half sizes a, b, c, between an ellipsoid (`flat` 0: a third of the way) and a rounded box (1: nearly); value over
+ * slope, as there.
+ */
+function pebble(x: number, y: number, z: number, a: number, b: number, c: number, flat: number): number {
   const aa = a * a
   const bb = b * b
   const cc = c * c
@@ -61,7 +64,8 @@ function pebble(x: number, y: number, z: number, a: number, b: number, c: number
   const k4 = Math.sqrt(Math.sqrt(u * u + v * v + w * w))
   const g2 = Math.sqrt(u / aa + v / bb + w / cc) / k2
   const g4 = Math.sqrt((u * u * u) / aa + (v * v * v) / bb + (w * w * w) / cc) / (k4 * k4 * k4)
-  return (2 * k2 + k4 - 3) / (2 * g2 + g4)
+  const round = 2 - 1.7 * flat
+  return (round * k2 + k4 - round - 1) / (round * g2 + g4)
 }
 
 /** The margin moved out, before it is joined with the plates: an arch between the rims that overhangs them a little. */
@@ -94,10 +98,11 @@ function domePart(l: Lesion): () => void {
   const shy = Math.max(0, 1 - depth / 1.2)
   const seam = ATTACHED * shy * shy
   const reach = reachOf(l, depth)
+  const pressed = pressedAt(l, s, depth)
   return () => {
     const x = Math.max(0, Math.abs(PLACE[S]! - s) - flat)
     const out = reach(PLACE[S]!)
-    const mound = ellipsoid(x, PLACE[ETA]! - eta, PLACE[D]! + SINK, width, height, out + SINK)
+    const mound = pebble(x, PLACE[ETA]! - eta, PLACE[D]! + SINK, width, height, out + SINK, pressed)
     PLACE[VALUE] = smoothUnion(PLACE[VALUE]!, mound + rough * PLACE[LUMP]! + seam, FILLET)
   }
 }
@@ -134,6 +139,7 @@ function headPart(l: Lesion): () => void {
   // It keeps its inner face and is as deep as the room at each arc lets it be.
   const inner = d - depth
   const reach = reachOf(l, d + depth, floor)
+  const pressed = pressedAt(l, s, d + depth, floor)
   // Axis of the stalk: from under the dome's foot to the head's middle.
   const ax = s - footS
   const ay = eta - footEta
@@ -156,6 +162,7 @@ function headPart(l: Lesion): () => void {
       width * (1 - (0.2 * sag * ue) / height),
       height,
       deep,
+      pressed,
     )
     const second = ellipsoid(
       Math.max(0, Math.abs(us - lobe * width * 0.5) - flat * 0.8),

@@ -66,22 +66,24 @@ const GRADE_FROM: Readonly<Record<Shape, GradeSizes>> = {
 
 /**
  * Whether tissue of this shape, grown as far as it does, catches the root against bone or flavum. Measured in the drawing, which is
- * one average adult: the canal is wide at the upper discs, and a protrusion of 6 mm at most fills the recess only at the lower two.
+ * one average adult: the canal is wide at the upper discs, and a protrusion of 6 mm at most fills the recess only at the lowest, and beside the midline.
  */
 function canSqueeze({
   level,
   shape,
   zone,
+  side,
   migration,
-}: Pick<Finding, 'level' | 'shape' | 'zone' | 'migration'>): boolean {
+}: Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>): boolean {
   if (!isHerniation(shape)) return false
   if (shape === 'protrusion')
-    return (level === 'L4-L5' || level === 'L5-S1') && (zone === 'central' || zone === 'subarticular')
+    return level === 'L5-S1' && side !== 'midline' && (zone === 'central' || zone === 'subarticular')
   const wide = level === 'L1-L2' || level === 'L2-L3'
-  if (migration === 'pedicular' || (migration === 'none' && zone === 'subarticular')) return !wide
-  if (shape === 'sequestration' && migration === 'suprapedicular') return !wide
-  // A free piece under the pedicle and outside the foramen has room to the side.
-  return !(shape === 'sequestration' && zone === 'extraforaminal' && migration === 'infrapedicular')
+  const medial = zone === 'central' || zone === 'subarticular'
+  if (migration === 'pedicular' || migration === 'suprapedicular' || (migration === 'none' && medial))
+    return !wide
+  // A piece under the pedicle and outside the foramen has room to the side.
+  return !(zone === 'extraforaminal' && migration === 'infrapedicular')
 }
 
 /** The sizes from which on a root is pushed aside and squeezed at one place; infinite where it never is. */

@@ -30,13 +30,16 @@ function rowOf(place: Place, samples: readonly Sample[]): number[] {
   const still = whenMoved(samples, IN_PLACE - MARGIN)
   if (place.shape === 'bulge') return [still]
   const pushed = whenMoved(samples, PUSHED + MARGIN)
-  // Never caught up to here; caught from there on, whatever lies between.
-  const caught = samples.findIndex((s) => s.caught <= FLAT + SURE)
-  const free = samples[caught < 0 ? STEPS : Math.max(0, caught - 1)]!.g
-  if (!Number.isFinite(gradesFrom(place).compression)) return [still, pushed, free]
+  if (!Number.isFinite(gradesFrom(place).compression)) {
+    const caught = samples.findIndex((s) => s.caught <= FLAT + SURE)
+    return [still, pushed, samples[caught < 0 ? STEPS : Math.max(0, caught - 1)]!.g]
+  }
+  // Caught from `sure` on; the last growth before it at which it surely is not.
   let sure = STEPS
   while (sure > 0 && samples[sure - 1]!.caught <= FLAT - SURE / 2) sure--
-  return [still, pushed, free, samples[sure]!.g, 1]
+  let free = sure
+  while (free > 0 && samples[free]!.caught <= FLAT + SURE) free--
+  return [still, pushed, samples[free]!.g, samples[sure]!.g, 1]
 }
 
 function level(name: DiscLevel): string[] {
