@@ -184,10 +184,10 @@ function extruded(
     head: {
       s: spot.s,
       eta: spot.eta,
-      d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : 0.3) + out - half,
+      d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : up ? 0.3 : 0.22) + out - half,
       floor,
       ...(midline
-        ? spread(across(level, 0.8, PEBBLE), g)
+        ? spread(across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g)
         : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
       height: moved
         ? mix(2.6, 4.4, g)
@@ -224,7 +224,15 @@ function extruded(
           (Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15)),
       pinch: moved ? 0 : 0.15,
       // Under the ganglion there is less room than in front of the traversing root.
-      bow: moved ? (!up ? (level === 'L5-S1' ? 0.9 : 1.1) : place.zone === 'foraminal' ? 0.38 : 0.5) : 0,
+      bow: moved
+        ? !up
+          ? level === 'L5-S1'
+            ? 0.9
+            : 1.1
+          : place.zone === 'foraminal'
+            ? 0.38
+            : mix(0.8, 0.45, Math.min(1, 3 * g))
+        : 0,
     },
   }
 }

@@ -118,11 +118,11 @@ describe('completing a wish', () => {
   })
 
   test('lets the nerve follow the geometry until it was chosen otherwise', () => {
-    const protrusion = completeFinding({ shape: 'protrusion', size: 0.5 }, HEALTHY).finding
-    expect(protrusion.nerve).toBe('irritated')
-    const quiet = completeFinding({ nerve: 'quiet' }, protrusion).finding
+    const extrusion = completeFinding({ shape: 'extrusion', size: 0.5 }, HEALTHY).finding
+    expect(extrusion.nerve).toBe('irritated')
+    const quiet = completeFinding({ nerve: 'quiet' }, extrusion).finding
     expect(completeFinding({ size: 1 }, quiet).finding.nerve).toBe('quiet')
-    expect(completeFinding({ size: 1 }, protrusion).finding.nerve).toBe('compressed')
-    expect(completeFinding({ size: Number.NaN }, protrusion).finding.size).toBe(HEALTHY.size)
+    expect(completeFinding({ size: 1 }, extrusion).finding.nerve).toBe('compressed')
+    expect(completeFinding({ size: Number.NaN }, extrusion).finding.size).toBe(HEALTHY.size)
   })
 })
