@@ -61,9 +61,14 @@ function rootSurface(place: Place): Probes {
   return probes(place, list)
 }
 
-/** Front of the sac in the midline, where a midline lesion meets it. */
-function sacFront(place: Place): Probes {
-  return probes(place, [discSpace(place.level).pointAt(0, 0, SAC_FRONT[place.level])])
+/** Front of the sac in the midline, where a midline lesion meets it; `high` mm up and down along it. */
+function sacFront(place: Place, high = 0): Probes {
+  const space = discSpace(place.level)
+  const heights = high > 0 ? Array.from({ length: 15 }, (_, i) => (i / 7 - 1) * high) : [0]
+  return probes(
+    place,
+    heights.map((eta) => space.pointAt(0, eta, SAC_FRONT[place.level])),
+  )
 }
 
 /** Least tissue distance over the probes. */
@@ -109,13 +114,17 @@ function rising(list: readonly Knot[]): Knot[] {
 
 /** In the midline: pressed against the roots, but neither past where they stay nor up to the sac. */
 function pressed(place: Place, root: Probes, still: number): number {
-  return Math.min(growthAt(root, place, -PRESS_BOTH), still - 0.01, growthAt(sacFront(place), place, 0.06))
+  return Math.min(
+    growthAt(root, place, -PRESS_BOTH),
+    still - 0.003,
+    growthAt(sacFront(place, 14), place, 0.06),
+  )
 }
 
 function knots(place: Place): Knot[] {
   const root = rootSurface(place)
   const midline = place.side === 'midline'
-  const [still = 1, pushed, free, squeezed] = GROWTH[keyOf(place)] ?? []
+  const [still = 1, pushed, free, squeezed, most = 1] = GROWTH[keyOf(place)] ?? []
   const list: Knot[] = [
     { size: 0, g: 0 },
     { size: CONTACT_SIZE - 0.05, g: growthAt(root, place, CLEAR) },
@@ -131,14 +140,12 @@ function knots(place: Place): Knot[] {
       { size: deviation - 0.03, g: Math.min(still, growthAt(sac, place, 0.12)) },
       { size: deviation - 0.005, g: growthAt(sac, place, -0.04) },
     )
-  } else list.push({ size: deviation - TURN, g: still })
-  list.push({ size: deviation + TURN, g: pushed ?? 1 })
+  } else
+    list.push({ size: deviation - TURN, g: compression > deviation ? still : Math.min(still, free ?? 1) })
+  if (compression > deviation) list.push({ size: deviation + TURN, g: pushed ?? 1 })
   if (squeezed !== undefined) {
-    list.push(
-      { size: compression - TURN, g: free ?? 1 },
-      { size: compression + TURN, g: squeezed },
-      { size: 1, g: 1 },
-    )
+    if (compression > deviation) list.push({ size: compression - TURN, g: free ?? 1 })
+    list.push({ size: compression + TURN, g: squeezed }, { size: 1, g: most })
   } else list.push({ size: 1, g: free ?? 1 })
   return rising(list)
 }

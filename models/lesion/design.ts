@@ -177,7 +177,7 @@ function extruded(
   const moved = migration !== 'none'
   // One that has moved is a thin tongue at first, but never so thin that it falls apart.
   const up = migration === 'infrapedicular'
-  const out = moved ? Math.max(depth, up ? 0.4 : 0.5) : depth
+  const out = moved ? Math.max(depth, up ? 0.38 : 0.5) : depth
   const floor = moved ? floorAt(level, spot) : 0
   const half = 0.52 * out + 0.45 * Math.min(1, out / 2)
   return {
@@ -212,7 +212,7 @@ function extruded(
         ? mix(
             !up
               ? level === 'L5-S1' && migration === 'pedicular'
-                ? 0.6
+                ? 0.8
                 : 0.85
               : place.zone === 'foraminal'
                 ? 0.6
@@ -228,7 +228,9 @@ function extruded(
         ? !up
           ? level === 'L5-S1'
             ? 0.9
-            : 1.1
+            : level === 'L3-L4'
+              ? 0.9
+              : 1.1
           : place.zone === 'foraminal'
             ? 0.38
             : mix(0.8, 0.45, Math.min(1, 3 * g))
@@ -264,7 +266,7 @@ function freed(
     : mix(1.8, midline ? 4.4 : 4.8, grown)
   const wide = midline
     ? spread(across(level, 1, PEBBLE), g)
-    : { flat: 0.4, width: mix(1.9, 4.4, grown) * slim(place) }
+    : { flat: 0.4, width: mix(up ? 1.6 : 1.9, 4.4, grown) * slim(place) }
   // In the midline it lies across, as a roll at first: a wide film would be thinner than the cells of the grid.
   const roll = midline ? 1 - eased(g / 0.35) : 0
   const flat = mix(wide.flat, (TRAVERSING_ARC[level] - 0.6) * eased(0.2 + g / 0.1), roll)

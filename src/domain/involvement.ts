@@ -91,6 +91,9 @@ export function gradesFrom(
   geometry: Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>,
 ): GradeSizes {
   const { deviation, compression } = GRADE_FROM[geometry.shape]
+  // Beside the sacrum's canal wall there is no way to the side: what pushes S1 there squeezes it.
+  if (geometry.level === 'L5-S1' && geometry.migration === 'pedicular')
+    return { deviation, compression: deviation }
   return {
     // A midline herniation that dents the sac has pushed the roots beside it aside.
     deviation: geometry.side === 'midline' && isHerniation(geometry.shape) ? SAC_SIZE : deviation,

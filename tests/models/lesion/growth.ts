@@ -34,12 +34,30 @@ function rowOf(place: Place, samples: readonly Sample[]): number[] {
     const caught = samples.findIndex((s) => s.caught <= FLAT + SURE)
     return [still, pushed, samples[caught < 0 ? STEPS : Math.max(0, caught - 1)]!.g]
   }
-  // Caught from `sure` on; the last growth before it at which it surely is not.
-  let sure = STEPS
+  const { deviation, compression } = gradesFrom(place)
+  if (compression === deviation) {
+    // Squeezed as soon as it is pushed: the first growths at which it is, before it slips by.
+    const first = samples.findIndex((s) => s.caught <= FLAT - SURE / 2)
+    let last = first
+    while (last < STEPS && samples[last + 1]!.caught <= FLAT - SURE / 2) last++
+    let before = first
+    while (before > 0 && samples[before]!.caught <= FLAT + SURE) before--
+    return [
+      Math.min(still, samples[before]!.g),
+      pushed,
+      samples[before]!.g,
+      samples[first]!.g,
+      samples[last]!.g,
+    ]
+  }
+  // Caught from `sure` to `end`, after which the root slides aside; before it the last growth at which it surely is not.
+  let end = STEPS
+  while (end > 0 && samples[end]!.caught > FLAT - SURE / 2) end--
+  let sure = end
   while (sure > 0 && samples[sure - 1]!.caught <= FLAT - SURE / 2) sure--
   let free = sure
   while (free > 0 && samples[free]!.caught <= FLAT + SURE) free--
-  return [still, pushed, samples[free]!.g, samples[sure]!.g, 1]
+  return [still, pushed, samples[free]!.g, samples[sure]!.g, samples[end]!.g]
 }
 
 function level(name: DiscLevel): string[] {
