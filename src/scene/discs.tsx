@@ -49,10 +49,8 @@ function Disc({ level }: { readonly level: DiscLevel }) {
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
       // For picking and culling: the live shape never leaves the resting one by more than this.
-      geometry.boundingSphere ??= new Sphere(
-        rest.boundingSphere?.center,
-        (rest.boundingSphere?.radius ?? 30) + 25,
-      )
+      if (!rest.boundingSphere) rest.computeBoundingSphere()
+      geometry.boundingSphere ??= new Sphere(rest.boundingSphere!.center, rest.boundingSphere!.radius + 25)
       mesh.current.geometry = geometry
     }
   })

@@ -40,7 +40,7 @@ describe('choosing a finding', () => {
     )
     expect(quiet.view.finding.nerve).toBe('quiet')
     const following = given(
-      { type: 'setFinding', wish: { shape: 'protrusion' } },
+      { type: 'setFinding', wish: { shape: 'extrusion' } },
       { type: 'setFinding', wish: { size: 0.9 } },
     )
     expect(following.view.finding.nerve).toBe('compressed')
