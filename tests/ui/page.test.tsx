@@ -83,7 +83,7 @@ describe('controls', () => {
     const compressed = () => one<HTMLInputElement>('input[name=nerve][value=compressed]')
     expect(compressed().disabled).toBe(true)
     expect(text('.choices-nerve .help')).not.toBe('')
-    await open('shape=protrusion&size=0.9&lang=nb')
+    await open('shape=extrusion&size=0.9&lang=nb')
     expect(compressed().disabled).toBe(false)
     await click('input[name=nerve][value=quiet]')
     expect(html.dataset.nerve).toBe('quiet')
