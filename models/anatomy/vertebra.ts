@@ -72,6 +72,7 @@ function whole(level: SpineVertebra): Field {
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
     const bone = smoothUnion(trunk, back, 2.2 + 4.3 * outer)
+    // L5's stout pedicles alone reach the corners of the plate.
     return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
   }
 }
