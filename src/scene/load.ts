@@ -19,7 +19,7 @@ export type Parts = ReadonlyMap<PartId, BufferGeometry>
 /** `_ARC` counts in 1/32 mm (models/build/glb.ts). */
 const ARC_MM = 1 / 32
 
-/** A telephone, upright or lying: it gets the close-up with half the triangles, which it cannot tell from the whole one. */
+/** A telephone, upright or lying: it gets the close-up with about a third of the triangles. */
 const SMALL_SCREEN = '(max-width: 599px), (max-height: 499px)'
 
 type Source = BufferAttribute | InterleavedBufferAttribute
