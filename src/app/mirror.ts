@@ -15,7 +15,7 @@ const STAGE: Readonly<Record<StageStatus, 'loading' | 'ready' | 'lost' | 'unsupp
 
 /** The state as attributes of the html element: the public contract for styling, embedding pages and tests. */
 export function attributesOf({ view, session }: Whole): Readonly<Record<string, string>> {
-  const { finding, lang, audience } = view
+  const { finding, lang, audience, grade, weeks, posture, test, raise, slices } = view
   const { reached, compromise } = involvement(finding)
   return {
     lang,
@@ -29,6 +29,12 @@ export function attributesOf({ view, session }: Whole): Readonly<Record<string, 
     'data-for': audience,
     'data-roots': reached.map(({ root, side }) => `${root}-${side}`).join(' '),
     'data-compromise': compromise,
+    'data-grade': grade,
+    'data-weeks': String(weeks),
+    'data-posture': String(posture),
+    'data-test': test,
+    'data-raise': String(raise),
+    'data-slices': slices ? 'shown' : 'hidden',
     'data-stage': STAGE[session.stage],
     'data-theme': session.theme,
   }

@@ -1,26 +1,37 @@
 import { completeFinding } from '../domain/complete.ts'
+import type { DiscGrade } from '../domain/degeneration.ts'
 import { type Finding, type FindingKey, HEALTHY } from '../domain/finding.ts'
+import type { LegTest } from '../domain/movement.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Audience, Locale } from '../words/locale.ts'
 import { SCENE_WISHES, type SceneId } from '../words/story.ts'
 import { assumedKeys, type Decoded, type LinkNotice } from './link.ts'
+import { clampPosture, clampRaise, clampWeeks } from './moment.ts'
 import { FINDING_ROOM, type Reading, type Room } from './room.ts'
 import {
+  type Bench,
+  type Cross,
   INITIAL_SESSION,
   LAYERS,
   type Layer,
   type Nudge,
   type Session,
   type Shot,
+  type SlicePlane,
   type StageStatus,
   type Theme,
 } from './session.ts'
-import type { View } from './view.ts'
+import { AT_REST, type Moment, type View } from './view.ts'
 
 /** Everything a key, a tap, a link or a page around us can ask for. Many doors, one room. */
 export type Intent =
   /** Wishes with the same `gesture` (one drag of a slider) are one step back in the browser's history. */
   | { readonly type: 'setFinding'; readonly wish: Partial<Finding>; readonly gesture?: number }
+  | { readonly type: 'setGrade'; readonly grade: DiscGrade }
+  | { readonly type: 'setWeeks'; readonly weeks: number; readonly gesture?: number }
+  | { readonly type: 'setPosture'; readonly posture: number; readonly gesture?: number }
+  | { readonly type: 'setTest'; readonly test: LegTest }
+  | { readonly type: 'setRaise'; readonly raise: number; readonly gesture?: number }
   | { readonly type: 'setLang'; readonly lang: Locale }
   | { readonly type: 'setAudience'; readonly audience: Audience }
   /** Opens a text of the reading room. */
@@ -38,6 +49,13 @@ export type Intent =
   | { readonly type: 'toggleLayer'; readonly layer: Layer }
   | { readonly type: 'toggleLigaments' }
   | { readonly type: 'swapLeg' }
+  | { readonly type: 'openBench'; readonly bench: Bench }
+  | { readonly type: 'toggleSlices' }
+  /** Where the MR-like pictures are cut; null for the back of the chosen disc. */
+  | { readonly type: 'aimSlices'; readonly cross: Cross | null }
+  | { readonly type: 'setSlicePlane'; readonly plane: SlicePlane }
+  | { readonly type: 'toggleSliceLabels' }
+  | { readonly type: 'toggleCut' }
   | { readonly type: 'stage'; readonly status: StageStatus }
   | { readonly type: 'retryStage' }
   | { readonly type: 'setTheme'; readonly theme: Theme }
@@ -61,13 +79,29 @@ export function apply(whole: Whole, intent: Intent): Whole {
       const { finding, replaced } = completeFinding(intent.wish, view.finding)
       const said = [...new Set([...session.said, ...(Object.keys(intent.wish) as FindingKey[])])]
       return {
-        view: { ...view, finding },
-        session: { ...session, said, selected: null },
+        // Another finding begins on its first day; the same one keeps its cut, another disc is cut anew.
+        view: { ...view, finding, weeks: 0 },
+        session: {
+          ...session,
+          said,
+          selected: null,
+          cross: finding.level === view.finding.level ? session.cross : null,
+        },
         notices: replaced.length > 0 ? [{ kind: 'replaced', keys: replaced }] : [],
         assumed: assumedKeys(finding, said),
         gesture: intent.gesture ?? null,
       }
     }
+    case 'setGrade':
+      return seen(whole, { grade: intent.grade })
+    case 'setWeeks':
+      return seen(whole, { weeks: clampWeeks(intent.weeks) }, intent.gesture)
+    case 'setPosture':
+      return seen(whole, { posture: clampPosture(intent.posture) }, intent.gesture)
+    case 'setTest':
+      return seen(whole, { test: intent.test, raise: 0 })
+    case 'setRaise':
+      return seen(whole, { raise: clampRaise(intent.raise, view.test) }, intent.gesture)
     case 'setLang':
       return { ...whole, view: { ...view, lang: intent.lang } }
     case 'setAudience':
@@ -78,7 +112,8 @@ export function apply(whole: Whole, intent: Intent): Whole {
       const { wish, audience } = SCENE_WISHES[intent.scene]
       const told = apply(whole, { type: 'setFinding', wish: { ...HEALTHY, ...wish } })
       const entered = enter(told, { kind: 'story', scene: intent.scene })
-      return staged({ ...entered, view: { ...entered.view, audience } }, intent.scene)
+      const { slices } = view
+      return staged({ ...entered, view: { ...entered.view, audience, ...AT_REST, slices } }, intent.scene)
     }
     case 'explore': {
       if (view.room.kind !== 'story') return enter(whole, FINDING_ROOM)
@@ -90,7 +125,7 @@ export function apply(whole: Whole, intent: Intent): Whole {
       const { view: shown, notices, said, assumed } = intent.link
       const next = {
         view: shown,
-        session: { ...session, said, selected: null },
+        session: { ...session, said, selected: null, cross: null },
         notices,
         assumed,
         gesture: null,
@@ -119,6 +154,18 @@ export function apply(whole: Whole, intent: Intent): Whole {
       return { ...whole, session: { ...session, ligaments: !session.ligaments } }
     case 'swapLeg':
       return { ...whole, session: { ...session, legLarge: !session.legLarge } }
+    case 'openBench':
+      return { ...whole, session: { ...session, bench: intent.bench } }
+    case 'toggleSlices':
+      return seen(whole, { slices: !view.slices })
+    case 'aimSlices':
+      return { ...whole, session: { ...session, cross: intent.cross } }
+    case 'setSlicePlane':
+      return { ...whole, session: { ...session, slicePlane: intent.plane } }
+    case 'toggleSliceLabels':
+      return { ...whole, session: { ...session, sliceLabels: !session.sliceLabels } }
+    case 'toggleCut':
+      return { ...whole, session: { ...session, cut: !session.cut } }
     case 'stage':
       return { ...whole, session: { ...session, stage: intent.status } }
     case 'retryStage':
@@ -126,6 +173,11 @@ export function apply(whole: Whole, intent: Intent): Whole {
     case 'setTheme':
       return { ...whole, session: { ...session, theme: intent.theme } }
   }
+}
+
+/** The same finding, seen at another moment or in another way. */
+function seen(whole: Whole, moment: Partial<Moment>, gesture?: number): Whole {
+  return { ...whole, view: { ...whole.view, ...moment }, gesture: gesture ?? null }
 }
 
 function eachLayer(on: (layer: Layer) => boolean): Session['layers'] {

@@ -1,20 +1,12 @@
 import { completeFinding } from '../domain/complete.ts'
-import {
-  type Finding,
-  type FindingKey,
-  MIGRATIONS,
-  NERVE_STATES,
-  SHAPES,
-  SIDES,
-  ZONES,
-} from '../domain/finding.ts'
-import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
-import { AUDIENCES } from '../words/locale.ts'
+import type { Finding, FindingKey } from '../domain/finding.ts'
 import type { Notice, NoticeKey } from '../words/notice.ts'
-import { SCENE_IDS, SCENE_WISHES, type SceneId } from '../words/story.ts'
-import { normalize, readPairs, spelledLike } from './link-text.ts'
-import { FINDING_ROOM, READINGS, type Reading, type Room } from './room.ts'
-import { initialView, localeFor, type View } from './view.ts'
+import { SCENE_WISHES, type SceneId } from '../words/story.ts'
+import { normalize, readPairs } from './link-text.ts'
+import { KEYS, type LinkKey, READ, type Values } from './link-values.ts'
+import { clampRaise } from './moment.ts'
+import { FINDING_ROOM, type Reading, type Room } from './room.ts'
+import { AT_REST, initialView, type Moment, type View } from './view.ts'
 
 /** The version of the grammar. A link of another version is read as far as it can be. */
 export const LINK_VERSION = '1'
@@ -33,10 +25,12 @@ export interface Decoded {
 
 /**
  * The hash of a view, without the sign itself: `v=1&disc=L4-L5&shape=protrusion&zone=subarticular&side=left&size=0.5&
- * migration=none&nerve=irritated&lang=nb&for=patient`, and `read=who` or `story=felt` where such a room is open. Every
- * value is plain ASCII and needs no escaping.
+ * migration=none&nerve=irritated&lang=nb&for=patient`; then what is not at rest, as in `grade=IV&weeks=12&posture=-0.5&
+ * test=straight-leg-raise&raise=45&slices=shown`; and `read=who` or `story=felt` where such a room is open. Every value is
+ * plain ASCII and needs no escaping.
  */
-export function encode({ finding, lang, audience, room }: View): string {
+export function encode(view: View): string {
+  const { finding, lang, audience, room } = view
   const { level, shape, zone, side, size, migration, nerve } = finding
   return Object.entries({
     v: LINK_VERSION,
@@ -49,6 +43,7 @@ export function encode({ finding, lang, audience, room }: View): string {
     nerve,
     lang,
     for: audience,
+    ...momentOf(view),
     ...(room.kind === 'reading' && { read: room.reading }),
     ...(room.kind === 'story' && { story: room.scene }),
   })
@@ -56,85 +51,18 @@ export function encode({ finding, lang, audience, room }: View): string {
     .join('&')
 }
 
-/** What a link can say: the finding, whose words in which language, and the room that is open. */
-type LinkKey = FindingKey | 'lang' | 'audience' | RoomKey
-type RoomKey = 'read' | 'story'
-
-/** The link's words for the keys, with the few other names a person would write. */
-const KEYS: Readonly<Record<string, LinkKey>> = {
-  disc: 'level',
-  disk: 'level',
-  level: 'level',
-  shape: 'shape',
-  zone: 'zone',
-  side: 'side',
-  size: 'size',
-  migration: 'migration',
-  nerve: 'nerve',
-  lang: 'lang',
-  language: 'lang',
-  for: 'audience',
-  audience: 'audience',
-  read: 'read',
-  story: 'story',
-}
-
-/** What a reader of one value answers: the value, perhaps after mending its spelling or its range; or null. */
-type Read<T> = { readonly value: T; readonly mended?: boolean } | null
-
-/** `L4-L5`, `l4/5`, `L4 L5`, `45`: letters and signs do not matter, neighbouring numbers do. */
-function readLevel(text: string): Read<DiscLevel> {
-  const [, upper, lower] = /^l?([1-5])[ls]?([1-5])$/.exec(text.replace(/[^a-z\d]/g, '')) ?? []
-  const value = DISC_LEVELS.find((level) => level[1] === upper && level.at(-1) === lower)
-  return value ? { value } : null
-}
-
-function readOneOf<T extends string>(known: readonly T[]): (text: string) => Read<T> {
-  return (hyphened) => {
-    const text = hyphened.replaceAll('-', '')
-    const exact = known.find((word) => word === text)
-    if (exact) return { value: exact }
-    const close = spelledLike(text, known)
-    return close ? { value: close, mended: true } : null
+/** What is not at rest, in the words of a link. */
+function momentOf({ grade, weeks, posture, test, raise, slices }: Moment): Readonly<Record<string, string>> {
+  return {
+    ...(grade !== AT_REST.grade && { grade }),
+    ...(weeks !== AT_REST.weeks && { weeks: String(weeks) }),
+    ...(posture !== AT_REST.posture && { posture: String(posture) }),
+    ...(test !== AT_REST.test && { test: test.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }),
+    ...(raise !== AT_REST.raise && { raise: String(raise) }),
+    ...(slices && { slices: 'shown' }),
   }
 }
 
-/** The name of a text or a scene. A misspelled one opens nothing: the neighbour may be about something else. */
-function readName<T extends string>(known: readonly T[]): (text: string) => Read<T> {
-  return (text) => {
-    const value = known.find((name) => name === text)
-    return value ? { value } : null
-  }
-}
-
-/** A number between 0 and 1, with a point or a comma, or a percentage; outside of it the nearest end. */
-function readSize(text: string): Read<number> {
-  if (!/^-?(\d+([.,]\d*)?|[.,]\d+)%?$/.test(text)) return null
-  const number = Number.parseFloat(text.replace(',', '.')) / (text.endsWith('%') ? 100 : 1)
-  const value = Math.round(Math.min(1, Math.max(0, number)) * 100) / 100 + 0
-  return { value, mended: number < 0 || number > 1 }
-}
-
-function readLanguage(text: string): Read<View['lang']> {
-  const value = localeFor([text])
-  return value !== 'en' || /^en\b/.test(text) ? { value } : null
-}
-
-const READ: { readonly [K in keyof Values]: (text: string) => Read<Values[K]> } = {
-  level: readLevel,
-  shape: readOneOf(SHAPES),
-  zone: readOneOf(ZONES),
-  side: readOneOf(SIDES),
-  size: readSize,
-  migration: readOneOf(MIGRATIONS),
-  nerve: readOneOf(NERVE_STATES),
-  lang: readLanguage,
-  audience: readOneOf(AUDIENCES),
-  read: readName(READINGS),
-  story: readName(SCENE_IDS),
-}
-
-type Values = Finding & Pick<View, 'lang' | 'audience'> & { readonly read: Reading; readonly story: SceneId }
 type Said = { -readonly [K in LinkKey]?: Values[K] }
 
 /** Takes one value in; answers whether it was understood as it stands. Of a key that is said twice the first counts. */
@@ -170,7 +98,9 @@ export function decode(hash: string, languages: readonly string[]): Decoded {
     }
   }
   if (garbled && Object.keys(said).length === 0) notices.push({ kind: 'unreadable' })
-  const { lang, audience, read, story, ...wish } = said
+  const { lang, audience, read, story, grade, weeks, posture, test, raise, slices, ...wish } = said
+  const moment = settleMoment({ grade, weeks, posture, test, raise, slices })
+  if (raise !== undefined && raise !== moment.raise) misread.add('raise')
   const first = initialView(languages)
   const room = roomOf(read, story)
   const scene = room.kind === 'story' && Object.keys(wish).length === 0 ? SCENE_WISHES[room.scene].wish : {}
@@ -179,10 +109,23 @@ export function decode(hash: string, languages: readonly string[]): Decoded {
   if (misread.size > 0) notices.push({ kind: 'replaced', keys: [...misread] })
   if (unknown.size > 0) notices.push({ kind: 'unknown', keys: [...unknown] })
   return {
-    view: { finding, lang: lang ?? first.lang, audience: audience ?? first.audience, room },
+    view: { finding, lang: lang ?? first.lang, audience: audience ?? first.audience, room, ...moment },
     notices,
     said: Object.keys(wish) as FindingKey[],
     assumed,
+  }
+}
+
+/** What was not said is at rest, and no leg is raised further than its test goes. */
+function settleMoment(said: { readonly [K in keyof Moment]: Moment[K] | undefined }): Moment {
+  const test = said.test ?? AT_REST.test
+  return {
+    grade: said.grade ?? AT_REST.grade,
+    weeks: said.weeks ?? AT_REST.weeks,
+    posture: said.posture ?? AT_REST.posture,
+    test,
+    raise: clampRaise(said.raise ?? AT_REST.raise, test),
+    slices: said.slices ?? AT_REST.slices,
   }
 }
 

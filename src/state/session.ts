@@ -13,6 +13,21 @@ export type Nudge = (typeof NUDGES)[number]
 export const LAYERS = ['course', 'pain', 'numbness'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** The tabs of the console under the stage. */
+export const BENCHES = ['finding', 'movement', 'time'] as const
+export type Bench = (typeof BENCHES)[number]
+
+/** Which of the MR-like pictures are large enough to read. */
+export const SLICE_PLANES = ['both', 'axial', 'sagittal'] as const
+export type SlicePlane = (typeof SLICE_PLANES)[number]
+
+/** A point in the patient's frame, in mm: +x the patient's left, +y up, +z forward. */
+export interface Cross {
+  readonly x: number
+  readonly y: number
+  readonly z: number
+}
+
 /** How far the stage has come; mirrored as `data-stage`. */
 export type StageStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
 
@@ -34,6 +49,13 @@ export interface Session {
   readonly pointed: readonly PartId[]
   /** The structure whose text is open. */
   readonly selected: PartId | null
+  readonly bench: Bench
+  /** Where the MR-like pictures are cut; null is the back of the chosen disc. */
+  readonly cross: Cross | null
+  readonly slicePlane: SlicePlane
+  readonly sliceLabels: boolean
+  /** Whether the model is cut open where the picture is. */
+  readonly cut: boolean
   readonly stage: StageStatus
   /** Counts up when the reader asks to load the stage again. */
   readonly stageAttempt: number
@@ -51,6 +73,11 @@ export const INITIAL_SESSION: Session = {
   legLarge: false,
   pointed: [],
   selected: null,
+  bench: 'finding',
+  cross: null,
+  slicePlane: 'both',
+  sliceLabels: true,
+  cut: false,
   stage: 'loading',
   stageAttempt: 0,
   theme: 'light',

@@ -10,8 +10,17 @@ export type Notice =
   | { readonly kind: 'contextLost' }
   | { readonly kind: 'noWebgl' }
 
-/** A wish that could be replaced: a part of the finding, the language or the audience. */
-export type NoticeKey = FindingKey | 'lang' | 'for'
+/** A wish that could be replaced: a part of the finding or of how it is seen, the language or the audience. */
+export type NoticeKey =
+  | FindingKey
+  | 'lang'
+  | 'for'
+  | 'grade'
+  | 'weeks'
+  | 'posture'
+  | 'test'
+  | 'raise'
+  | 'slices'
 
 /** Longest run of a reader's own text that is repeated back, and how many of them: a link may hold anything. */
 const ECHO_LENGTH = 24

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { completeFinding } from '../../src/domain/complete.ts'
+import { DISC_GRADES } from '../../src/domain/degeneration.ts'
 import { everyGeometry, type Finding, HEALTHY } from '../../src/domain/finding.ts'
+import { LAST_WEEK } from '../../src/domain/healing.ts'
 import { nerveStatesOf } from '../../src/domain/involvement.ts'
+import { LEG_TESTS, raiseLimit } from '../../src/domain/movement.ts'
 import { decode, encode } from '../../src/state/link.ts'
 import { FINDING_ROOM } from '../../src/state/room.ts'
-import type { View } from '../../src/state/view.ts'
+import { AT_REST, initialView, type Moment, type View } from '../../src/state/view.ts'
 import { AUDIENCES, LOCALES } from '../../src/words/locale.ts'
 
 const EVERY_FINDING: Finding[] = everyGeometry([0, 0.34, 0.35, 0.5, 0.85, 1]).flatMap((geometry) =>
@@ -26,7 +29,13 @@ describe('there and back', () => {
     expect(EVERY_FINDING.length).toBeGreaterThan(4000)
     for (const [index, value] of EVERY_FINDING.entries()) {
       const lang = LOCALES[index % 3]!
-      const view: View = { finding: value, lang, audience: AUDIENCES[index % 2]!, room: FINDING_ROOM }
+      const view: View = {
+        finding: value,
+        lang,
+        audience: AUDIENCES[index % 2]!,
+        room: FINDING_ROOM,
+        ...AT_REST,
+      }
       const back = decode(`#${encode(view)}`, ['en'])
       expect(back).toEqual({ view, notices: [], assumed: [], said: Object.keys(HEALTHY) })
     }
@@ -41,6 +50,7 @@ describe('there and back', () => {
           lang: 'da',
           audience: 'patient',
           room: FINDING_ROOM,
+          ...AT_REST,
         }
         expect(decode(encode(view), []).view).toEqual(view)
       }),
@@ -53,11 +63,58 @@ describe('there and back', () => {
       lang: 'nb',
       audience: 'patient',
       room: FINDING_ROOM,
+      ...AT_REST,
     })
     expect(link).toBe(
       'v=1&disc=L4-L5&shape=protrusion&zone=subarticular&side=left&size=0.5&migration=none&nerve=irritated&lang=nb&for=patient',
     )
     expect(encodeURI(link)).toBe(link)
+  })
+})
+
+describe('the moment', () => {
+  const moments: fc.Arbitrary<Moment> = fc.constantFrom(...LEG_TESTS).chain((test) =>
+    fc.record({
+      grade: fc.constantFrom(...DISC_GRADES),
+      weeks: fc.integer({ min: 0, max: LAST_WEEK }),
+      posture: fc.integer({ min: -100, max: 100 }).map((hundredths) => hundredths / 100),
+      test: fc.constant(test),
+      raise: fc.integer({ min: 0, max: raiseLimit(test) }),
+      slices: fc.boolean(),
+    }),
+  )
+
+  test('every disc grade, week, posture, test and angle comes back as it was', () => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const view: View = { ...initialView(['nb']), ...moment }
+        expect(decode(encode(view), [])).toMatchObject({ view, notices: [] })
+      }),
+    )
+  })
+
+  test('at rest it leaves no trace in the link', () => {
+    expect(encode(initialView([]))).not.toMatch(/grade|weeks|posture|test|raise|slices/)
+  })
+
+  test('what is out of range stops at its nearest end and is named; what is no value at all is at rest and named', () => {
+    const told = decode('v=1&grade=VI&weeks=90&posture=-3&test=straight-leg-raise&raise=200&slices=perhaps', [
+      'en',
+    ])
+    expect(told.view).toMatchObject({
+      ...AT_REST,
+      weeks: 52,
+      posture: -1,
+      test: 'straightLegRaise',
+      raise: 90,
+    })
+    expect(told.notices).toEqual([
+      { kind: 'replaced', keys: expect.arrayContaining(['grade', 'weeks', 'posture', 'raise', 'slices']) },
+    ])
+  })
+
+  test('a leg without a test is not raised', () => {
+    expect(decode('v=1&raise=40', ['en']).view.raise).toBe(0)
   })
 })
 
@@ -71,7 +128,7 @@ describe('omitted keys', () => {
       [['fr'], 'en'],
     ] as const) {
       expect(decode('', languages)).toEqual({
-        view: { finding: HEALTHY, lang, audience: 'patient', room: FINDING_ROOM },
+        view: { finding: HEALTHY, lang, audience: 'patient', room: FINDING_ROOM, ...AT_REST },
         notices: [],
         said: [],
         assumed: [],

@@ -48,6 +48,12 @@ export const names: Names = {
     nerve: 'nerve',
     lang: 'sprog',
     for: 'læser',
+    grade: 'skivens alder',
+    weeks: 'uger',
+    posture: 'stilling',
+    test: 'test',
+    raise: 'hvor højt benet er løftet',
+    slices: 'MR-billedet',
   },
   size: (size) => (size < 1 / 3 ? 'lille' : size < 2 / 3 ? 'mellemstor' : 'stor'),
 }

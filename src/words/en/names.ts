@@ -48,6 +48,12 @@ export const names: Names = {
     nerve: 'nerve',
     lang: 'language',
     for: 'reader',
+    grade: 'age of the disc',
+    weeks: 'weeks',
+    posture: 'posture',
+    test: 'test',
+    raise: 'how far the leg is lifted',
+    slices: 'MR picture',
   },
   size: (size) => (size < 1 / 3 ? 'small' : size < 2 / 3 ? 'medium' : 'large'),
 }

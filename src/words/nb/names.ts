@@ -48,6 +48,12 @@ export const names: Names = {
     nerve: 'nerve',
     lang: 'språk',
     for: 'leser',
+    grade: 'skivens alder',
+    weeks: 'uker',
+    posture: 'stilling',
+    test: 'test',
+    raise: 'hvor høyt benet er løftet',
+    slices: 'MR-bildet',
   },
   size: (size) => (size < 1 / 3 ? 'liten' : size < 2 / 3 ? 'middels' : 'stor'),
 }

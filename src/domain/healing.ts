@@ -1,0 +1,2 @@
+/** The last week that time is shown for. */
+export const LAST_WEEK = 52
