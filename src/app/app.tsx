@@ -1,4 +1,5 @@
 import { store } from '../state/store.ts'
+import { Bench, BenchPanel } from '../ui/bench/bench.tsx'
 import { Console, More } from '../ui/finding/console.tsx'
 import { Header } from '../ui/header/header.tsx'
 import { Main, OpenRoom } from '../ui/main.tsx'
@@ -25,7 +26,9 @@ export function App() {
         <StageFrame>
           <StageSlot />
         </StageFrame>
+        <Bench />
         <Console />
+        <BenchPanel />
         <div className="side">
           <More />
           <Column />

@@ -30,6 +30,8 @@ export const ui: UiWords = {
     above: 'ligger højere',
     below: 'ligger lavere',
   },
+  /** The tabs of the console. */
+  bench: { label: 'Hvad du ændrer', finding: 'Fundet', movement: 'Bevægelse', time: 'Tid' },
   language: 'Sprog',
   settings: 'Sprog og valg',
   audience: 'Tekst til',

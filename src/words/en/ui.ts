@@ -30,6 +30,8 @@ export const ui: UiWords = {
     above: 'lies higher',
     below: 'lies lower',
   },
+  /** The tabs of the console. */
+  bench: { label: 'What you change', finding: 'Finding', movement: 'Movement', time: 'Time' },
   language: 'Language',
   settings: 'Language and options',
   audience: 'Text for',

@@ -42,6 +42,8 @@ export const ui = {
     above: 'ligger høyere',
     below: 'ligger lavere',
   },
+  /** The tabs of the console. */
+  bench: { label: 'Hva du endrer', finding: 'Funnet', movement: 'Bevegelse', time: 'Tid' },
   language: 'Språk',
   settings: 'Språk og valg',
   audience: 'Tekst for',
