@@ -19,6 +19,7 @@ export function discMaterial(): DiscMaterial {
     },
     {
       key: 'disc',
+      bends: 'body',
       uniforms: {
         uPointed: pointed,
         uAnnulus: { value: PALETTE.annulus },

@@ -15,6 +15,7 @@ export function duraMaterial(): DuraMaterial {
     { roughness: 0.35, metalness: 0, transparent: true, depthWrite: false },
     {
       key: 'dura',
+      bends: 'body',
       uniforms: {
         uPointed: pointed,
         uDura: { value: PALETTE.dura },

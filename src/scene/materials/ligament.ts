@@ -33,6 +33,7 @@ export function ligamentMaterial(): LigamentMaterial {
     },
     {
       key: 'ligament',
+      bends: 'body',
       uniforms: {
         uPointed: pointed,
         uGhost: ghost,

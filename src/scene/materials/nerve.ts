@@ -44,6 +44,7 @@ export function nerveMaterial(count: number): NerveMaterial {
     { roughness: 0.48, metalness: 0, side: DoubleSide },
     {
       key: `nerve${pointed.length}`,
+      bends: 'body',
       uniforms: {
         uPart: { value: pointed },
         uHidden: { value: hidden },

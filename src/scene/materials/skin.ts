@@ -22,6 +22,7 @@ export function skinMaterial(): SkinMaterial {
     { roughness: 0.7, metalness: 0, transparent: true, depthWrite: false },
     {
       key: 'skin',
+      bends: 'leg',
       uniforms: {
         uPain: pain,
         uNumb: numb,

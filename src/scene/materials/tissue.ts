@@ -1,9 +1,15 @@
 import { type IUniform, MeshStandardMaterial, type MeshStandardMaterialParameters } from 'three'
+import { BODY_WARP, bodyUniforms } from '../warp.ts'
 
 /** What a tissue adds to the standard material: GLSL for the vertex stage and for colour, roughness and light. */
 export interface TissueShader {
   /** Names the program: tissues of one kind share it. */
   readonly key: string
+  /**
+   * What moves it (warp.ts): the leg alone, or spine and leg, for what is soft and lies along both. Its own rules still see it at
+   * rest; a bone of the spine is moved whole, by its mesh.
+   */
+  readonly bends?: 'leg' | 'body'
   readonly uniforms: Record<string, IUniform>
   /** Declarations of both stages. */
   readonly varyings: string
@@ -31,10 +37,14 @@ export function tissueMaterial(
   material.customProgramCacheKey = () => tissue.key
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, tissue.uniforms)
-    shader.vertexShader = `${tissue.varyings}\n${tissue.vertexHead}\n${shader.vertexShader}`.replace(
-      '#include <begin_vertex>',
-      `#include <begin_vertex>\n${tissue.vertexBody}`,
-    )
+    const { bends } = tissue
+    if (bends) Object.assign(shader.uniforms, bodyUniforms)
+    const turned = bends ? `objectNormal = ${bends}Turn(position, objectNormal);` : ''
+    const moved = bends ? `transformed = ${bends}Warp(transformed);` : ''
+    shader.vertexShader =
+      `${tissue.varyings}\n${bends ? BODY_WARP : ''}${tissue.vertexHead}\n${shader.vertexShader}`
+        .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${turned}`)
+        .replace('#include <begin_vertex>', `#include <begin_vertex>\n${tissue.vertexBody}\n${moved}`)
     shader.fragmentShader = `${tissue.varyings}\n${tissue.fragmentHead}\n${shader.fragmentShader}`
       .replace('#include <color_fragment>', `#include <color_fragment>\n${tissue.colour}`)
       .replace(

@@ -1,0 +1,47 @@
+import { DISC_LEVELS, type DiscLevel } from '../../src/domain/levels.ts'
+import type { Vec3 } from '../shape/vec.ts'
+import { BAND } from './bands.ts'
+import { DISC_FRAME, inDisc } from './frames.ts'
+import type { SpinePose } from './pose.ts'
+
+function along(at: readonly number[], values: readonly number[], u: number): number {
+  let value = values[0]!
+  for (let i = 1; i < at.length; i++) {
+    const span = at[i]! - at[i - 1]!
+    const into = Math.max(0, Math.min(span, u - at[i - 1]!))
+    value += (into * (values[i]! - values[i - 1]!)) / span
+  }
+  return value
+}
+
+/** How much of a segment's motion a soft point takes part in: 0 with the lower bone, 1 with the upper one; standing, mm. */
+export function shareAt(level: DiscLevel, y: number, z: number): number {
+  const [u, h] = inDisc(DISC_FRAME[level], y, z)
+  const { at, from, to } = BAND[level]
+  const low = along(at, from, u)
+  return Math.max(0, Math.min(1, (h - low) / (along(at, to, u) - low)))
+}
+
+/**
+ * Where a soft point of the standing spine goes, mm. Within a bone's height it goes with the bone; between two bones each
+ * segment turns it by its share. A shape that touches another before still does so after: the map never folds.
+ */
+export function warpPoint({ still, segments }: SpinePose, p: Vec3): Vec3 {
+  if (still) return p
+  let [y, z] = [p[1], p[2]]
+  for (let i = 0; i < segments.length; i++) {
+    const { angle, pivot, shift } = segments[i]!
+    const share = shareAt(DISC_LEVELS[i]!, p[1], p[2])
+    const [c, s] = [Math.cos(angle * share), Math.sin(angle * share)]
+    const [dy, dz] = [y - pivot[0], z - pivot[1]]
+    y = pivot[0] + c * dy - s * dz + share * shift[0]
+    z = pivot[1] + s * dy + c * dz + share * shift[1]
+  }
+  return [p[0], y, z]
+}
+
+/** By how much a soft point of the standing spine is turned about the world's x axis, radians, forward positive. */
+export function turnAt({ still, segments }: SpinePose, p: Vec3): number {
+  if (still) return 0
+  return segments.reduce((sum, { angle }, i) => sum + angle * shareAt(DISC_LEVELS[i]!, p[1], p[2]), 0)
+}
