@@ -23,6 +23,12 @@ describe('without a hash', () => {
       for: 'patient',
       roots: '',
       compromise: 'none',
+      grade: 'II',
+      weeks: '0',
+      posture: '0',
+      test: 'none',
+      raise: '0',
+      slices: 'hidden',
       stage: 'unsupported',
       theme: 'light',
     })
