@@ -1,6 +1,7 @@
 import { involvement } from '../domain/involvement.ts'
 import type { Whole } from '../state/intent.ts'
 import type { StageStatus } from '../state/session.ts'
+import { shownFinding } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { wordsFor } from '../words/words.ts'
 
@@ -15,8 +16,10 @@ const STAGE: Readonly<Record<StageStatus, 'loading' | 'ready' | 'lost' | 'unsupp
 
 /** The state as attributes of the html element: the public contract for styling, embedding pages and tests. */
 export function attributesOf({ view, session }: Whole): Readonly<Record<string, string>> {
-  const { finding, lang, audience, grade, weeks, posture, test, raise, slices } = view
+  const { finding, lang, audience, grade, weeks, tissue, posture, test, raise, slices } = view
   const { reached, compromise } = involvement(finding)
+  // What the picture has become by the week that is looked at.
+  const now = shownFinding(view)
   return {
     lang,
     'data-disc': finding.level,
@@ -31,6 +34,10 @@ export function attributesOf({ view, session }: Whole): Readonly<Record<string, 
     'data-compromise': compromise,
     'data-grade': grade,
     'data-weeks': String(weeks),
+    'data-tissue': tissue,
+    'data-shown-shape': now.shape,
+    'data-shown-size': now.size.toFixed(2),
+    'data-shown-nerve': now.nerve,
     'data-posture': String(posture),
     'data-test': test,
     'data-raise': String(raise),

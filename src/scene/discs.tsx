@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Material, type Mesh, Sphere } from 'three'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
+import { shownFinding } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { poseNow } from './glass.ts'
 import { LAYER } from './layers.ts'
@@ -36,7 +37,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
       // A healthy spine shows by a tint which disc the page speaks of; a displaced disc shows it by itself.
       const marked = emphasis === 'chosen' && view.finding.shape === 'normal'
       paint.pointed.value = emphasis === 'pointed' ? 1 : marked ? 0.55 : 0
-      if (motion.aim(view.finding)) invalidate()
+      if (motion.aim(shownFinding(view))) invalidate()
     }
     update()
     return store.subscribe(update)

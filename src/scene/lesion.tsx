@@ -2,10 +2,11 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
 import { createLiveNeural, type LiveNeural, type LivePart } from '../../models/lesion/live-neural.ts'
-import { involvement } from '../domain/involvement.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
+import { shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
+import type { View } from '../state/view.ts'
 import { frameOf } from './anchors.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
@@ -21,6 +22,10 @@ export interface NerveSurface {
   readonly geometry: BufferGeometry
   readonly ranges: readonly PartRange[]
   readonly paint: NerveMaterial
+}
+
+function keyOf(view: View): string {
+  return courseKey(view.finding.level, shownRoots(view))
 }
 
 /** A structure that gives way, drawn in place of its resting shape. */
@@ -82,9 +87,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
       neural ??= createLiveNeural(motion.prepare())
     },
     repaint(): void {
-      const { finding } = store.getState().view
-      const { reached } = involvement(finding)
-      const height = frameOf(finding.level).back[1]
+      const { view } = store.getState()
+      const reached = shownRoots(view)
+      const height = frameOf(view.finding.level).back[1]
       for (const { part, mesh } of drawn.values()) {
         if (part.id === 'dura') continue
         const vertices = part.mesh.positions.length / 3
@@ -131,8 +136,7 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
     () =>
       store.subscribe((now, before) => {
         // The courses change with the place, not with every step of the size.
-        if (courseKey(now.view.finding) !== courseKey(before.view.finding))
-          for (const each of pushers) each.repaint()
+        if (keyOf(now.view) !== keyOf(before.view)) for (const each of pushers) each.repaint()
       }),
     [pushers],
   )

@@ -1,8 +1,8 @@
 import { BufferAttribute, type BufferGeometry } from 'three'
 import { rootRoute } from '../../models/anatomy/leg-nerve-route.ts'
 import { rootCurve } from '../../models/anatomy/root.ts'
-import type { Finding } from '../domain/finding.ts'
-import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
+import type { InvolvedRoot } from '../domain/involvement.ts'
+import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { PartRange } from './merge.ts'
 
@@ -36,10 +36,9 @@ function courseOf({ root, side }: InvolvedRoot, height: number): Stretch[] {
   ]
 }
 
-/** What the lit courses of a finding depend on: while this is the same, so are they. */
-export function courseKey(finding: Finding): string {
-  const roots = involvement(finding).reached.map(({ root, side }) => root + side)
-  return `${finding.level} ${roots.join()}`
+/** What the lit courses depend on: while this is the same, so are they. */
+export function courseKey(level: DiscLevel, roots: readonly InvolvedRoot[]): string {
+  return `${level} ${roots.map(({ root, side }) => root + side).join()}`
 }
 
 /** The length of the longest of the courses, mm. */

@@ -2,10 +2,10 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferGeometry } from 'three'
 import type { Finding } from '../domain/finding.ts'
-import { involvement } from '../domain/involvement.ts'
 import { EXITING_ROOT, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import { NERVES, type PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
+import { shownIrritation, shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { frameOf } from './anchors.ts'
 import { spineCamera } from './cameras.ts'
@@ -63,8 +63,8 @@ export function Nerves() {
     let lastCourse: string | null = null
     const update = (): void => {
       const { view, session } = store.getState()
-      const { reached } = involvement(view.finding)
-      const course = courseKey(view.finding)
+      const reached = shownRoots(view)
+      const course = courseKey(view.finding.level, reached)
       if (course !== lastCourse) {
         lastCourse = course
         const height = frameOf(view.finding.level).back[1]
@@ -99,7 +99,7 @@ export function Nerves() {
 
   useFrame((_, delta) => {
     const { lit, front, running } = surface.paint
-    const target = store.getState().view.finding.nerve === 'quiet' ? 0 : 1
+    const target = shownIrritation(store.getState().view)
     const still = prefersStill()
     const next = lit.value + (target - lit.value) * approach(delta, LIT_TAU)
     lit.value = still || Math.abs(next - target) < 0.01 ? target : next

@@ -2,7 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, MeshBasicMaterial } from 'three'
 import { DERMATOME, PAIN_FIELD, territoryWeight } from '../../models/anatomy/territory.ts'
-import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
+import type { InvolvedRoot } from '../domain/involvement.ts'
+import { shownIrritation, shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { LAYER } from './layers.ts'
 import { skinMaterial } from './materials/skin.ts'
@@ -53,7 +54,7 @@ export function Skin() {
     if (!geometry) return
     let roots = ''
     const update = (): void => {
-      const { reached } = involvement(store.getState().view.finding)
+      const reached = shownRoots(store.getState().view)
       const named = reached.map(({ root, side }) => root + side).join()
       if (named !== roots) {
         roots = named
@@ -77,14 +78,14 @@ export function Skin() {
 
   useFrame((_, delta) => {
     const { view, session } = store.getState()
-    const felt = view.finding.nerve !== 'quiet'
+    const felt = shownIrritation(view)
     const fade = (uniform: { value: number }, target: number): boolean => {
       const next = uniform.value + (target - uniform.value) * approach(delta, FADE_TAU)
       uniform.value = prefersStill() || Math.abs(next - target) < 0.01 ? target : next
       return uniform.value !== target
     }
-    const painMoves = fade(paint.pain, felt && session.layers.pain ? 1 : 0)
-    const numbMoves = fade(paint.numb, felt && session.layers.numbness ? 1 : 0)
+    const painMoves = fade(paint.pain, session.layers.pain ? felt : 0)
+    const numbMoves = fade(paint.numb, session.layers.numbness ? felt : 0)
     if (painMoves || numbMoves) invalidate()
   })
 

@@ -1,7 +1,7 @@
-import { involvement } from '../domain/involvement.ts'
 import type { PartId } from '../domain/parts.ts'
 import { ROOT_FACTS } from '../domain/roots.ts'
 import type { Session } from './session.ts'
+import { shownFinding, shownRoots } from './shown.ts'
 import type { View } from './view.ts'
 
 /**
@@ -18,8 +18,8 @@ export function emphasisOf(
 ): ReadonlyMap<PartId, Emphasis> {
   const emphasis = new Map<PartId, Emphasis>()
   emphasis.set(`disc_${view.finding.level}`, 'chosen')
-  const nerve = view.finding.nerve === 'quiet' ? 'course' : 'lit'
-  for (const { root, side } of involvement(view.finding).reached) {
+  const nerve = shownFinding(view).nerve === 'quiet' ? 'course' : 'lit'
+  for (const { root, side } of shownRoots(view)) {
     emphasis.set(`root_${root}_${side}`, nerve)
     for (const name of ROOT_FACTS[root].route) emphasis.set(`nerve_${name}_${side}`, nerve)
   }

@@ -1,6 +1,7 @@
 import { completeFinding } from '../domain/complete.ts'
 import type { DiscGrade } from '../domain/degeneration.ts'
 import { type Finding, type FindingKey, HEALTHY } from '../domain/finding.ts'
+import type { TissueCourse } from '../domain/healing.ts'
 import type { LegTest } from '../domain/movement.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Audience, Locale } from '../words/locale.ts'
@@ -29,6 +30,7 @@ export type Intent =
   | { readonly type: 'setFinding'; readonly wish: Partial<Finding>; readonly gesture?: number }
   | { readonly type: 'setGrade'; readonly grade: DiscGrade }
   | { readonly type: 'setWeeks'; readonly weeks: number; readonly gesture?: number }
+  | { readonly type: 'setTissue'; readonly tissue: TissueCourse }
   | { readonly type: 'setPosture'; readonly posture: number; readonly gesture?: number }
   | { readonly type: 'setTest'; readonly test: LegTest }
   | { readonly type: 'setRaise'; readonly raise: number; readonly gesture?: number }
@@ -96,6 +98,8 @@ export function apply(whole: Whole, intent: Intent): Whole {
       return seen(whole, { grade: intent.grade })
     case 'setWeeks':
       return seen(whole, { weeks: clampWeeks(intent.weeks) }, intent.gesture)
+    case 'setTissue':
+      return seen(whole, { tissue: intent.tissue })
     case 'setPosture':
       return seen(whole, { posture: clampPosture(intent.posture) }, intent.gesture)
     case 'setTest':

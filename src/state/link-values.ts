@@ -8,6 +8,7 @@ import {
   SIDES,
   ZONES,
 } from '../domain/finding.ts'
+import { TISSUE_COURSES } from '../domain/healing.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { LEG_TESTS } from '../domain/movement.ts'
 import { AUDIENCES } from '../words/locale.ts'
@@ -40,6 +41,7 @@ export const KEYS: Readonly<Record<string, LinkKey>> = {
   pfirrmann: 'grade',
   weeks: 'weeks',
   week: 'weeks',
+  tissue: 'tissue',
   posture: 'posture',
   test: 'test',
   raise: 'raise',
@@ -123,6 +125,7 @@ export const READ: { readonly [K in keyof Values]: (text: string) => Read<Values
   audience: readOneOf(AUDIENCES),
   grade: readGrade,
   weeks: readNumber(clampWeeks),
+  tissue: readOneOf(TISSUE_COURSES),
   posture: readNumber(clampPosture),
   test: readOneOf(LEG_TESTS),
   // How far its test goes is known when the whole link is read.

@@ -52,10 +52,19 @@ export function encode(view: View): string {
 }
 
 /** What is not at rest, in the words of a link. */
-function momentOf({ grade, weeks, posture, test, raise, slices }: Moment): Readonly<Record<string, string>> {
+function momentOf({
+  grade,
+  weeks,
+  tissue,
+  posture,
+  test,
+  raise,
+  slices,
+}: Moment): Readonly<Record<string, string>> {
   return {
     ...(grade !== AT_REST.grade && { grade }),
     ...(weeks !== AT_REST.weeks && { weeks: String(weeks) }),
+    ...(tissue !== AT_REST.tissue && { tissue }),
     ...(posture !== AT_REST.posture && { posture: String(posture) }),
     ...(test !== AT_REST.test && { test: test.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) }),
     ...(raise !== AT_REST.raise && { raise: String(raise) }),
@@ -98,8 +107,8 @@ export function decode(hash: string, languages: readonly string[]): Decoded {
     }
   }
   if (garbled && Object.keys(said).length === 0) notices.push({ kind: 'unreadable' })
-  const { lang, audience, read, story, grade, weeks, posture, test, raise, slices, ...wish } = said
-  const moment = settleMoment({ grade, weeks, posture, test, raise, slices })
+  const { lang, audience, read, story, grade, weeks, tissue, posture, test, raise, slices, ...wish } = said
+  const moment = settleMoment({ grade, weeks, tissue, posture, test, raise, slices })
   if (raise !== undefined && raise !== moment.raise) misread.add('raise')
   const first = initialView(languages)
   const room = roomOf(read, story)
@@ -122,6 +131,7 @@ function settleMoment(said: { readonly [K in keyof Moment]: Moment[K] | undefine
   return {
     grade: said.grade ?? AT_REST.grade,
     weeks: said.weeks ?? AT_REST.weeks,
+    tissue: said.tissue ?? AT_REST.tissue,
     posture: said.posture ?? AT_REST.posture,
     test,
     raise: clampRaise(said.raise ?? AT_REST.raise, test),

@@ -1,5 +1,6 @@
 import { type DiscGrade, USUAL_GRADE } from '../domain/degeneration.ts'
 import { type Finding, HEALTHY } from '../domain/finding.ts'
+import type { TissueCourse } from '../domain/healing.ts'
 import type { LegTest } from '../domain/movement.ts'
 import type { Audience, Locale } from '../words/locale.ts'
 import { FINDING_ROOM, type Room } from './room.ts'
@@ -14,6 +15,8 @@ export interface View {
   readonly grade: DiscGrade
   /** Whole weeks after the finding as it was set, 0 to 52. */
   readonly weeks: number
+  /** Whether the tissue shrinks as the weeks go, or stays. */
+  readonly tissue: TissueCourse
   /** -1 bent back, 0 standing, 1 bent forward; in hundredths. */
   readonly posture: number
   readonly test: LegTest
@@ -24,10 +27,11 @@ export interface View {
 }
 
 /** What a View holds beside finding, reader and room, and its rest: standing, on the first day, both legs down. */
-export type Moment = Pick<View, 'grade' | 'weeks' | 'posture' | 'test' | 'raise' | 'slices'>
+export type Moment = Pick<View, 'grade' | 'weeks' | 'tissue' | 'posture' | 'test' | 'raise' | 'slices'>
 export const AT_REST: Moment = {
   grade: USUAL_GRADE,
   weeks: 0,
+  tissue: 'shrinks',
   posture: 0,
   test: 'none',
   raise: 0,

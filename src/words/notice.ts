@@ -17,6 +17,7 @@ export type NoticeKey =
   | 'for'
   | 'grade'
   | 'weeks'
+  | 'tissue'
   | 'posture'
   | 'test'
   | 'raise'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { completeFinding } from '../../src/domain/complete.ts'
 import { DISC_GRADES } from '../../src/domain/degeneration.ts'
 import { everyGeometry, type Finding, HEALTHY } from '../../src/domain/finding.ts'
-import { LAST_WEEK } from '../../src/domain/healing.ts'
+import { LAST_WEEK, TISSUE_COURSES } from '../../src/domain/healing.ts'
 import { nerveStatesOf } from '../../src/domain/involvement.ts'
 import { LEG_TESTS, raiseLimit } from '../../src/domain/movement.ts'
 import { decode, encode } from '../../src/state/link.ts'
@@ -77,6 +77,7 @@ describe('the moment', () => {
     fc.record({
       grade: fc.constantFrom(...DISC_GRADES),
       weeks: fc.integer({ min: 0, max: LAST_WEEK }),
+      tissue: fc.constantFrom(...TISSUE_COURSES),
       posture: fc.integer({ min: -100, max: 100 }).map((hundredths) => hundredths / 100),
       test: fc.constant(test),
       raise: fc.integer({ min: 0, max: raiseLimit(test) }),
@@ -94,7 +95,7 @@ describe('the moment', () => {
   })
 
   test('at rest it leaves no trace in the link', () => {
-    expect(encode(initialView([]))).not.toMatch(/grade|weeks|posture|test|raise|slices/)
+    expect(encode(initialView([]))).not.toMatch(/grade|weeks|tissue|posture|test|raise|slices/)
   })
 
   test('what is out of range stops at its nearest end and is named; what is no value at all is at rest and named', () => {

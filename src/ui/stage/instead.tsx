@@ -1,4 +1,5 @@
 import type { StageStatus } from '../../state/session.ts'
+import { shownFinding } from '../../state/shown.ts'
 import { dispatch } from '../../state/store.ts'
 import type { Notice } from '../../words/notice.ts'
 import { DiscPicture } from '../top-view/disc-picture.tsx'
@@ -17,14 +18,14 @@ const SAYS: Readonly<Record<StageStatus, { readonly notice: Notice | null; reado
 /** The drawn disc where the 3D picture will stand, or cannot; with a calm word about it. */
 export function Instead() {
   const stage = useWhole((whole) => whole.session.stage)
-  const finding = useWhole((whole) => whole.view.finding)
+  const shown = useWhole((whole) => shownFinding(whole.view))
   const { words, ui } = useWords()
   if (stage === 'ready') return null
   const { notice, retry } = SAYS[stage]
   return (
     <div className="instead" data-stage={stage}>
       <svg className="instead-picture" viewBox="-46 -22 92 74" aria-hidden="true">
-        <DiscPicture finding={finding} ui={ui.topView} />
+        <DiscPicture finding={shown} ui={ui.topView} />
       </svg>
       <div className="instead-words" role="status">
         <p>{notice ? words.notice(notice) : ui.loading}</p>

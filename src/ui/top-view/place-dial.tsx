@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shownFinding } from '../../state/shown.ts'
 import { dispatch } from '../../state/store.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -12,13 +13,14 @@ const VIEW_BOX = `${DIAL_BOX.x} ${DIAL_BOX.y} ${DIAL_BOX.width} ${DIAL_BOX.heigh
 /** The disc from below with its nine places as the sectors of a dial: one tap sets zone and side. */
 export function PlaceDial() {
   const finding = useWhole((whole) => whole.view.finding)
+  const shown = useWhole((whole) => shownFinding(whole.view))
   const { ui, rooms, audience, placeName } = useWords()
   const [hovered, setHovered] = useState<Place | null>(null)
   return (
     <div className="dial">
       <div className="dial-face" role="radiogroup" aria-label={ui.topView.label}>
         <svg viewBox={VIEW_BOX} aria-hidden="true">
-          <DiscPicture finding={finding} ui={ui.topView} />
+          <DiscPicture finding={shown} ui={ui.topView} />
         </svg>
         {SECTORS.map((place) => (
           <Sector

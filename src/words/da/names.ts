@@ -50,6 +50,7 @@ export const names: Names = {
     for: 'læser',
     grade: 'skivens alder',
     weeks: 'uger',
+    tissue: 'vævets forløb',
     posture: 'stilling',
     test: 'test',
     raise: 'hvor højt benet er løftet',

@@ -50,6 +50,7 @@ export const names: Names = {
     for: 'reader',
     grade: 'age of the disc',
     weeks: 'weeks',
+    tissue: 'what becomes of the tissue',
     posture: 'posture',
     test: 'test',
     raise: 'how far the leg is lifted',

@@ -50,6 +50,7 @@ export const names: Names = {
     for: 'leser',
     grade: 'skivens alder',
     weeks: 'uker',
+    tissue: 'vevets forløp',
     posture: 'stilling',
     test: 'test',
     raise: 'hvor høyt benet er løftet',
