@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { HEALTHY } from '../../src/domain/finding.ts'
+import { createSliceClient, type SliceWorker } from '../../src/slice/client.ts'
+import type { Answered, Asked, SlicePicture, SliceRequest } from '../../src/slice/protocol.ts'
+
+/** A worker that answers when the test says so. */
+class FakeWorker implements SliceWorker {
+  onmessage: SliceWorker['onmessage'] = null
+  onerror: SliceWorker['onerror'] = null
+  onmessageerror: SliceWorker['onmessageerror'] = null
+  readonly asked: Asked[] = []
+  terminated = false
+  postMessage(asked: Asked): void {
+    this.asked.push(asked)
+  }
+  terminate(): void {
+    this.terminated = true
+  }
+  get last(): Asked {
+    return this.asked.at(-1)!
+  }
+  answer(answered: Answered): void {
+    this.onmessage?.({ data: answered } as MessageEvent<Answered>)
+  }
+  /** Finishes what it was asked last. */
+  finish(picture: SlicePicture): void {
+    this.answer({ kind: 'picture', id: this.last.id, picture, ms: 1 })
+  }
+  crash(): boolean {
+    const event = new Event('error', { cancelable: true }) as ErrorEvent
+    this.onerror?.(event)
+    return event.defaultPrevented
+  }
+}
+
+const PICTURE = { width: 1 } as SlicePicture
+const LATER = { width: 2 } as SlicePicture
+const axial: SliceRequest = { finding: HEALTHY, grade: 'II', plane: 'axial', at: 0, pixels: 256 }
+const sagittal: SliceRequest = { ...axial, plane: 'sagittal' }
+const bulging: SliceRequest = { ...axial, finding: { ...HEALTHY, shape: 'bulge' } }
+
+function setUp() {
+  const workers: FakeWorker[] = []
+  const client = createSliceClient(() => {
+    const worker = new FakeWorker()
+    workers.push(worker)
+    return worker
+  })
+  return { client, workers, now: () => workers.at(-1)! }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('requests', () => {
+  test('one is under way at a time; of a drag the newest is asked next, none between', () => {
+    const { client, now } = setUp()
+    for (const at of [0, 1, 2, 3, 4]) client.want({ ...axial, at })
+    expect(now().asked).toMatchObject([{ kind: 'render', request: { at: 0 } }])
+    now().finish(PICTURE)
+    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'due' })
+    expect(now().asked).toMatchObject([{ request: { at: 0 } }, { request: { at: 4 } }])
+    now().finish(LATER)
+    expect(client.slice('axial')).toMatchObject({ picture: LATER, request: { at: 4 }, status: 'shown' })
+    expect(now().asked).toHaveLength(2)
+  })
+
+  test('a slice that is shown is not asked for again; one that is asked for twice is asked once', () => {
+    const { client, now } = setUp()
+    client.want(axial)
+    client.want({ ...axial })
+    now().finish(PICTURE)
+    client.want({ ...axial, finding: { ...HEALTHY } })
+    expect(now().asked).toHaveLength(1)
+    expect(client.slice('axial').status).toBe('shown')
+  })
+
+  test('neither plane waits for the whole drag of the other', () => {
+    const { client, now } = setUp()
+    client.want(axial)
+    client.want(sagittal)
+    client.want({ ...axial, at: 1 })
+    now().finish(PICTURE)
+    expect(now().last).toMatchObject({ request: { plane: 'sagittal' } })
+    now().finish(PICTURE)
+    expect(now().last).toMatchObject({ request: { plane: 'axial', at: 1 } })
+  })
+
+  test('subscribers hear of every change, and the slice is the same object until then', () => {
+    const { client, now } = setUp()
+    const heard = vi.fn()
+    const stop = client.subscribe(heard)
+    client.want(axial)
+    const before = client.slice('axial')
+    expect(client.slice('axial')).toBe(before)
+    now().finish(PICTURE)
+    expect(client.slice('axial')).not.toBe(before)
+    expect(heard).toHaveBeenCalledTimes(2)
+    stop()
+    client.want(bulging)
+    expect(heard).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('a changed finding', () => {
+  test('calls off the slice under way, and what was too far to stop is not shown', () => {
+    const { client, now } = setUp()
+    client.want(axial)
+    now().finish(PICTURE)
+    client.want({ ...axial, at: 5 })
+    const stale = now().last
+    client.want(bulging)
+    expect(now().last).toEqual({ kind: 'cancel', id: stale.id })
+    now().answer({ kind: 'picture', id: stale.id, picture: LATER, ms: 1 })
+    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'due' })
+    expect(now().last).toMatchObject({ kind: 'render', request: { finding: { shape: 'bulge' } } })
+  })
+
+  test('calls off once, and the newest is asked for when the worker has let go', () => {
+    const { client, now } = setUp()
+    client.want(axial)
+    const first = now().last
+    client.want(bulging)
+    client.want({ ...bulging, grade: 'V' })
+    expect(now().asked.filter(({ kind }) => kind === 'cancel')).toHaveLength(1)
+    now().answer({ kind: 'cancelled', id: first.id })
+    expect(now().last).toMatchObject({ kind: 'render', request: { grade: 'V' } })
+  })
+})
+
+describe('a worker that dies', () => {
+  test('is started again, asked again, and the last good picture stays; the console hears nothing', () => {
+    const { client, workers, now } = setUp()
+    client.want(axial)
+    now().finish(PICTURE)
+    client.want({ ...axial, at: 7 })
+    expect(now().crash()).toBe(true)
+    expect(workers[0]!.terminated).toBe(true)
+    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, status: 'due' })
+    vi.advanceTimersByTime(1000)
+    expect(workers).toHaveLength(2)
+    expect(now().last).toMatchObject({ kind: 'render', request: { at: 7 } })
+    now().finish(LATER)
+    expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+  })
+
+  test('that falls silent is taken for dead', () => {
+    const { client, workers } = setUp()
+    client.want(axial)
+    vi.advanceTimersByTime(31_000)
+    expect(workers).toHaveLength(2)
+  })
+
+  test('again and again is left alone until the reader asks; then it may live', () => {
+    const { client, workers, now } = setUp()
+    client.want(axial)
+    now().finish(PICTURE)
+    client.want({ ...axial, at: 7 })
+    for (let i = 0; i < 8; i++) {
+      now().crash()
+      vi.advanceTimersByTime(5000)
+    }
+    expect(workers).toHaveLength(4)
+    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'failed' })
+    client.retry()
+    now().finish(LATER)
+    expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+  })
+
+  test('or cannot be started at all says so and throws nothing', () => {
+    const client = createSliceClient(() => {
+      throw new Error('no workers here')
+    })
+    client.want(axial)
+    expect(client.slice('axial')).toMatchObject({ picture: null, status: 'failed' })
+  })
+
+  test('while it is stopped no answer of the old one is heard', () => {
+    const { client, workers } = setUp()
+    client.want(axial)
+    const { last } = workers[0]!
+    const hear = workers[0]!.onmessage!
+    workers[0]!.crash()
+    hear({ data: { kind: 'picture', id: last.id, picture: PICTURE, ms: 1 } } as MessageEvent<Answered>)
+    expect(client.slice('axial').picture).toBeNull()
+  })
+})
+
+test('a slice that cannot be computed leaves the last good one, and the next is asked for as ever', () => {
+  const { client, now } = setUp()
+  client.want(axial)
+  now().finish(PICTURE)
+  client.want(bulging)
+  now().answer({ kind: 'failed', id: now().last.id, reason: 'no such disc' })
+  expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: axial, status: 'failed' })
+  client.want(axial)
+  expect(client.slice('axial').status).toBe('shown')
+  client.want({ ...axial, at: 3 })
+  now().finish(LATER)
+  expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+})
