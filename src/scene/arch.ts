@@ -3,6 +3,7 @@ import { BONE_LANDMARK } from '../../models/morphometry/skeleton.ts'
 import { SPINE_POSE } from '../../models/morphometry/thoracic.ts'
 import { VERTEBRAE } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
+import { cutFace } from './cut-face.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
@@ -40,7 +41,8 @@ export function archPlaneOf(id: PartId): Vector4 {
 
 /**
  * Sorts the triangles into two groups, 0 for the body and 1 for the arch. Those that the plane cuts are in both; the shader
- * draws of them what lies on its side, so that the cut is clean and the two together are the bone.
+ * draws of them what lies on its side, so that the cut is clean and the two together are the bone. The body is closed by a
+ * face of its own; its inside seen through the cut would show pinholes along its own outlines.
  */
 export function splitAtArch(geometry: BufferGeometry, plane: Vector4): BufferGeometry {
   const positions = geometry.attributes.position!.array
@@ -58,10 +60,36 @@ export function splitAtArch(geometry: BufferGeometry, plane: Vector4): BufferGeo
     const list = ahead === 3 ? body : ahead === 0 ? arch : both
     list.push(index[t]!, index[t + 1]!, index[t + 2]!)
   }
-  const split = geometry.clone()
-  split.setIndex(new BufferAttribute(Uint32Array.from([...body, ...both, ...arch]), 1))
+  const { corners, triangles } = cutFace(geometry, plane)
+  const first = positions.length / 3
+  const split = withFace(geometry, plane, corners)
+  const face = triangles.map((corner) => first + corner)
+  split.setIndex(new BufferAttribute(Uint32Array.from([...face, ...body, ...both, ...arch]), 1))
   split.clearGroups()
-  split.addGroup(0, body.length + both.length, 0)
-  split.addGroup(body.length, both.length + arch.length, 1)
+  split.addGroup(0, face.length + body.length + both.length, 0)
+  split.addGroup(face.length + body.length, both.length + arch.length, 1)
+  return split
+}
+
+/** How far the cut face stands inside the body, mm: the shader cuts at the plane itself and must not nibble at it. */
+const INSIDE = 0.02
+
+/** What the bone's shader reads on the cut face: open to the light, flat, and a little spongy, as bone is inside. */
+const CUT_MASK = [255, 128, 0, 90]
+
+/** A copy of the bone with the corners of its cut face. */
+function withFace(geometry: BufferGeometry, plane: Vector4, corners: readonly number[]): BufferGeometry {
+  const { position, normal, mask } = geometry.attributes
+  const count = corners.length / 3
+  const axis = [plane.x, plane.y, plane.z]
+  const split = geometry.clone()
+  const places = corners.map((at, i) => at + axis[i % 3]! * INSIDE)
+  split.setAttribute('position', new BufferAttribute(Float32Array.from([...position!.array, ...places]), 3))
+  const looks = corners.map((_, i) => -axis[i % 3]!)
+  split.setAttribute('normal', new BufferAttribute(Float32Array.from([...normal!.array, ...looks]), 3))
+  const masks = new Uint8Array(mask!.array.length + count * 4)
+  masks.set(mask!.array)
+  for (let i = 0; i < count; i++) masks.set(CUT_MASK, mask!.array.length + i * 4)
+  split.setAttribute('mask', new BufferAttribute(masks, 4, true))
   return split
 }

@@ -1,0 +1,62 @@
+import { BoxGeometry, type BufferGeometry, SphereGeometry, TorusGeometry, Vector3, Vector4 } from 'three'
+import { describe, expect, test } from 'vitest'
+import { type CutFace, cutFace } from '../../src/scene/cut-face.ts'
+
+/** The summed area vector of a face: its length is the area, its direction the way it looks. */
+function areaOf({ corners, triangles }: CutFace): Vector3 {
+  const at = (i: number) => new Vector3().fromArray(corners as number[], triangles[i]! * 3)
+  const sum = new Vector3()
+  for (let t = 0; t < triangles.length; t += 3) {
+    const edge = at(t + 1).sub(at(t))
+    sum.add(edge.cross(at(t + 2).sub(at(t))).multiplyScalar(0.5))
+  }
+  return sum
+}
+
+/** The plane through `through` whose half that stays lies towards `towards`. */
+function planeOf(towards: readonly [number, number, number], through: number): Vector4 {
+  const n = new Vector3(...towards).normalize()
+  return new Vector4(n.x, n.y, n.z, through)
+}
+
+const CASES: readonly [string, BufferGeometry, Vector4, number][] = [
+  ['a ball through its middle', new SphereGeometry(10, 64, 48), planeOf([0, 0, 1], 0), 100 * Math.PI],
+  ['a ball off its middle', new SphereGeometry(10, 96, 64), planeOf([0, 1, 2], 6), 64 * Math.PI],
+  ['a box along its edges', new BoxGeometry(4, 6, 8), planeOf([0, 0, 1], 1), 24],
+  ['a ring across: two discs', new TorusGeometry(10, 2, 48, 96), planeOf([1, 0, 0], 0), 8 * Math.PI],
+  [
+    'a ring along: a disc with a hole',
+    new TorusGeometry(10, 2, 48, 96),
+    planeOf([0, 0, 1], 0),
+    (144 - 64) * Math.PI,
+  ],
+]
+
+describe('the face of a cut', () => {
+  test.each(CASES)(
+    '%s has the area it must, and looks away from the half that stays',
+    (_, shape, plane, area) => {
+      const looks = areaOf(cutFace(shape, plane))
+      expect(looks.length() / area).toBeCloseTo(1, 1)
+      expect(Math.abs(looks.length() / area - 1)).toBeLessThan(0.01)
+      expect(looks.normalize().dot(new Vector3(plane.x, plane.y, plane.z))).toBeCloseTo(-1, 6)
+    },
+  )
+
+  test('lies in the plane', () => {
+    const plane = planeOf([0.2, 0.3, 1], 3)
+    const { corners } = cutFace(new TorusGeometry(10, 2, 24, 48), plane)
+    expect(corners.length).toBeGreaterThan(0)
+    for (let i = 0; i < corners.length; i += 3) {
+      const [x, y, z] = corners.slice(i, i + 3) as [number, number, number]
+      expect(x * plane.x + y * plane.y + z * plane.z).toBeCloseTo(plane.w, 4)
+    }
+  })
+
+  test('is empty where the plane misses', () => {
+    expect(cutFace(new SphereGeometry(10, 16, 12), planeOf([0, 0, 1], 11))).toEqual({
+      corners: [],
+      triangles: [],
+    })
+  })
+})
