@@ -42,7 +42,7 @@ export const parts: PartWords = {
       plain: 'Forbindelsen til iskiasnerven',
       field: 'Truncus lumbosacralis',
       latin: 'Truncus lumbosacralis',
-      about: 'Fører tråde fra det nederste af lænden ned til iskiasnerven.',
+      about: 'Fører nervetråde fra det nederste af lænden ned til iskiasnerven.',
     },
     femoral: {
       plain: 'Nerven på forsiden af låret',
@@ -190,7 +190,7 @@ export const parts: PartWords = {
       plain: 'Båndet over torntappene',
       field: 'Supraspinalligamentet',
       latin: 'Ligamentum supraspinale',
-      about: 'Et bånd yderst på torntappene. Nederst i lænden er det svagt.',
+      about: 'Et bånd yderst på torntappene. Nederst i lænden er det tyndt.',
     },
   },
   flavum: (level) => ({

@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Hvor vævet har flyttet sig',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En rask diskus rammer ingen nerve.',
-  nerveNeedsPressure: 'Det sidste kræver, at vævet trykker på roden.',
+  nerveNeedsPressure: 'Det sidste valg kræver, at vævet trykker på roden.',
   topView: {
     label: 'Diskus set nedefra, som på et MR-billede. Vælg sted og side.',
     caption: 'set nedefra: patientens højre er til venstre',
@@ -75,8 +75,8 @@ export const ui: UiWords = {
   layer: { course: 'Nervens vej', pain: 'Smerte', numbness: 'Følelsesløshed' },
   layerNote: {
     course: 'Nervens vej i benet',
-    pain: 'Her mærkes smerter ofte, nogle gange udenfor',
-    numbness: 'Den hud, roden oftest forsyner',
+    pain: 'Her mærkes smerten ofte, nogle gange også uden for',
+    numbness: 'Den hud, som roden oftest forsyner',
   },
   showLeg: 'Vis benet stort',
   showSpine: 'Vis ryggen stort',

@@ -4,11 +4,11 @@ import type { PartWords } from '../language.ts'
 export const parts: PartWords = {
   side: (name, side) => `${name}, ${side}`,
   vertebra: (level) => ({
-    plain: `${level} back bone`,
+    plain: `${level} vertebra`,
     field: `${level} vertebra`,
     latin: 'Vertebra lumbalis',
     about:
-      'One of five bones in the low back. The block in front carries, and the arch behind makes a tunnel for the nerves.',
+      'One of the five bones of the low back. The block in front carries the weight, and the arch behind makes a tunnel for the nerves.',
   }),
   disc: (level) => ({
     plain: `${levelText(level)} disc`,
@@ -18,13 +18,13 @@ export const parts: PartWords = {
   }),
   above: {
     vertebra: {
-      plain: 'Lowest chest back bone',
+      plain: 'Lowest chest vertebra',
       field: 'T12 vertebra',
       latin: 'Vertebra thoracica',
       about: 'The bone just above the low back. Shown to help you find your way.',
     },
     disc: {
-      plain: 'Disc below the lowest chest bone',
+      plain: 'Disc below the lowest chest vertebra',
       field: 'T12/L1 intervertebral disc',
       latin: 'Discus intervertebralis',
       about: 'A cushion between two bones, just above the low back. Shown to help you find your way.',
@@ -112,10 +112,10 @@ export const parts: PartWords = {
       about: 'Gives feeling in the skin on the back of the thigh.',
     },
     pudendal: {
-      plain: 'Saddle nerve',
+      plain: 'Nerve between the legs',
       field: 'Pudendal nerve',
       latin: 'Nervus pudendalis',
-      about: 'Runs to the saddle area and to the muscle that holds stool.',
+      about: 'Runs to the skin between the legs and to the muscle that holds stool.',
     },
   },
   bone: {
@@ -139,7 +139,7 @@ export const parts: PartWords = {
     },
     tibia: { plain: 'Shin bone', field: 'Tibia', latin: 'Tibia', about: 'Shown to help you find your way.' },
     fibula: {
-      plain: 'Outer leg bone',
+      plain: 'Outer bone of the lower leg',
       field: 'Fibula',
       latin: 'Fibula',
       about: 'Shown to help you find your way.',
@@ -185,13 +185,13 @@ export const parts: PartWords = {
       field: 'Posterior longitudinal ligament',
       latin: 'Ligamentum longitudinale posterius',
       about:
-        'A narrow band behind the vertebral bodies, inside the canal. It fans out over each disc and is thinnest at the sides.',
+        'A narrow band behind the bones, inside the canal. It fans out over each disc and is thinnest at the sides.',
     },
     supraspinous: {
       plain: 'Band over the bony tips',
       field: 'Supraspinous ligament',
       latin: 'Ligamentum supraspinale',
-      about: 'A band over the tips of the spinous processes. Lowest in the back it is weak.',
+      about: 'A band over the bony tips at the back of the spine. It is thin at the very bottom.',
     },
   },
   flavum: (level) => ({
@@ -204,7 +204,7 @@ export const parts: PartWords = {
     plain: `Band between the bony tips ${levelText(level)}`,
     field: `Interspinous ligament ${levelText(level)}`,
     latin: 'Ligamentum interspinale',
-    about: 'A thin band between two spinous processes.',
+    about: 'A thin band between two bony tips.',
   }),
   skin: {
     plain: 'Skin',

@@ -100,12 +100,12 @@ export const patient: PatientVoice = {
   },
   normal: {
     what: (level) =>
-      say`The ${term(`${levelText(level)} disc`, [`disc_${level}`])} is a cushion between two back bones. It has a tough outer ring and a soft core. Here it stays inside the edge of the bones.`,
+      say`The ${term(`${levelText(level)} disc`, [`disc_${level}`])} is a cushion between two bones. It has a tough outer ring and a soft core. Here it stays inside the edge of the bones.`,
     root: (level) =>
       say`The ${term('nerve roots', rootsAround(level))} have plenty of room here. They leave the spine in pairs, each under its own bone.`,
     felt: (level, { low, high }) =>
-      say`The ${term('disc', [`disc_${level}`])} is not the whole story of back pain. Of 100 people with back pain, ${low} to ${high} have no one cause to point at. The pain is still real.`,
-    changed: () => say`When the nerves are quiet, power and feeling in the legs are as usual.`,
+      say`The ${term('disc', [`disc_${level}`])} is not the whole story of back pain. Of 100 people with back pain, ${low} to ${high} have no single cause that can be found. The pain is still real.`,
+    changed: () => say`When the nerves are quiet, strength and feeling in the legs are as usual.`,
     common: ({ young, old }) =>
       say`Discs change with age, just as hair turns grey. Of 100 people without pain, ${young} show such signs at 20 and ${old} at 80.`,
     course: () =>
@@ -147,17 +147,17 @@ export const patient: PatientVoice = {
       : say`Across all low back roots, pain strays from the textbook in about two of three people.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
-      ? say`Power and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
+      ? say`Strength and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
       : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
   sacFelt: (c) =>
     c.sac &&
-    say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and the crotch.`,
+    say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and between them.`,
   sacChanged: (c) =>
-    c.sac && say`Rarely, it affects the bladder, bowel or crotch. That is urgent: see below.`,
+    c.sac && say`Rarely, it affects the bladder, the bowel or feeling between the legs. Then it is urgent.`,
   painFree: (c, { young, middle, old }) =>
     say`Of 100 without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`No good figure exists for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
+    say`There are no good figures for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
   counterweight: (c) =>
     say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
@@ -170,9 +170,9 @@ export const patient: PatientVoice = {
       return say`This shape shrinks in ${count} of 100, mostly within six months.`
     return say`This shape shrinks in ${count} of 100, mostly within six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
-  moving: () => say`Advice: keep moving, bending and lifting, step by step.`,
+  moving: () => say`The advice is to keep moving, and bit by bit to bend and lift again.`,
   urgentFirst: () =>
     say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
-  callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb in the crotch. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
+  callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb between the legs. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
   callToday: say`If the leg or foot gets weaker, see a doctor the same day. If it gets worse fast, go to an emergency department now.`,
 }

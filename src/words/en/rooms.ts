@@ -2,7 +2,7 @@ import type { RoomWords } from '../nb/rooms.ts'
 
 export const rooms: RoomWords = {
   ways: 'More to read',
-  story: 'A quiet tour',
+  story: 'A calm tour',
   storyNote: '12 short steps',
   read: 'What people ask',
   readNote: 'short answers',

@@ -11,7 +11,7 @@ export const words: StoryWords = {
   title: 'A quiet tour',
   next: 'Next',
   back: 'Back',
-  leave: 'Look around by yourself',
+  leave: 'Look around on your own',
   place: (scene, of) => `${scene} of ${of}`,
   scenes: {
     healthy: {
@@ -54,7 +54,7 @@ export const words: StoryWords = {
       title: 'Where it may be felt',
       says: [
         say`From ${term('L5', ['root_L5_left'])} it is often felt on the outside of the leg and down to the big toe. It can tingle or go numb.`,
-        'But pain often leaves the textbook. If you feel it elsewhere, it is just as real.',
+        'But pain often ignores the textbook. If you feel it elsewhere, it is just as real.',
       ],
     },
     clears: {
@@ -73,7 +73,7 @@ export const words: StoryWords = {
     call: {
       title: 'When to get help',
       says: [
-        say`Go to an emergency department now if you have trouble peeing, leak, go numb in the crotch or feel something new in both legs. One sign is enough. The ${term('bundle of nerves', LIGHT.caudaEquina)} may be under pressure.`,
+        say`Go to an emergency department now if you have trouble peeing, leak, go numb between the legs or feel something new in both legs. One sign is enough. The ${term('bundle of nerves', LIGHT.caudaEquina)} may be under pressure.`,
         'If the leg gets weaker, see a doctor the same day.',
       ],
     },
@@ -87,7 +87,7 @@ export const words: StoryWords = {
       title: 'What you can do this week',
       says: [
         'Walk 5–10 minutes a few times a day. Rest a little with your knees bent when you need to. Choose movement you like.',
-        'And do one thing that matters to you. Now you can look around by yourself.',
+        'And do one thing that matters to you. Now you can look around on your own.',
       ],
     },
   },

@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Where the tissue has moved',
   nerve: 'The nerve',
   nerveNeedsTissue: 'A healthy disc meets no nerve.',
-  nerveNeedsPressure: 'The last needs tissue that presses on the root.',
+  nerveNeedsPressure: 'The last choice needs tissue that presses on the root.',
   topView: {
     label: 'The disc seen from below, as on an MR image. Choose place and side.',
     caption: 'seen from below: the patient’s right is on the left',
@@ -48,7 +48,7 @@ export const ui: UiWords = {
   close: 'Close',
   copy: 'Copy link',
   copied: 'The link is copied.',
-  copyFailed: 'The link could not be copied. It stands in the address bar.',
+  copyFailed: 'The link could not be copied. It is in the address bar.',
   stage: 'The picture',
   camera: 'View',
   shots: {
@@ -70,9 +70,9 @@ export const ui: UiWords = {
   },
   reset: 'Reset',
   layers: 'In the leg',
-  layer: { course: 'Nerve course', pain: 'Pain', numbness: 'Numbness' },
+  layer: { course: 'Nerve path', pain: 'Pain', numbness: 'Numbness' },
   layerNote: {
-    course: 'The course of the nerve in the leg',
+    course: 'The path of the nerve in the leg',
     pain: 'Pain is often felt here, sometimes beyond',
     numbness: 'The skin that the root most often supplies',
   },
@@ -85,6 +85,6 @@ export const ui: UiWords = {
   sources: 'Sources',
   structure: 'Part of the picture',
   disclaimer: 'Korsrygg shows what you set. It makes no diagnosis.',
-  cut: 'The link was very long. Only its beginning was read.',
+  cut: 'The link was very long. Only the start of it was read.',
   assumed: (keys, shown) => `The picture starts with ${shown}. Feel free to choose ${keys} yourself.`,
 }

@@ -17,7 +17,7 @@ export const urgent: UrgentWords = {
   flag: {
     bladder: 'It is hard to start peeing, the stream is weak, you cannot feel it, or you leak.',
     bowel: 'You cannot feel or hold back stool.',
-    saddle: 'You are numb or feel something different in the crotch, the genitals or around the anus.',
+    saddle: 'You are numb or feel something different between the legs, in the genitals or around the anus.',
     sexual: 'Sexual feeling or function has changed lately.',
     'both-legs': 'You have new pain, numbness or weakness in both legs.',
     aorta: 'You get sudden strong pain in the back or belly and are pale, clammy or faint.',

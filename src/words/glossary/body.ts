@@ -9,7 +9,7 @@ export const BODY = [
     [...LIGHT.vertebrae, 'sacrum'],
     ['ryggraden', 'ryggsøyle'],
     ['rygraden', 'rygsøjle'],
-    ['back bones', 'spine'],
+    ['the backbone', 'spine'],
   ),
   entry(
     'tm-02',
@@ -25,7 +25,7 @@ export const BODY = [
     LIGHT.vertebrae,
     ['ryggben', 'ryggvirvel'],
     ['ryghvirvel', 'hvirvel'],
-    ['back bone', 'vertebra'],
+    ['bone of the spine', 'vertebra'],
   ),
   entry(
     'tm-04',
@@ -33,7 +33,7 @@ export const BODY = [
     LIGHT.vertebrae,
     ['virvel i korsryggen', 'lendevirvel'],
     ['hvirvel i lænden', 'lændehvirvel'],
-    ['low back bone', 'lumbar vertebra'],
+    ['bone of the low back', 'lumbar vertebra'],
   ),
   entry(
     'tm-05',

@@ -186,7 +186,7 @@ export const FINDINGS = [
     [],
     ['nummen i skrittet', 'ridebukseanestesi'],
     ['følelsesløs i skridtet', 'ridebukseanæstesi'],
-    ['numb where you sit on a saddle', 'saddle anaesthesia'],
+    ['numb between the legs', 'saddle anaesthesia'],
   ),
   entry(
     'tm-71',

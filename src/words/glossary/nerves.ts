@@ -105,7 +105,7 @@ export const NERVES_AND_MUSCLES = [
     nerve('pudendal'),
     ['nerven til skrittet', 'nervus pudendalis'],
     ['nerven til skridtet', 'nervus pudendalis'],
-    ['saddle nerve', 'pudendal nerve'],
+    ['nerve between the legs', 'pudendal nerve'],
   ),
   entry(
     'tm-40',

@@ -164,7 +164,7 @@ export const parts: PartWords = {
       plain: 'Båndet over ryggtaggene',
       field: 'Supraspinalligamentet',
       latin: 'Ligamentum supraspinale',
-      about: 'Et bånd ytterst på ryggtaggene. Nederst i korsryggen er det svakt.',
+      about: 'Et bånd ytterst på ryggtaggene. Nederst i korsryggen er det tynt.',
     },
   },
   flavum: (level) => ({

@@ -164,14 +164,13 @@ export const patient: PatientVoice = {
   sacFelt: (c) =>
     c.sac && say`Trykk på ${term('nervebunten', c.sac.parts)} kan kjennes i begge ben og i skrittet.`,
   sacChanged: (c) =>
-    c.sac &&
-    say`En sjelden gang svikter også blæren, tarmen eller følelsen i skrittet. Da haster det: se nederst.`,
+    c.sac && say`En sjelden gang svikter også blæren, tarmen eller følelsen i skrittet. Da haster det.`,
   painFree: (c, { young, middle, old }) =>
     say`Av 100 uten smerte har ${young} en ${c.finding.shape === 'bulge' ? 'bukning' : 'protrusjon'} ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
   noPainFree: ({ low, high }) =>
     say`Det finnes ikke gode tall for denne formen. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
   counterweight: (c) =>
-    say`Opp til 50 år er ${c.finding.shape === 'bulge' ? 'en bukning' : 'slik prolaps'} vanligere hos folk med vond rygg.`,
+    say`Opp til 50 år er ${c.finding.shape === 'bulge' ? 'en bukning' : 'en slik prolaps'} vanligere hos folk med vond rygg.`,
   better: (c, { low, high }) =>
     say`${c.finding.nerve === 'quiet' ? 'Uten plager trengs sjelden behandling. ' : ''}De fleste med isjias blir bedre: ${low} til ${high} av 100 i løpet av ett år, alt etter hvem som ble undersøkt.`,
   shrinks: (c, { low, high }) => {

@@ -28,7 +28,7 @@ export const ui = {
   migrationLong: 'Hvor vevet har flyttet seg',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En frisk skive treffer ingen nerve.',
-  nerveNeedsPressure: 'Det siste krever at vevet trykker på roten.',
+  nerveNeedsPressure: 'Det siste valget krever at vevet trykker på roten.',
   topView: {
     label: 'Skiven sett nedenfra, som på et MR-bilde. Velg sted og side.',
     caption: 'sett nedenfra: pasientens høyre er til venstre',
@@ -80,8 +80,8 @@ export const ui = {
   layer: { course: 'Nervens vei', pain: 'Smerte', numbness: 'Nummenhet' },
   layerNote: {
     course: 'Nervens vei i benet',
-    pain: 'Her kjennes smerte ofte, noen ganger utenfor',
-    numbness: 'Huden roten oftest forsyner',
+    pain: 'Her kjennes smerten ofte, noen ganger også utenfor',
+    numbness: 'Huden som roten oftest forsyner',
   },
   showLeg: 'Vis benet stort',
   showSpine: 'Vis ryggen stort',

@@ -36,7 +36,7 @@ export const call: TopicWords<typeof outline> = {
           `Forekomst ${n(F['RF-05'].low)}–${n(F['RF-05'].high)} pr. 100.000 om året; ${n(F['RF-05'].secondary)} % blandt rygsmerter i sekundærsektoren. Kilderne svinger.`,
         ],
         bladder: [
-          'Besvær med at tisse er bare noget, man går og bekymrer sig om.',
+          'Det er bare bekymringen, der gør det svært at tisse.',
           'Nej. Det er et tegn på, at du skal ringe nu.',
           'Vandladningsbesvær er et cauda equina-tegn, indtil andet er vist, og ikke en bekymring, der skal beroliges.',
         ],

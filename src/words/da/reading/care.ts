@@ -43,7 +43,7 @@ export const care: TopicWords<typeof outline> = {
           `Norge: direkte adgang til kiropraktor med delvist tilskud, ret til at henvise til billeder og speciallæge og til at sygemelde i op til ${F['CARE-07'].weeks} uger. Forløbet er fra Norsk Kiropraktorforening og bygger på det danske; den nationale retningslinje er fra 2007.`,
         ],
         denmark: [
-          `I Danmark har forløbet været i brug siden 2014. Det er for dig over ${F['CARE-05'].age} år, der har haft ondt i under ${F['CARE-05'].months} måneder. Din læge får besked efter første besøg, og når forløbet er slut.`,
+          `I Danmark har forløbet været i brug siden 2014. Det er for dig fra ${F['CARE-05'].age} år, der har haft ondt i under ${F['CARE-05'].months} måneder. Din læge får besked efter første besøg, og når forløbet er slut.`,
           `Danmark: pakkeforløb fra 1. januar 2014, udvidet 2017. Inklusion: mistænkt rodpåvirkning, mindst ${F['CARE-05'].age} år, debut inden for ${F['CARE-05'].months} måneder. Epikrise senest ${F['CARE-04'].days} dage efter afslutning. Retningslinjen fra 2016 er mærket ikke gældende (2023).`,
         ],
         elsewhere: [

@@ -69,7 +69,7 @@ export const exercises: ReadingWords['exercises'] = {
   },
   heat: {
     name: 'Varme',
-    start: ['15–20 minutter med et klæde imellem.', '15–20 minutter, klæde imellem.'],
+    start: ['15–20 minutter med et håndklæde imellem.', '15–20 minutter, klæde imellem.'],
     known: [
       'Kan lindre lidt i nogle dage.',
       `${n(F['TX-15'].points)} ud af ${F['TX-15'].scale} point lavere efter ${F['TX-15'].days} dage.`,

@@ -16,7 +16,7 @@ function shrinks(shape: Shape, to: string): string {
 export const happens: TopicWords<typeof outline> = {
   title: ['Hvad sker der som regel?', 'Forløb og kirurgi'],
   short: [
-    `De fleste får det bedre, og prolapsen bliver ofte mindre. Hvor hurtigt det går, er meget forskelligt. Efter et år har ${year.low} til ${year.high} ud af 100 det bedre, alt efter hvem man spørger.`,
+    `De fleste får det bedre, og prolapsen bliver ofte mindre. Hvor hurtigt det går, er meget forskelligt. Efter et år har ${year.low} til ${year.high} ud af 100 det bedre, alt efter hvem der blev undersøgt.`,
     `Prognosen svinger med stedet: ${year.low}–${pc(year.high)} bedre efter et år. Regression følger typen og er størst for frit væv.`,
   ],
   sections: {
@@ -46,7 +46,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Efter et år', 'Et år'],
       says: {
         range: [
-          `Tre grupper blev fulgt i et år. På norske sygehuse gik det godt for ${100 - F['NH-10'].year} ud af 100. Hos britiske læger havde ${F['NH-11'].better} ud af 100 det bedre. I et hollandsk forsøg følte ${F['NH-12'].recovered} ud af 100 sig raske.`,
+          `Tre grupper blev fulgt i et år. På norske sygehuse gik det godt for ${100 - F['NH-10'].year} ud af 100. Hos praktiserende læger i Storbritannien havde ${F['NH-11'].better} ud af 100 det bedre. I et hollandsk forsøg følte ${F['NH-12'].recovered} ud af 100 sig raske.`,
           `Norske sygehuse: ${pc(F['NH-10'].year)} uden godt resultat efter et år, ${pc(F['NH-10'].twoYears)} efter to. Britisk primærsektor: ${pc(F['NH-11'].better)} bedre. Hollandsk RCT: ${pc(F['NH-12'].recovered)} oplevede sig raske i begge arme.`,
         ],
         life: [
@@ -127,7 +127,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         equal: [
           'Det går lige så godt uden operation.',
-          'På langt sigt passer det for mange. Men en operation lindrer hurtigere, og den har sine egne risici. Tal om, hvad hvert valg giver.',
+          'På langt sigt passer det for mange. Men en operation lindrer hurtigere, og den har sine egne risici. Tal om, hvad hvert valg betyder for dig.',
           'Ens efter et år, men ikke undervejs. Overkrydsning gør intention-to-treat usikker begge veje.',
         ],
       },

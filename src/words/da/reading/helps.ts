@@ -58,12 +58,12 @@ export const helps: TopicWords<typeof outline> = {
           'Aflastende stilling med bøjede knæ, minutter og ikke timer.',
         ],
         heat: [
-          'Varme i 15–20 minutter kan lindre lidt. Læg et klæde imellem.',
+          'Varme i 15–20 minutter kan lindre lidt. Læg et håndklæde imellem.',
           `Varmeomslag: ${n(F['TX-15'].points)} point lavere på en skala til ${F['TX-15'].scale} efter ${F['TX-15'].days} dage. Lille og kortvarig effekt.`,
         ],
         ice: [
           'Kulde i 15 minutter, tre-fire gange om dagen, dæmper smerten.',
-          'Det er ikke vist, at kulde hjælper, men føles det godt, er det i orden med et klæde imellem.',
+          'Det er ikke vist, at kulde hjælper, men føles det godt, er det i orden med et håndklæde imellem.',
           'Kulde: utilstrækkelig evidens. Faste opskrifter mangler grundlag; tilbyd det som velvære.',
         ],
         desk: [

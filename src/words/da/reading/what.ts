@@ -111,7 +111,7 @@ export const what: TopicWords<typeof outline> = {
           `Degeneration ses hos ${F['EPI-04'].changeLow}–${pc(F['EPI-04'].changeHigh)} af smertefri fra 20 til 80 år. Arv er den største enkeltfaktor.`,
         ],
         load: [
-          'Tungt arbejde gennem mange år betyder lidt for diskusserne. Et enkelt løft kan udløse smerten, men er sjældent hele forklaringen.',
+          'Tungt arbejde gennem mange år har en lille betydning for diskusserne. Et enkelt løft kan udløse smerten, men er sjældent hele forklaringen.',
           `Erhvervsbelastning og diskusforandringer hænger moderat sammen (OR ${n(F['EPI-16'].low)}–${n(F['EPI-16'].high)}). Det gælder fund på billeder, ikke smerter.`,
         ],
         sitting: [

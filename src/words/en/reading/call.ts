@@ -8,7 +8,7 @@ import { n, pc } from './n.ts'
 export const call: TopicWords<typeof outline> = {
   title: ['When should you get help?', 'Red flags and urgency'],
   short: [
-    'Get help now if your bladder, your bowel, the feeling in your crotch or both your legs change. One sign is enough, even a faint one.',
+    'Get help now if something changes in your bladder, your bowel, the feeling between your legs or both your legs. One sign is enough, even a faint one.',
     'One sign of cauda equina is enough, even partial or painless: immediate admission and emergency MRI.',
   ],
   sections: {
@@ -16,7 +16,7 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Get help now', 'Cauda equina'],
       says: {
         why: [
-          say`The ${term('bundle of nerves', LIGHT.caudaEquina)} at the bottom of the back also serves the bladder, bowel and genitals. Once in a while a large prolapse in the middle presses on it, and then it is urgent.`,
+          say`The ${term('bundle of nerves', LIGHT.caudaEquina)} at the bottom of the back also serves the bladder, bowel and genitals. Rarely, a large prolapse in the middle presses on it, and then it is urgent.`,
           say`${term('Cauda equina', LIGHT.caudaEquina)}: hesitancy, weak stream, reduced bladder feeling, retention or leaking, bowel change, saddle anaesthesia, sexual change or bilateral leg symptoms.`,
         ],
         one: [
@@ -32,7 +32,7 @@ export const call: TopicWords<typeof outline> = {
           `Incidence ${n(F['RF-05'].low)}–${n(F['RF-05'].high)} per 100,000 a year; ${n(F['RF-05'].secondary)}% of back pain in secondary care. Sources vary.`,
         ],
         bladder: [
-          'Trouble with peeing is only something people worry about.',
+          'If you have trouble peeing, it is only the worry.',
           'No. It is a sign that you should get help now.',
           'Urinary trouble is a sign of cauda equina until shown otherwise, not a worry to be soothed.',
         ],
@@ -71,12 +71,12 @@ export const call: TopicWords<typeof outline> = {
           `Less than ${pc(F['RF-20'].below)} in primary care have a dangerous cause.`,
         ],
         numb: [
-          'Tingling and numbness in one leg are common when a nerve is irritated. With less power: see a doctor today. In the crotch or both legs: get help now.',
+          'Tingling and numbness in one leg are common when a nerve is irritated. If the leg gets weak, see a doctor today. If it is between your legs or in both legs, get help now.',
           'One-sided sensory change is common. With paresis: same day. Saddle or bilateral: at once.',
         ],
         training: [
           'Ask your doctor before you train if you are dizzy or have high blood pressure.',
-          'It is fine to ask. But the signs that count for the back are these: bladder, bowel, crotch and both legs, fever, weight loss or cancer, and sudden strong pain when you are clammy.',
+          'It is fine to ask. But the signs that matter for the back are these: bladder, bowel, between the legs, both legs, fever, weight loss or cancer, and sudden strong pain when you are clammy.',
           'Such lists mix caution with red flags and leave out cauda equina. Use the red flags above.',
         ],
       },

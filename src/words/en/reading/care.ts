@@ -17,7 +17,7 @@ export const care: TopicWords<typeof outline> = {
           'Intake and three status consultations, with extra ones as needed.',
         ],
         holds: [
-          'Each time, power, reflexes and feeling are checked again. You get answers to your questions, and exercises to do at home. Hands-on treatment is up to you.',
+          'Each time, strength, reflexes and feeling are checked again. You get answers to your questions, and exercises to do at home. Hands-on treatment is up to you.',
           'The core is repeated neurological status, information, advice, home exercise and contact with the GP. Manual therapy is optional.',
         ],
         between: [
@@ -32,7 +32,7 @@ export const care: TopicWords<typeof outline> = {
       },
     },
     first: {
-      heading: ['Whom can you see?', 'First contact, referral and sick notes'],
+      heading: ['Who can you see?', 'First contact, referral and sick notes'],
       says: {
         whom: [
           'You can start with your doctor, a chiropractor, a physiotherapist or a manual therapist. What counts is that someone examines you well.',
@@ -47,7 +47,7 @@ export const care: TopicWords<typeof outline> = {
           `Denmark: care package from 1 January 2014, expanded 2017. Inclusion: suspected root involvement, at least ${F['CARE-05'].age} years, onset within ${F['CARE-05'].months} months. Discharge report no later than ${F['CARE-04'].days} days after the end. The guideline of 2016 is marked not in force (2023).`,
         ],
         elsewhere: [
-          'In other places you usually start with your GP or physiotherapist.',
+          'Elsewhere, you usually start with your GP or physiotherapist.',
           'Elsewhere: NICE advises risk assessment, advice and exercise in primary care, without routine imaging.',
         ],
       },

@@ -18,11 +18,11 @@ export const exercise: TopicWords<typeof outline> = {
           `No type is clearly best over time. Network analyses (${F['TX-11'].trials} trials, ${n(F['TX-11'].people)} people) rank them differently.`,
         ],
         first: [
-          'In plain back pain, exercise is among the first things to try.',
+          'In ordinary back pain, exercise is among the first things to try.',
           'First choice in non-specific back pain, not specific to sciatica.',
         ],
         sciatica: [
-          'Most research is about plain back pain. In sciatica, exercise helps a little at first, and later about as much as good advice.',
+          'Most research is about ordinary back pain. In sciatica, exercise helps a little at first, and later about as much as good advice.',
           `Exercise against advice in sciatica: leg pain ${n(F['TX-14'].points)} points (${n(F['TX-14'].low)}–${n(F['TX-14'].high)}) in the short term, no difference later.`,
         ],
         prevents: [

@@ -31,7 +31,7 @@ export const exercises: ReadingWords['exercises'] = {
     name: 'Walking',
     start: ['5–10 minutes, a few times a day.', '5–10 minutes, a few times a day.'],
     known: [
-      'People who walked often stayed well for longer.',
+      'People who walked regularly stayed well for longer.',
       `Median ${F['TX-10'].walking} against ${F['TX-10'].without} days to the next episode (non-specific pain).`,
     ],
   },
@@ -66,7 +66,7 @@ export const exercises: ReadingWords['exercises'] = {
   },
   heat: {
     name: 'Heat',
-    start: ['15–20 minutes, with a cloth between.', '15–20 minutes, cloth between.'],
+    start: ['15–20 minutes, with a towel in between.', '15–20 minutes, cloth between.'],
     known: [
       'Can ease a little for some days.',
       `${n(F['TX-15'].points)} of ${F['TX-15'].scale} points lower after ${F['TX-15'].days} days.`,

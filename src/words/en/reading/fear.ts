@@ -26,7 +26,7 @@ export const fear: TopicWords<typeof outline> = {
           'An irritated root can give intense pain without threat. Red flags are the exception.',
         ],
         alarm: [
-          'The nervous system can get too careful, so that normal movements feel dangerous. It can calm down again as things go well.',
+          'The nervous system can become too careful, so that normal movements feel dangerous. It can calm down again as things go well.',
           'A sensitised nervous system is a useful explanatory model. Say “can”.',
         ],
       },
@@ -35,7 +35,7 @@ export const fear: TopicWords<typeof outline> = {
       heading: ['Words stay with us', 'The effect of language'],
       says: {
         said: [
-          'What you have been told about your back can stay with you for years. If someone makes it sound weak, you may ask once more.',
+          'What you have been told about your back can stay with you for years. If someone makes it sound weak, it is fine to ask again.',
           'Clinicians’ words shape back beliefs for years. Many messages were heard as “protect your back” and raised worry; reassurance worked too.',
         ],
         labels: [
@@ -52,7 +52,7 @@ export const fear: TopicWords<typeof outline> = {
       heading: ['The way back', 'Graded exposure'],
       says: {
         ladder: [
-          'Make yourself a staircase. At the bottom is a movement you almost dare. Do it until it feels safe, then go one step up.',
+          'Think of a staircase. At the bottom is a movement you almost dare to make. Do it until it feels safe, then go one step up.',
           'Build a hierarchy of movements and activities; repeat and increase by steps.',
         ],
         some: [
@@ -85,7 +85,7 @@ export const fear: TopicWords<typeof outline> = {
           'Goal: a valued life, not necessarily freedom from pain.',
         ],
         matters: [
-          'Think of what matters most to you, be it the children, the hills, your work or your training, and begin there.',
+          'Think of what matters most to you, whether it is your grandchildren, the hills, your work or your training, and begin there.',
           'Turn attention to valued activities.',
         ],
         company: [
@@ -93,7 +93,7 @@ export const fear: TopicWords<typeof outline> = {
           'Regular contact gives safety; reassurance with reasons works.',
         ],
         hope: [
-          'People who think it can get better more often do get better. If it all feels too much, tell your doctor, for there is help for that too.',
+          'People who believe it can get better do get better more often. If it all feels too much, tell your doctor, for there is help for that too.',
           `Low expectations, distress and work dissatisfaction predict slower recovery (OR ${n(F['PSY-03'].belief)} for believing it will last).`,
         ],
       },

@@ -8,12 +8,12 @@ import { pc } from './n.ts'
 export const felt: TopicWords<typeof outline> = {
   title: ['What can it feel like?', 'Symptoms and root distribution'],
   short: [
-    'A prolapse can cause back pain, pain down the leg, tingling, numbness or less power. It can also be quite silent.',
+    'A prolapse can cause back pain, pain down the leg, tingling, numbness or weakness. It can also go quite unnoticed.',
     'Back pain, radicular pain, paraesthesia, sensory loss and paresis, alone or together. The distribution is a guide, not a key.',
   ],
   sections: {
     kinds: {
-      heading: ['Different ways to hurt', 'Presentations'],
+      heading: ['Different kinds of pain', 'Presentations'],
       says: {
         start: [
           'It can start all at once or bit by bit, and the leg pain is often at its worst in the first weeks.',
@@ -32,7 +32,7 @@ export const felt: TopicWords<typeof outline> = {
           'Paraesthesia, cramps and sensory loss. Roots overlap widely, and sensory tests pick up few.',
         ],
         power: [
-          'Less power in the leg or foot. When it is new or gets worse, a doctor should look at it the same day.',
+          'Weakness in the leg or foot. When it is new or gets worse, a doctor should look at it the same day.',
           'Paresis: new or increasing weakness is reviewed the same day.',
         ],
         size: [
@@ -84,10 +84,10 @@ export const felt: TopicWords<typeof outline> = {
       },
     },
     life: {
-      heading: ['When it touches your whole day', 'Burden and duration'],
+      heading: ['When it takes over your days', 'Burden and duration'],
       says: {
         more: [
-          'Pain like this can turn your days upside down. Many people get scared, sleep badly and feel out of control. It is worth telling the person who helps you.',
+          'Pain like this can turn life upside down. Many people get scared, sleep badly and feel out of control. It is worth telling the person who helps you.',
           'Many describe fear and loss of control. Ask about it, and choose words with care: what clinicians say stays for years.',
         ],
         lasts: [

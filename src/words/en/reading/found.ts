@@ -35,7 +35,7 @@ export const found: TopicWords<typeof outline> = {
           'Femoral stretch for L2–L4, with knee reflex and pinprick at the medial ankle: LR+ of at least 5 in a small study.',
         ],
         nerves: [
-          'Then power, reflexes and feeling in the skin are tested.',
+          'Then strength, reflexes and feeling in the skin are tested.',
           `Sensitivity: sensation ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, power ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflexes ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [

@@ -24,11 +24,11 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['The first weeks', 'Weeks'],
       says: {
         first: [
-          `The first weeks: the leg pain is often at its worst. In one account from general practice, about ${F['NH-01'].better} of 100 were better within ${F['NH-01'].from} to ${F['NH-01'].to} weeks.`,
+          `The first weeks: the leg pain is often at its worst. In one report from general practice, about ${F['NH-01'].better} of 100 were better within ${F['NH-01'].from} to ${F['NH-01'].to} weeks.`,
           `Weeks 0–2: often worst. General practice: about ${pc(F['NH-01'].better)} better within ${F['NH-01'].from}–${F['NH-01'].to} weeks (early, mild cases; contested).`,
         ],
         later: [
-          `After ${F['NH-02'].from} to ${F['NH-02'].to} weeks: a Norwegian hospital reckons that it settles by itself in about ${F['NH-02'].settles} of 100.`,
+          `After ${F['NH-02'].from} to ${F['NH-02'].to} weeks: a Norwegian hospital expects it to settle by itself in about ${F['NH-02'].settles} of 100.`,
           `Norwegian hospital guidance: about ${pc(F['NH-02'].settles)} settle within ${F['NH-02'].from}–${F['NH-02'].to} weeks. Australian figures (${pc(F['NH-03'].eightWeeks)} at 8 weeks, ${pc(F['NH-03'].year)} at one year) are at the optimistic end.`,
         ],
         decide: [
@@ -37,7 +37,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         gone: [
           'Nearly everyone is well after twelve weeks.',
-          'Many are better by then, but some need longer, and that need not mean that something is amiss.',
+          'Many are better by then, but some need longer. That does not have to mean that something is wrong.',
           `Fair for early leg pain in primary care, too hopeful elsewhere: ${pc(F['NH-10'].year)} (Norwegian hospitals) were unsuccessful at one year, and ${pc(F['NH-11'].better)} (UK primary care) had improved.`,
         ],
       },
@@ -46,11 +46,11 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['After a year', 'One year'],
       says: {
         range: [
-          `Three groups were followed for a year. In Norwegian hospitals it went well for ${100 - F['NH-10'].year} of 100. With British GPs, ${F['NH-11'].better} of 100 were better. In a Dutch trial, ${F['NH-12'].recovered} of 100 felt well again.`,
+          `Three groups were followed for a year. In Norwegian hospitals it went well for ${100 - F['NH-10'].year} of 100. In British general practice, ${F['NH-11'].better} of 100 were better. In a Dutch trial, ${F['NH-12'].recovered} of 100 felt well again.`,
           `Norwegian hospitals: ${pc(F['NH-10'].year)} unsuccessful at one year, ${pc(F['NH-10'].twoYears)} at two. UK primary care: ${pc(F['NH-11'].better)} improved. Dutch RCT: ${pc(F['NH-12'].recovered)} felt recovered in both arms.`,
         ],
         life: [
-          'Most people lead a normal and active life, with a prolapse in the back too.',
+          'Most people lead a normal and active life, also with a prolapse.',
           'Most resume normal activity, but not all: give the range, not one number.',
         ],
         belief: [
@@ -84,7 +84,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         itself: [
           'The disc mends by itself.',
-          'That mixes two things. The pain settles in most people, but whether the tissue shrinks depends on its shape.',
+          'That mixes up two things. The pain settles in most people, but whether the tissue shrinks depends on its shape.',
           `Recovery and regression are two things. Regression runs from ${shrinks('bulge', '–')}% for a bulge to ${shrinks('sequestration', '–')}% for a sequestration.`,
         ],
         picture: [
@@ -122,12 +122,12 @@ export const happens: TopicWords<typeof outline> = {
           'Back pain alone is seldom an indication.',
         ],
         after: [
-          `In ${F['NH-30'].low} to ${F['NH-30'].high} of 100, a new prolapse comes in the same place later.`,
+          `In ${F['NH-30'].low} to ${F['NH-30'].high} of 100, there is a new prolapse in the same place later.`,
           `Same-level herniation again in ${F['NH-30'].low}–${pc(F['NH-30'].high)}; about ${pc(F['NH-30'].operated)} are re-operated.`,
         ],
         equal: [
-          'It goes just as well without an operation.',
-          'In the long run that is true for many. But surgery eases pain sooner, and it has risks of its own. Talk about what each choice gives.',
+          'You do just as well without an operation.',
+          'In the long run that is true for many. But surgery eases pain sooner, and it has risks of its own. Talk through what each choice means for you.',
           'Alike at one year, but not on the way. Crossover makes intention-to-treat unreliable both ways.',
         ],
       },

@@ -36,7 +36,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         faster: [
           'The sooner you get going, the sooner you are free of pain.',
-          'In plain back pain it helps a little. In sciatica it has not been shown to make the pain pass sooner.',
+          'In ordinary back pain it helps a little. In sciatica it has not been shown to make the pain pass sooner.',
           `Small effect in non-specific back pain (SMD ${n(F['TX-01'].backPain)} for pain, ${n(F['TX-01'].backFunction)} for function), none on pain in sciatica.`,
         ],
         blood: [
@@ -58,22 +58,22 @@ export const helps: TopicWords<typeof outline> = {
           'Resting position with knees bent, minutes and not hours.',
         ],
         heat: [
-          'Heat for 15–20 minutes can ease a little. Keep a cloth between.',
+          'Heat for 15–20 minutes can ease a little. Keep a towel in between.',
           `Heat wrap: ${n(F['TX-15'].points)} points lower on a scale to ${F['TX-15'].scale} after ${F['TX-15'].days} days. Small and short-term.`,
         ],
         ice: [
           'Cold for 15 minutes, three or four times a day, eases the pain.',
-          'Cold has not been shown to help. If it feels good it is fine, with a cloth between.',
+          'Cold has not been shown to help. If it feels good it is fine, with a towel in between.',
           'Cold: insufficient evidence. Fixed recipes have no basis; offer it as comfort.',
         ],
         desk: [
           'The right chair and a standing desk protect the back.',
-          'They can be pleasant, and it is good to change position. That they protect the back has not been shown.',
+          'They can be pleasant, and it is good to change position. But they have not been shown to protect the back.',
           'No consensus that posture or sitting is a cause. Ergonomics is comfort and variation.',
         ],
         bent: [
           'Lifting with a bent back is dangerous.',
-          'It has not been shown to cause more back pain. If it is sore now, take lighter things for a time, then a little more at a time.',
+          'It has not been shown to cause more back pain. If it is sore now, lift lighter things for a while, then build up again.',
           'Lifting with a bent back has not been shown to raise the risk of back pain. Short-term adjustment, then graded increase.',
         ],
         change: [
@@ -103,7 +103,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         four: [
           'Four things work: movement, manipulation, tablets from the chemist and exercise.',
-          'That list is old and is about plain back pain. Moving and exercise still stand. Paracetamol alone is out, and manipulation is only an extra.',
+          'That list is old and is about ordinary back pain. Moving and exercise still stand. Paracetamol alone is out, and manipulation is only an extra.',
           'The list reflects the Norwegian guideline of 2007 on back pain. Since then: paracetamol alone is advised against, manual therapy only with exercise.',
         ],
       },
@@ -149,7 +149,7 @@ export const helps: TopicWords<typeof outline> = {
           'Tailor by history, examination and preference; causes are mixed.',
         ],
         know: [
-          'Knowing is treatment too. When you know what goes on and when to get help, it is easier to look after yourself, relax and sleep.',
+          'Knowledge is treatment too. When you know what goes on and when to get help, it is easier to look after yourself, relax and sleep.',
           'Information on prognosis, red flags and activity is first-line in the Danish guideline; coping and relaxation belong to it.',
         ],
       },

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../../outline/outlines.ts'
 export const courseLabels: ReadingWords['courseLabels'] = {
   does: 'The clinician',
   gets: 'You get',
-  decides: 'The way on',
+  decides: 'What comes next',
 }
 
 export const visits: ReadingWords['visits'] = {
@@ -31,7 +31,7 @@ export const visits: ReadingWords['visits'] = {
       'Answers, adjusted activity and exercise.',
     ],
     decides: [
-      'If there is less power, you need an MRI scan or a specialist.',
+      'If there is less strength, you need an MRI scan or a specialist.',
       'Worse neurology: MRI and surgical opinion.',
     ],
   },

@@ -20,12 +20,12 @@ export const what: TopicWords<typeof outline> = {
           '“Is it a prolapse?” is a common question in a first episode of low back pain.',
         ],
         usual: [
-          'Many expect strong pain that stays, and a back that will not get well again. It seldom goes like that. Most people get better, though some need a long time.',
+          'Many expect bad pain that stays, and a back that will not recover. It seldom goes like that. Most people get better, though some need a long time.',
           `The expectation of lasting, intense pain seldom holds. Outlook depends on the setting: about ${pc(F['NH-01'].better)} better within ${F['NH-01'].from}–${F['NH-01'].to} weeks in general practice, but ${pc(F['NH-10'].year)} unsuccessful at one year in Norwegian hospitals.`,
         ],
         burden: [
           'The fear is worse than the prolapse.',
-          'It may feel so for some. Fear can make pain harder to bear. That does not mean the pain is small.',
+          'For some it can feel that way. Fear can make pain harder to bear. That does not mean the pain is small.',
           'Fear adds to the burden. Do not put it in a way that leaves a patient in intense nerve pain feeling doubted.',
         ],
       },
@@ -94,11 +94,11 @@ export const what: TopicWords<typeof outline> = {
         ],
         graded: [
           'The larger the prolapse, the worse it is.',
-          'It is not so. The words in a scan report describe shape, place and size. They do not measure pain.',
+          'Not so. The words in a scan report describe shape, place and size. They do not measure pain.',
           'Findings are given as shape, zone, level and size. MSU measures size 1–3 and zone A–C on the axial T2 slice, and the canal is graded in thirds. The terms protrusion and extrusion are the most reliable; readers agree least about bulge.',
         ],
         nerve: [
-          'What often matters most is whether a nerve is irritated. Pressure alone is seldom enough: as a rule there must be inflammation too.',
+          'What often matters most is whether a nerve is irritated. Pressure alone is seldom enough: it usually takes inflammation too.',
           'Root symptoms usually need both pressure and inflammation. Compression alone can be silent.',
         ],
       },
@@ -111,12 +111,12 @@ export const what: TopicWords<typeof outline> = {
           `Degeneration is seen in ${F['EPI-04'].changeLow}–${pc(F['EPI-04'].changeHigh)} of people without pain from age 20 to 80. Heredity is the largest single factor.`,
         ],
         load: [
-          'Heavy work over many years counts a little. One lift may set off the pain, but is seldom the whole story.',
+          'Heavy work over many years plays a small part. One lift may set off the pain, but it is seldom the whole story.',
           `Occupational load has a modest link with disc change (OR ${n(F['EPI-16'].low)}–${n(F['EPI-16'].high)}). That is about images, not pain.`,
         ],
         sitting: [
           'You have been sitting badly.',
-          'Researchers do not agree that any way of sitting causes back pain. Change position when you like.',
+          'Researchers do not agree that any way of sitting causes back pain. Change position when it feels good.',
           'An umbrella review found no consensus that posture or sitting causes low back pain.',
         ],
       },

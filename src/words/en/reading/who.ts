@@ -33,7 +33,7 @@ export const who: TopicWords<typeof outline> = {
           'Incidental findings are common. Without symptoms there is seldom reason to treat or follow up.',
         ],
         counterweight: [
-          'Findings are not without meaning: up to age 50 they are more common in people with back pain than in people without.',
+          'Findings do mean something: up to age 50 they are more common in people with back pain than in people without.',
           `Counterweight, age ≤ 50: odds ratio for pain versus no pain is ${n(F['EPI-05'].bulge)} for bulge, ${n(F['EPI-05'].extrusion)} for extrusion and ${n(F['EPI-05'].protrusion)} for protrusion.`,
         ],
         range: [
@@ -51,7 +51,7 @@ export const who: TopicWords<typeof outline> = {
           `Symptomatic herniation peaks at ${F['EPI-06'].from}–${F['EPI-06'].to} years.`,
         ],
         lifetime: [
-          `In a large Finnish survey, about ${Math.round(F['EPI-09'].men)} of 100 men and ${Math.round(F['EPI-09'].women)} of 100 women had had a prolapse with sciatica in their lives.`,
+          `In a large Finnish survey, about ${Math.round(F['EPI-09'].men)} of 100 men and ${Math.round(F['EPI-09'].women)} of 100 women had had a prolapse with sciatica at some time in their lives.`,
           `Lifetime herniation with sciatica (Finland): ${pc(F['EPI-09'].men)} of men and ${pc(F['EPI-09'].women)} of women. Prevalence ${F['EPI-08'].low}–${pc(F['EPI-08'].high)}.`,
         ],
         sex: [
@@ -69,7 +69,7 @@ export const who: TopicWords<typeof outline> = {
         ],
         falls: [
           'The risk of a prolapse falls with age.',
-          'That is true only of a prolapse that causes trouble, and only after the middle of life. Findings on scans get more common every ten years.',
+          'That is true only of a prolapse that causes trouble, and only after the middle of life. Findings on scans get more common with every decade.',
           'Symptomatic and operated herniation falls after the forties (weak basis: hospital cases). Findings without pain rise every decade.',
         ],
         drying: [
@@ -100,7 +100,7 @@ export const who: TopicWords<typeof outline> = {
           `Less than ${pc(F['RF-20'].below)} in primary care have a dangerous cause. Root involvement, fracture and stenosis make up a smaller part.`,
         ],
         cause: [
-          `In ${NON_SPECIFIC.low} to ${NON_SPECIFIC.high} of 100 there is no one cause to point at. The pain is still real.`,
+          `In ${NON_SPECIFIC.low} to ${NON_SPECIFIC.high} of 100 no single cause can be found. The pain is still real.`,
           `${NON_SPECIFIC.low}–${pc(NON_SPECIFIC.high)} is counted as non-specific, depending on source.`,
         ],
         roots: [

@@ -13,7 +13,7 @@ export const work: TopicWords<typeof outline> = {
       heading: ['At work', 'Adaptation'],
       says: {
         adapt: [
-          'Ask for lighter tasks, shorter days or more change for a time. Some can have help to look at their workplace.',
+          'Ask for lighter tasks, shorter days or more variety for a time. Some can get help to look at their workplace.',
           'Adapted tasks, reduced hours, variation; a workplace assessment if needed.',
         ],
         heavy: [

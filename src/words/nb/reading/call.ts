@@ -36,7 +36,7 @@ export const call: TopicWords<typeof outline> = {
           `Forekomst ${n(F['RF-05'].low)}–${n(F['RF-05'].high)} per 100 000 i året; ${n(F['RF-05'].secondary)} % blant ryggsmerter i spesialisthelsetjenesten. Kildene spriker.`,
         ],
         bladder: [
-          'Trøbbel med å tisse er bare noe man uroer seg for.',
+          'Det er bare uroen som gjør det vanskelig å tisse.',
           'Nei. Det er et tegn på at du skal ringe nå.',
           'Vannlatingsplager er et cauda equina-tegn til det motsatte er vist, ikke en bekymring å berolige.',
         ],

@@ -43,7 +43,7 @@ export const care: TopicWords<typeof outline> = {
           `Norge: direkte adgang til kiropraktor med delvis refusjon, rett til å henvise til bilder og spesialist og til å sykmelde i inntil ${F['CARE-07'].weeks} uker. Forløpet er fra Norsk Kiropraktorforening og bygger på det danske; nasjonal retningslinje er fra 2007.`,
         ],
         denmark: [
-          `I Danmark har forløpet vært i bruk siden 2014. Det er for deg over ${F['CARE-05'].age} år som har hatt plagene i under ${F['CARE-05'].months} måneder. Legen din får brev etter første time og når forløpet er slutt.`,
+          `I Danmark har forløpet vært i bruk siden 2014. Det er for deg fra ${F['CARE-05'].age} år som har hatt plagene i under ${F['CARE-05'].months} måneder. Legen din får brev etter første time og når forløpet er slutt.`,
           `Danmark: pakkeforløp fra 1. januar 2014, utvidet 2017. Inklusjon: mistenkt rotaffeksjon, minst ${F['CARE-05'].age} år, debut innen ${F['CARE-05'].months} måneder. Epikrise senest ${F['CARE-04'].days} dager etter slutt. Retningslinjen fra 2016 er merket ikke gjeldende (2023).`,
         ],
         elsewhere: [

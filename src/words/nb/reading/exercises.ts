@@ -66,7 +66,7 @@ export const exercises: ReadingWords['exercises'] = {
   },
   heat: {
     name: 'Varme',
-    start: ['15–20 minutter, med et klede imellom.', '15–20 minutter, klede imellom.'],
+    start: ['15–20 minutter, med et håndkle imellom.', '15–20 minutter, klede imellom.'],
     known: [
       'Kan lindre litt i noen dager.',
       `${n(F['TX-15'].points)} av ${F['TX-15'].scale} poeng lavere etter ${F['TX-15'].days} dager.`,

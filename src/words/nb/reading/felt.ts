@@ -91,7 +91,7 @@ export const felt: TopicWords<typeof outline> = {
           'Mange beskriver frykt og tap av kontroll. Spør om det, og vær nøye med ordvalget: Budskap fra fagfolk sitter lenge.',
         ],
         lasts: [
-          'Hos noen varer plagene lenger enn tolv uker, eller de kommer tilbake. Da lager man en ny plan sammen.',
+          'Hos noen varer plagene lenger enn tolv uker, eller de kommer tilbake. Da lager dere en ny plan sammen.',
           `Noen får langvarige eller tilbakevendende plager: ${pc(F['NH-10'].year)} hadde ikke vellykket resultat etter ett år i norske sykehus.`,
         ],
       },

@@ -16,7 +16,7 @@ function shrinks(shape: Shape, to: string): string {
 export const happens: TopicWords<typeof outline> = {
   title: ['Hva skjer som regel?', 'Forløp og kirurgi'],
   short: [
-    `De fleste får det bedre, og prolapsen blir ofte mindre. Hvor fort det går, er svært ulikt. Etter ett år er ${year.low} til ${year.high} av 100 bedre, alt etter hvem man spør.`,
+    `De fleste får det bedre, og prolapsen blir ofte mindre. Hvor fort det går, varierer mye. Etter ett år er ${year.low} til ${year.high} av 100 bedre, alt etter hvem som ble undersøkt.`,
     `Prognosen varierer med setting: ${year.low}–${pc(year.high)} bedre etter ett år. Regresjon følger type og er størst for fritt vev.`,
   ],
   sections: {
@@ -46,7 +46,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Etter ett år', 'Ett år'],
       says: {
         range: [
-          `Tre grupper ble fulgt i ett år. I norske sykehus gikk det bra med ${100 - F['NH-10'].year} av 100. Hos britiske fastleger var ${F['NH-11'].better} av 100 bedre. I et nederlandsk forsøk følte ${F['NH-12'].recovered} av 100 seg friske.`,
+          `Tre grupper ble fulgt i ett år. Ved norske sykehus gikk det bra med ${100 - F['NH-10'].year} av 100. Hos britiske fastleger var ${F['NH-11'].better} av 100 bedre. I et nederlandsk forsøk følte ${F['NH-12'].recovered} av 100 seg friske.`,
           `Norske sykehus: ${pc(F['NH-10'].year)} uten vellykket resultat ved ett år, ${pc(F['NH-10'].twoYears)} ved to. Britisk primærhelsetjeneste: ${pc(F['NH-11'].better)} bedre. Nederlandsk RCT: ${pc(F['NH-12'].recovered)} opplevde seg friske, i begge armer.`,
         ],
         life: [
@@ -127,7 +127,7 @@ export const happens: TopicWords<typeof outline> = {
         ],
         equal: [
           'Det går like bra uten operasjon.',
-          'På lang sikt stemmer det for mange. Men operasjon lindrer raskere, og den har sin egen risiko. Snakk om hva hvert valg gir.',
+          'På lang sikt stemmer det for mange. Men operasjon lindrer raskere, og den har sin egen risiko. Snakk om hva hvert valg betyr for deg.',
           'Likt ved ett år, men ikke underveis. Overkryssing gjør intention-to-treat usikker begge veier.',
         ],
       },

@@ -58,12 +58,12 @@ export const helps: TopicWords<typeof outline> = {
           'Avlastende stilling med bøyde knær, minutter og ikke timer.',
         ],
         heat: [
-          'Varme i 15–20 minutter kan lindre litt. Ha et klede imellom.',
+          'Varme i 15–20 minutter kan lindre litt. Ha et håndkle imellom.',
           `Varmeomslag: ${n(F['TX-15'].points)} poeng lavere på en skala til ${F['TX-15'].scale} etter ${F['TX-15'].days} dager. Lite, kortvarig.`,
         ],
         ice: [
           'Kulde i 15 minutter, tre–fire ganger om dagen, demper smerten.',
-          'Det er ikke vist at kulde hjelper, men kjennes det godt, er det i orden med et klede imellom.',
+          'Det er ikke vist at kulde hjelper, men kjennes det godt, er det i orden med et håndkle imellom.',
           'Kulde: for lite forskning. Faste oppskrifter mangler grunnlag; tilby det som velvære.',
         ],
         desk: [

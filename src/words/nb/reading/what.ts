@@ -107,11 +107,11 @@ export const what: TopicWords<typeof outline> = {
       heading: ['Hvorfor skiver endrer seg', 'Årsaker til skiveforandringer'],
       says: {
         age: [
-          'Skivene forandrer seg med årene, slik håret blir grått, og arven ser ut til å bety mest.',
+          'Skivene forandrer seg med årene, slik håret blir grått. Arv ser ut til å bety mest.',
           `Degenerasjon sees hos ${F['EPI-04'].changeLow}–${pc(F['EPI-04'].changeHigh)} av smertefrie fra 20 til 80 år. Arv er den største enkeltfaktoren.`,
         ],
         load: [
-          'Tungt arbeid gjennom mange år betyr litt for skivene. Et enkelt løft kan utløse smerten, men er sjelden hele forklaringen.',
+          'Tungt arbeid gjennom mange år har litt å si for skivene. Et enkelt løft kan utløse smerten, men er sjelden hele forklaringen.',
           `Yrkesbelastning og skiveforandringer henger moderat sammen (OR ${n(F['EPI-16'].low)}–${n(F['EPI-16'].high)}). Det gjelder funn på bilder, ikke smerte.`,
         ],
         sitting: [

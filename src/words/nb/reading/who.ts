@@ -29,11 +29,11 @@ export const who: TopicWords<typeof outline> = {
           `Protrusjon: ${pc(F['EPI-03'].low)} ved 20 år, ${pc(F['EPI-03'].high)} ved 80. Verdiene imellom skal verifiseres.`,
         ],
         chance: [
-          'Noen oppdager prolapsen fordi de tok bilde av en annen grunn. En prolaps som ikke merkes, trenger sjelden behandling.',
+          'Noen får vite om prolapsen fordi det ble tatt bilde av en annen grunn. En prolaps som ikke merkes, trenger sjelden behandling.',
           'Tilfeldige funn er vanlige. Uten symptomer er det sjelden grunn til behandling eller kontroll.',
         ],
         counterweight: [
-          'Funnene betyr ikke ingenting: Opp til 50 år er de vanligere hos folk med vond rygg enn hos folk uten.',
+          'Funnene er likevel ikke uten betydning: Opp til 50 år er de vanligere hos folk med vond rygg enn hos folk uten.',
           `Motvekt, alder ≤ 50 år: OR for smerte mot ikke smerte er ${n(F['EPI-05'].bulge)} for bukning, ${n(F['EPI-05'].extrusion)} for ekstrusjon og ${n(F['EPI-05'].protrusion)} for protrusjon.`,
         ],
         range: [
@@ -104,7 +104,7 @@ export const who: TopicWords<typeof outline> = {
           `${NON_SPECIFIC.low}–${pc(NON_SPECIFIC.high)} regnes som uspesifikke, alt etter kilde.`,
         ],
         roots: [
-          say`En ${term('nerverot', LIGHT.roots)} er med hos ${F['EPI-12'].low} til ${F['EPI-12'].high} av 100 som går til legen med vond rygg.`,
+          say`En ${term('nerverot', LIGHT.roots)} er påvirket hos ${F['EPI-12'].low} til ${F['EPI-12'].high} av 100 som går til legen med vond rygg.`,
           say`${term('Rotaffeksjon', LIGHT.roots)} ved ${F['EPI-12'].low}–${pc(F['EPI-12'].high)} av ryggsmerter i primærhelsetjenesten. Tall for isjias spriker (${n(F['EPI-11'].low)}–${pc(F['EPI-11'].high)}) med definisjonen.`,
         ],
         risks: [
