@@ -70,9 +70,9 @@ export const ui: UiWords = {
   },
   reset: 'Reset',
   layers: 'In the leg',
-  layer: { course: 'Nerve path', pain: 'Pain', numbness: 'Numbness' },
+  layer: { course: 'Course of the nerve', pain: 'Pain', numbness: 'Numbness' },
   layerNote: {
-    course: 'The path of the nerve in the leg',
+    course: 'The course of the nerve in the leg',
     pain: 'Pain is often felt here, sometimes beyond',
     numbness: 'The skin that the root most often supplies',
   },
