@@ -1,4 +1,4 @@
-import type { Finding, Migration, NerveState, Shape, Side, Zone } from '../domain/finding.ts'
+import type { Finding, FindingKey, Migration, NerveState, Shape, Side, Zone } from '../domain/finding.ts'
 import type { Compromise, RootRole } from '../domain/involvement.ts'
 import type { DiscLevel, Laterality, Root, VertebraLevel } from '../domain/levels.ts'
 import type { LimbBone, LongLigament, Nerve } from '../domain/parts.ts'
@@ -8,7 +8,7 @@ import type { Case } from './case.ts'
 import type { StudyKind } from './kinds.ts'
 import type { PlaceName } from './lists.ts'
 import type { Audience, Locale } from './locale.ts'
-import type { Notice, NoticeKey } from './notice.ts'
+import type { Notice } from './notice.ts'
 import type { Spans } from './say.ts'
 import type { SectionId } from './text.ts'
 
@@ -28,8 +28,8 @@ export interface Names {
   readonly nerve: Readonly<Record<NerveState, Name>>
   readonly compromise: Readonly<Record<Compromise, Name>>
   readonly role: Readonly<Record<RootRole, Name>>
-  /** What the parts of a finding, and the two other keys of a link, are called. */
-  readonly key: Readonly<Record<NoticeKey, string>>
+  /** What the parts of a finding are called. */
+  readonly key: Readonly<Record<FindingKey, string>>
   /** A size within its shape, 0 to 1, in words: for the slider's spoken value. */
   size(size: number): string
 }

@@ -11,6 +11,9 @@ import { AVOIDED, FOREIGN } from './wording.ts'
 
 const NOTICES: readonly Notice[] = [
   { kind: 'replaced', keys: ['side', 'migration'] },
+  { kind: 'replaced', keys: ['nerve'] },
+  { kind: 'replaced', keys: ['lang'] },
+  { kind: 'replaced', keys: ['for'] },
   { kind: 'unknown', keys: ['foo', 'bar'] },
   { kind: 'unknown', keys: ['<b>'.repeat(400), ' ', '%%'] },
   { kind: 'version', version: '9' },
@@ -71,7 +74,14 @@ describe.each(LOCALES)('words in %s', (locale) => {
       expect(text).toMatch(/^\p{Lu}.*\.$/u)
       expect(text.length).toBeLessThan(200)
       expect(text).not.toMatch(/[<>%]|undefined|: \.|!/)
+      // A sentence that a person would say, not a label and a value.
+      if (problem.kind === 'replaced') expect(text).not.toContain(':')
     }
+  })
+
+  it('name the language that an unknown one falls back to', () => {
+    const own = { nb: 'norsk', da: 'dansk', en: 'English' }[locale]
+    expect(words.notice({ kind: 'replaced', keys: ['lang'] })).toContain(own)
   })
 
   it('cite every fact', () => {

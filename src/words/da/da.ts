@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
-import { listed, number } from '../lists.ts'
-import { echo, echoes, type Notice } from '../notice.ts'
+import { number } from '../lists.ts'
 import { body, names } from './names.ts'
+import { notice } from './notice.ts'
 import { parts } from './parts.ts'
 import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
@@ -36,34 +36,6 @@ const citation: CitationWords = {
   contested: 'Kilderne er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',
-}
-
-function notice(problem: Notice): string {
-  switch (problem.kind) {
-    case 'replaced': {
-      const keys = listed(
-        'da',
-        [...new Set(problem.keys)].map((key) => names.key[key]),
-      )
-      return `Dette kunne ikke vises som ønsket: ${keys}. Du ser det nærmeste, der kan lade sig gøre.`
-    }
-    case 'unknown': {
-      const keys = echoes(problem.keys)
-      return keys.length > 0
-        ? `Dette i linket er ukendt og blev sprunget over: ${listed('da', keys)}.`
-        : 'Noget i linket er ukendt og blev sprunget over.'
-    }
-    case 'version':
-      return `Linket er lavet til en anden udgave (${echo(problem.version) || '?'}). Du ser det, der kunne læses.`
-    case 'unreadable':
-      return 'Linket kunne ikke læses. Du ser en rask ryg.'
-    case 'stageFailed':
-      return 'Billedet i 3D kunne ikke hentes. Teksten og valgene virker som før.'
-    case 'contextLost':
-      return 'Billedet i 3D gik i stå. Det kommer som regel tilbage af sig selv.'
-    case 'noWebgl':
-      return 'Denne browser viser ikke 3D. Tegningen, teksten og valgene virker alligevel.'
-  }
 }
 
 /** "Prolaps med bred base ved L4/5, bagtil i venstre side"; for the field "Protrusion på niveau L4/5, subartikulært på venstre side". */

@@ -160,8 +160,7 @@ export const patient: PatientVoice = {
   sacFelt: (c) =>
     c.sac && say`Tryk på ${term('nervebundtet', c.sac.parts)} kan mærkes i begge ben og i skridtet.`,
   sacChanged: (c) =>
-    c.sac &&
-    say`En sjælden gang svigter også blæren, tarmen eller følelsen i skridtet. Så haster det.`,
+    c.sac && say`En sjælden gang svigter også blæren, tarmen eller følelsen i skridtet. Så haster det.`,
   painFree: (c, { young, middle, old }) =>
     say`Ud af 100 uden smerter har ${young} en ${c.finding.shape === 'bulge' ? 'udbugtning' : 'protrusion'} som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
   noPainFree: ({ low, high }) =>

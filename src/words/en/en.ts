@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
-import { listed, number } from '../lists.ts'
-import { echo, echoes, type Notice } from '../notice.ts'
+import { number } from '../lists.ts'
 import { body, names } from './names.ts'
+import { notice } from './notice.ts'
 import { parts } from './parts.ts'
 import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
@@ -36,34 +36,6 @@ const citation: CitationWords = {
   contested: 'Sources do not agree on this.',
   ownWork: 'Korsrygg',
   articles: 'Articles from Norwegian and Danish clinics',
-}
-
-function notice(problem: Notice): string {
-  switch (problem.kind) {
-    case 'replaced': {
-      const keys = listed(
-        'en',
-        [...new Set(problem.keys)].map((key) => names.key[key]),
-      )
-      return `This could not be shown as asked: ${keys}. You see the nearest that is possible.`
-    }
-    case 'unknown': {
-      const keys = echoes(problem.keys)
-      return keys.length > 0
-        ? `Something in the link is not known and was left out: ${listed('en', keys)}.`
-        : 'Something in the link is not known and was left out.'
-    }
-    case 'version':
-      return `The link was made for another version (${echo(problem.version) || '?'}). You see what could be read.`
-    case 'unreadable':
-      return 'The link could not be read. You see a healthy back.'
-    case 'stageFailed':
-      return 'The 3D picture could not be fetched. The text and the controls work as before.'
-    case 'contextLost':
-      return 'The 3D picture stopped. It usually comes back by itself.'
-    case 'noWebgl':
-      return 'This browser does not show 3D. The drawing, the text and the controls still work.'
-  }
 }
 
 /** "Prolapse with a wide base at L4/5, at the back on the left"; for the field "Protrusion at L4/5, left subarticular". */

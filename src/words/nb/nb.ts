@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/finding.ts'
 import { caseOf, levelText } from '../case.ts'
 import type { CitationWords, Language } from '../language.ts'
-import { listed, number } from '../lists.ts'
-import { echo, echoes, type Notice } from '../notice.ts'
+import { number } from '../lists.ts'
 import { body, names } from './names.ts'
+import { notice } from './notice.ts'
 import { parts } from './parts.ts'
 import { meets, patient } from './patient.ts'
 import { fieldPlace, onSide, plainPlace } from './place.ts'
@@ -36,34 +36,6 @@ const citation: CitationWords = {
   contested: 'Kildene er ikke enige om dette.',
   ownWork: 'Korsrygg',
   articles: 'Artikler fra norske og danske klinikker',
-}
-
-function notice(problem: Notice): string {
-  switch (problem.kind) {
-    case 'replaced': {
-      const keys = listed(
-        'nb',
-        [...new Set(problem.keys)].map((key) => names.key[key]),
-      )
-      return `Dette kunne ikke vises som ønsket: ${keys}. Du ser det nærmeste som er mulig.`
-    }
-    case 'unknown': {
-      const keys = echoes(problem.keys)
-      return keys.length > 0
-        ? `Dette i lenken er ukjent og ble hoppet over: ${listed('nb', keys)}.`
-        : 'Noe i lenken er ukjent og ble hoppet over.'
-    }
-    case 'version':
-      return `Lenken er laget for en annen utgave (${echo(problem.version) || '?'}). Du ser det som var mulig å lese.`
-    case 'unreadable':
-      return 'Lenken kunne ikke leses. Du ser en frisk rygg.'
-    case 'stageFailed':
-      return 'Bildet i 3D kunne ikke hentes. Teksten og valgene virker som før.'
-    case 'contextLost':
-      return 'Bildet i 3D stoppet. Det kommer som regel tilbake av seg selv.'
-    case 'noWebgl':
-      return 'Denne nettleseren viser ikke 3D. Tegningen, teksten og valgene virker likevel.'
-  }
 }
 
 /** "Prolaps med bred base i L4/5, bak til venstre"; in the field's words "Protrusjon i L4/5, subartikulært til venstre". */
