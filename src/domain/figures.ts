@@ -10,7 +10,7 @@ export const FIGURES = {
   'EPI-02': { low: 30, high: 84 },
   'EPI-03': { low: 29, high: 43 },
   'EPI-04': { changeLow: 37, changeHigh: 96, fissureLow: 19, fissureHigh: 29 },
-  'EPI-05': { bulge: 7.54, protrusion: 2.65, extrusion: 4.38 },
+  'EPI-05': { bulge: 7.54, protrusion: 2.65, extrusion: 4.38, degeneration: 2.24 },
   'EPI-06': { from: 30, to: 50 },
   'EPI-08': { low: 1, high: 3 },
   'EPI-09': { men: 5.3, women: 3.7 },

@@ -11,6 +11,7 @@ export const LAST_WEEK = 52
 
 /** Weeks with a mark on the slider: visits and turning points of table courseTimeline. */
 export const MARKED_WEEKS = [0, 2, 6, 12, 26, 52] as const
+export type MarkedWeek = (typeof MARKED_WEEKS)[number]
 
 /** What becomes of the tissue. In some it shrinks, in others it stays; nobody can tell beforehand in whom. */
 export const TISSUE_COURSES = ['shrinks', 'stays'] as const
@@ -60,6 +61,15 @@ export function shrunkBy(week: number): number {
 /** Share of its size that displaced tissue still has at a week, 0 to 1. */
 export function tissueLeft(shape: Shape, week: number, course: TissueCourse): number {
   return course === 'stays' ? 1 : 1 - (1 - LEFT_AFTER_A_YEAR[shape]) * shrunkBy(week)
+}
+
+/** How much of the tissue is left, as words tell it; the borders are assumed. */
+export type TissueLeft = 'all' | 'most' | 'some' | 'little'
+
+export function leftInWords(share: number): TissueLeft {
+  if (share > 0.95) return 'all'
+  if (share > 0.65) return 'most'
+  return share > 0.3 ? 'some' : 'little'
 }
 
 /**

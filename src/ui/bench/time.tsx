@@ -1,4 +1,15 @@
-/** To come with its part of the model. */
+import { Age } from './time-age.tsx'
+import { Shrinking } from './time-shrinking.tsx'
+import { Weeks } from './time-weeks.tsx'
+import './time.css'
+
+/** What a year does to tissue and nerve, in how many people; and what age has done to the disc. */
 export function Time() {
-  return null
+  return (
+    <>
+      <Weeks />
+      <Shrinking />
+      <Age />
+    </>
+  )
 }

@@ -14,6 +14,8 @@ function people(from: number, to: number, columns: number): string {
 interface Props {
   /** How many of the hundred have it. */
   readonly of100: number
+  /** Where sources differ: the most of the hundred that have it. Those between are drawn paler. */
+  readonly upTo?: number
   /** How many stand in a row. */
   readonly columns: 10 | 20
 }
@@ -22,7 +24,7 @@ interface Props {
  * A hundred people; those who have it are filled, the others are outlines, so that no colour is needed to tell. The
  * sentence beside it says the same.
  */
-export function Hundred({ of100, columns }: Props) {
+export function Hundred({ of100, upTo = of100, columns }: Props) {
   return (
     <svg
       className="hundred"
@@ -31,7 +33,8 @@ export function Hundred({ of100, columns }: Props) {
       data-of100={of100}
     >
       <path className="hundred-has" d={people(0, of100, columns)} />
-      <path className="hundred-not" d={people(of100, 100, columns)} />
+      {upTo > of100 && <path className="hundred-between" d={people(of100, upTo, columns)} />}
+      <path className="hundred-not" d={people(upTo, 100, columns)} />
     </svg>
   )
 }
