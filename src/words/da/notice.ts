@@ -56,9 +56,9 @@ export function notice(problem: Notice): string {
     case 'unreadable':
       return 'Linket kunne ikke læses. Du ser en rask ryg.'
     case 'stageFailed':
-      return '3D-billedet kunne ikke hentes. Teksten og valgene virker som før.'
+      return 'Billedet i 3D kunne ikke hentes. Teksten og valgene virker som før.'
     case 'contextLost':
-      return '3D-billedet gik i stå. Det kommer som regel tilbage af sig selv.'
+      return 'Billedet i 3D gik i stå. Det kommer som regel tilbage af sig selv.'
     case 'noWebgl':
       return 'Denne browser kan ikke vise 3D. Tegningen, teksten og valgene virker alligevel.'
   }

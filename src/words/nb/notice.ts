@@ -56,9 +56,9 @@ export function notice(problem: Notice): string {
     case 'unreadable':
       return 'Lenken kunne ikke leses. Du ser en frisk rygg.'
     case 'stageFailed':
-      return '3D-bildet kunne ikke hentes. Teksten og valgene virker som før.'
+      return 'Bildet i 3D kunne ikke hentes. Teksten og valgene virker som før.'
     case 'contextLost':
-      return '3D-bildet stoppet. Det kommer som regel tilbake av seg selv.'
+      return 'Bildet i 3D stoppet. Det kommer som regel tilbake av seg selv.'
     case 'noWebgl':
       return 'Denne nettleseren kan ikke vise 3D. Tegningen, teksten og valgene virker likevel.'
   }
