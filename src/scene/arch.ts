@@ -63,7 +63,8 @@ export function splitAtArch(geometry: BufferGeometry, plane: Vector4): BufferGeo
   const { corners, triangles } = cutFace(geometry, plane)
   const first = positions.length / 3
   const split = withFace(geometry, plane, corners)
-  const face = triangles.map((corner) => first + corner)
+  // Wound to look inwards: the bone's shader lights an inside evenly, whichever way it lies.
+  const face = [...triangles].reverse().map((corner) => first + corner)
   split.setIndex(new BufferAttribute(Uint32Array.from([...face, ...body, ...both, ...arch]), 1))
   split.clearGroups()
   split.addGroup(0, face.length + body.length + both.length, 0)
