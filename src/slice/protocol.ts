@@ -1,7 +1,7 @@
 import type { DiscGrade } from '../domain/degeneration.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { PartId } from '../domain/parts.ts'
 import type { Plane, SliceFrame } from './frame.ts'
+import type { SlicePartId } from './tissue.ts'
 
 /** Which slice of which body. */
 export interface SliceRequest {
@@ -19,9 +19,11 @@ export interface SlicePicture {
   readonly width: number
   readonly height: number
   readonly grey: Uint8ClampedArray
+  /** Tissue of every pixel, as a place in TISSUES (tissue.ts). */
   readonly tissue: Uint8Array
+  /** Structure of every pixel, as a place in `parts`; null there is air. */
   readonly part: Uint8Array
-  readonly parts: readonly PartId[]
+  readonly parts: readonly (SlicePartId | null)[]
   readonly frame: SliceFrame
 }
 

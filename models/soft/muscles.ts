@@ -1,0 +1,122 @@
+// The muscles round the lumbar spine as the slices show them. No table of ours carries their sizes, so they are assumed, after
+// Gray's description of their places and common sizes on MR, but for the psoas at L5: 27.3 to 64.1 mm from the midline (FARNY94).
+// They fill what bone leaves free: bone and disc are drawn over them.
+
+import { bundle } from './bundle.ts'
+import { lineThrough } from './column.ts'
+
+/** Psoas: from the sides of the bodies of L1 to L5, in front of the transverse processes, to the brim of the pelvis. */
+export const psoas = bundle(
+  [
+    [150, 22, 6, 5, 9, 0],
+    [126, 28, 9, 9, 14, -8],
+    [109, 32, 12, 12, 18, -10],
+    [90, 36, 14, 14.5, 20, -12],
+    [71, 39.5, 16, 16.5, 21, -14],
+    [55, 42, 18, 17.5, 21.5, -16],
+    [35, 44.5, 23, 18.2, 21.5, -18],
+    [20, 45.7, 29, 18.4, 20.5, -20],
+    [0, 49, 44, 18, 18.5, -14],
+    [-30, 60, 70, 18, 17, 0],
+    [-60, 70, 100, 17, 16, 0],
+  ],
+  16,
+)
+
+/** Quadratus lumborum: from the twelfth rib to the iliac crest, beside the tips of the transverse processes. */
+export const quadratus = bundle(
+  [
+    [182, 40, -18, 9, 4.5, 20],
+    [158, 46, -14, 11.5, 5.5, 22],
+    [125, 54, -10, 14, 7, 24],
+    [90, 60, -8, 15.5, 8.5, 26],
+    [62, 65, -7, 15, 9.5, 28],
+    [46, 68, -7, 11, 7.5, 30],
+  ],
+  12,
+)
+
+/** Half width of the muscles of the back, from the midline to where the fasciae meet, mm. */
+const backWidth = lineThrough([
+  [190, 70],
+  [125, 75],
+  [90, 77],
+  [55, 72],
+  [20, 58],
+  [-15, 46],
+  [-50, 34],
+])
+
+/** Where multifidus ends to the side: narrow above, nearly all there is behind the sacrum. */
+const multifidusWidth = lineThrough([
+  [190, 10],
+  [158, 13],
+  [125, 17],
+  [90, 22],
+  [55, 29],
+  [20, 37],
+  [-15, 38],
+  [-50, 28],
+])
+
+/** How far behind the bodies the fascia lies at the midline and where it bulges most. */
+const fasciaMiddle = lineThrough([
+  [190, 50],
+  [125, 53],
+  [90, 55],
+  [55, 55],
+  [20, 51],
+  [-15, 38],
+  [-50, 32],
+])
+const fasciaBulge = lineThrough([
+  [190, 58],
+  [125, 62],
+  [90, 64],
+  [55, 63],
+  [20, 60],
+  [-15, 50],
+  [-50, 40],
+])
+
+function smooth(from: number, to: number, x: number): number {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}
+
+/** Half the gap at the midline: interspinous ligament and a film of fat. */
+const GAP = 1
+
+/** What the muscles of the back are made of at a point of the left side, all in mm. */
+export interface Back {
+  /** Distance to the border of all of them together, negative inside. */
+  all: number
+  /** Sideways from the border between multifidus and erector spinae, negative on multifidus' side. */
+  border: number
+  /** The same between longissimus and iliocostalis. */
+  split: number
+  /** Behind the fascia: positive is subcutaneous. */
+  fascia: number
+}
+
+/** Where a point lies among the muscles of the back: x is folded to the left, q is mm behind the back of the bodies. */
+export function backAt(x: number, y: number, q: number, out: Back): void {
+  const width = backWidth(y)
+  const u = Math.min(1.2, x / width)
+  // The fascia: from the spinous process out over the bulge, then forwards to the lateral raphe.
+  const middle = fasciaMiddle(y)
+  const bulge = fasciaBulge(y)
+  const rim = middle - 20
+  const back =
+    u < 0.42
+      ? middle + (bulge - middle) * smooth(0.02, 0.42, u)
+      : bulge + (rim - bulge) * smooth(0.42, 1.12, u)
+  // In front: the canal with its flavum, the joints, the transverse processes, the middle layer of the fascia.
+  const front =
+    21.5 - 5 * smooth(10, 20, x) + 3.5 * smooth(26, 46, x) + (rim - 24) * smooth(46, width * 1.02, x)
+  out.fascia = q - back
+  out.all = Math.max(q - back, front - q, x - width, GAP - x)
+  const m = multifidusWidth(y)
+  out.border = x - (m + 4.5 * smooth(24, 52, q) - 3.2)
+  out.split = x - (m + (width - m) * 0.52 + 3 * Math.sin(q * 0.13))
+}

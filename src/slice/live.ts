@@ -1,0 +1,83 @@
+import type { Lesion } from '../../models/lesion/lesion.ts'
+import { lesionOf } from '../../models/lesion/lesion-of.ts'
+import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
+import { createLiveNeural, type LiveNeural } from '../../models/lesion/live-neural.ts'
+import type { Finding } from '../domain/finding.ts'
+import { DISC_LEVELS, LATERALITIES, ROOTS } from '../domain/levels.ts'
+import type { PartId } from '../domain/parts.ts'
+import type { Surface, Surfaces } from './surface.ts'
+
+/** What changes with the finding: its disc, the sac and what is in it, the roots. */
+export interface LiveParts {
+  readonly lesion: Lesion
+  readonly disc: Surface
+  readonly dura: Surface
+  readonly cauda: Surface
+  readonly roots: readonly { readonly id: PartId; readonly surface: Surface }[]
+}
+
+/** The shapes that a finding has. The stage asks the same models, so that slices and stage show one body. */
+export interface LiveBody {
+  /** Two steps, the second one slow the first time at a level. */
+  shapes(finding: Finding): Generator<void, LiveParts>
+}
+
+interface Made {
+  readonly disc: LiveDisc
+  neural?: LiveNeural
+  shown: string
+}
+
+const ROOT_IDS: readonly PartId[] = ROOTS.flatMap((root) =>
+  LATERALITIES.map((side) => `root_${root}_${side}` as const),
+)
+const EMPTY: Surface = { positions: new Float32Array(0), indices: new Uint32Array(0) }
+
+/** Live shapes of all levels, made when first asked for and kept. */
+export function createLiveBody(surfaces: Surfaces): LiveBody {
+  const made = new Map<string, Made>()
+
+  function* shapes(finding: Finding): Generator<void, LiveParts> {
+    const stored = (id: PartId): Surface => surfaces.get(id) ?? EMPTY
+    const lesion = lesionOf(finding)
+    if (finding.shape === 'normal') {
+      return {
+        lesion,
+        disc: stored(`disc_${finding.level}`),
+        dura: stored('dura'),
+        cauda: stored('cauda_equina'),
+        roots: ROOT_IDS.map((id) => ({ id, surface: stored(id) })),
+      }
+    }
+    let own = made.get(finding.level)
+    if (!own) {
+      own = { disc: createLiveDisc(finding.level), shown: '' }
+      made.set(finding.level, own)
+      yield
+    }
+    if (!own.neural) {
+      own.neural = createLiveNeural(own.disc)
+      yield
+    }
+    const key = JSON.stringify(lesion)
+    if (own.shown !== key) {
+      own.disc.update(lesion)
+      own.neural.update()
+      own.shown = key
+    }
+    const live = new Map<PartId, Surface>(own.neural.parts.map(({ id, mesh }) => [id, mesh]))
+    const { mesh } = own.disc
+    return {
+      lesion,
+      disc: { positions: mesh.positions, indices: mesh.indices, indexCount: mesh.indexCount },
+      dura: live.get('dura') ?? stored('dura'),
+      cauda: live.get('cauda_equina') ?? stored('cauda_equina'),
+      roots: ROOT_IDS.map((id) => ({ id, surface: live.get(id) ?? stored(id) })),
+    }
+  }
+
+  return { shapes }
+}
+
+/** Every level, for whoever prepares them in a quiet moment. */
+export const LIVE_LEVELS = DISC_LEVELS
