@@ -8,7 +8,7 @@ import type { Vec3 } from '../shape/vec.ts'
 import { type Axis, HIP_AXIS, KNEE_AXIS, type LegPose, smoothstep } from './leg.ts'
 
 /** A ramp from 0 to 1 over t = 0 to 1 with rounded ends; nowhere steeper than 1 / (1 - ROUND). */
-const ROUND = 0.16
+export const ROUND = 0.16
 export function ramp(t: number): number {
   if (t <= 0) return 0
   if (t >= 1) return 1

@@ -30,7 +30,7 @@ export interface LegPose {
 /** The tests that move a leg. */
 export type LegMove = 'straightLegRaise' | 'femoralStretch'
 
-export const STANDING: LegPose = { side: 1, hip: 0, knee: 0 }
+export const LEG_AT_REST: LegPose = { side: 1, hip: 0, knee: 0 }
 
 const RAD = Math.PI / 180
 
