@@ -17,11 +17,15 @@ export interface Layout {
 /** Below this width the leg is an inset. */
 const SIDE_BY_SIDE_FROM = 560
 
-/** Shares out the stage: side by side where there is room, else one large and one as an inset at the lower right. */
-export function layoutOf(width: number, height: number, legLarge: boolean): Layout {
+/**
+ * Shares out the stage: side by side where there is room, else one large and one as an inset at the lower right. A body that is
+ * `lying` is wider than high, so its picture gets up to half of the stage.
+ */
+export function layoutOf(width: number, height: number, legLarge: boolean, lying: boolean): Layout {
   const whole = { x: 0, y: 0, width, height }
   if (width >= SIDE_BY_SIDE_FROM) {
-    const legWidth = Math.round(Math.min(width * 0.34, height * 0.5, 360))
+    const most = lying ? Math.min(width * 0.5, height * 1.1) : Math.min(width * 0.34, height * 0.5, 360)
+    const legWidth = Math.round(most)
     return {
       spine: { x: 0, y: 0, width: width - legWidth, height },
       leg: { x: width - legWidth, y: 0, width: legWidth, height },

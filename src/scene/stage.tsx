@@ -12,6 +12,7 @@ import { loadBody, loadSpine } from './load.ts'
 import { Marks } from './marks.tsx'
 import { Nerves } from './nerves.tsx'
 import { Picking } from './picking.tsx'
+import { Posture } from './posture.tsx'
 import { Sac } from './sac.tsx'
 import { Skin } from './skin.tsx'
 import { StageContext, type StageParts, useWhole } from './stage-context.ts'
@@ -74,7 +75,8 @@ export function Stage(): JSX.Element {
   const legLarge = useWhole((whole) => whole.session.legLarge)
   const attempt = useWhole((whole) => whole.session.stageAttempt)
   const parts = useGeometry(attempt)
-  const layout = layoutOf(size.width, size.height, legLarge)
+  const lying = useWhole((whole) => whole.view.test !== 'none')
+  const layout = layoutOf(size.width, size.height, legLarge, lying)
   const supported = useRef<boolean | null>(null)
   supported.current ??= hasWebgl2()
 
@@ -108,6 +110,7 @@ export function Stage(): JSX.Element {
         >
           <StageContext value={parts}>
             <Daylight />
+            <Posture />
             <Bones />
             <Discs />
             <Nerves />
