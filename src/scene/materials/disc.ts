@@ -1,4 +1,5 @@
 import { DoubleSide, type MeshStandardMaterial } from 'three'
+import { ageingOf, USUAL_GRADE } from '../../domain/degeneration.ts'
 import { PALETTE } from '../palette.ts'
 import { NOISE } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -6,11 +7,17 @@ import { tissueMaterial } from './tissue.ts'
 export interface DiscMaterial {
   readonly material: MeshStandardMaterial
   readonly pointed: { value: number }
+  /** How dull the nucleus is, and how blurred its border and the layers of the ring; 0 to 1 each (domain/degeneration.ts). */
+  readonly dulled: { value: number }
+  readonly blurred: { value: number }
 }
 
 /** Pearly ring with faint lamellae, warm gel core, displaced tissue between the two. Masks: AO, nucleus, displaced, lamella. */
 export function discMaterial(): DiscMaterial {
   const pointed = { value: 0 }
+  const usual = ageingOf(USUAL_GRADE)
+  const dulled = { value: usual.dulled }
+  const blurred = { value: usual.blurred }
   const material = tissueMaterial(
     {
       roughness: 0.5,
@@ -22,6 +29,10 @@ export function discMaterial(): DiscMaterial {
       bends: 'body',
       uniforms: {
         uPointed: pointed,
+        uDulled: dulled,
+        uBlurred: blurred,
+        uNucleusYoung: { value: PALETTE.nucleusYoung },
+        uNucleusOld: { value: PALETTE.nucleusOld },
         uAnnulus: { value: PALETTE.annulus },
         uLine: { value: PALETTE.annulusLine },
         uNucleus: { value: PALETTE.nucleus },
@@ -32,16 +43,23 @@ export function discMaterial(): DiscMaterial {
       vertexHead: 'attribute vec4 mask;',
       vertexBody: 'vMask = mask; vMm = position;',
       fragmentHead: `${NOISE}
-        uniform float uPointed;
-        uniform vec3 uAnnulus, uLine, uNucleus, uDisplaced, uPointedColour;
+        uniform float uPointed, uDulled, uBlurred;
+        uniform vec3 uAnnulus, uLine, uNucleus, uNucleusYoung, uNucleusOld, uDisplaced, uPointedColour;
         float gMoist;`,
       colour: `
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 0.9, 0.0, 1.0);
         float rings = sin(vMask.a * 255.0 / 8.0 * 6.2832 + noise3(vMm * 0.35) * 2.2);
-        float lamella = smoothstep(0.1, 0.95, rings) * fineness * (1.0 - vMask.g) * (1.0 - vMask.b);
+        float lamella = smoothstep(0.1, 0.95, rings) * fineness * (1.0 - vMask.g) * (1.0 - vMask.b) * (1.0 - 0.85 * uBlurred);
         float gel = noise3(vMm * 0.55) * 0.6 + noise3(vMm * 1.7) * 0.4;
         vec3 disc = mix(uAnnulus, uLine, 0.55 * lamella);
-        disc = mix(disc, uNucleus * (0.93 + 0.14 * gel), smoothstep(0.2, 0.9, vMask.g));
+        // Bright and even in youth, dull and streaked in age; the border to the ring goes with it.
+        vec3 core = mix(uNucleusYoung, uNucleus, smoothstep(0.0, 0.25, uDulled));
+        core = mix(core, uNucleusOld, smoothstep(0.25, 1.0, uDulled));
+        float streaks = noise3(vMm * vec3(0.5, 1.6, 0.5)) - 0.5;
+        core *= 0.93 + 0.14 * gel + 0.3 * streaks * smoothstep(0.1, 0.9, uDulled);
+        float within = 1.0 - vMask.a + 0.3 * (gel - 0.5);
+        float border = mix(smoothstep(0.2, 0.9, vMask.g), smoothstep(0.12, 0.75, within), uBlurred);
+        disc = mix(disc, core, border);
         disc = mix(disc, uDisplaced * (0.9 + 0.2 * gel), vMask.b * 0.9);
         gMoist = max(vMask.g, vMask.b);
         // The far wall's inside, seen through a cut, stands for the cut face: ring and core lie in it as they do in the slice.
@@ -52,5 +70,5 @@ export function discMaterial(): DiscMaterial {
       bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
     },
   )
-  return { material, pointed }
+  return { material, pointed, dulled, blurred }
 }

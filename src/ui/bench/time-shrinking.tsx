@@ -29,7 +29,7 @@ export function Shrinking() {
         choices={TISSUE_COURSES.map((value) => ({ value, label: time.courses[value] }))}
         onChoose={(value) => dispatch({ type: 'setTissue', tissue: value })}
       />
-      <Hundred of100={range.low} upTo={range.high} columns={20} />
+      <Hundred of100={range.low} upTo={range.high} columns={25} />
       <p className="people-key" aria-hidden="true">
         <span className="key-has">{`${range.low} ${time.key.shrank}`}</span>
         {between > 0 && <span className="key-between">{`${between} ${time.key.between}`}</span>}

@@ -17,7 +17,7 @@ interface Props {
   /** Where sources differ: the most of the hundred that have it. Those between are drawn paler. */
   readonly upTo?: number
   /** How many stand in a row. */
-  readonly columns: 10 | 20
+  readonly columns: 10 | 20 | 25
 }
 
 /**
