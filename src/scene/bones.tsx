@@ -1,6 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
-import type { BufferGeometry } from 'three'
+import type { BufferGeometry, Mesh } from 'three'
+import { boneMotion } from '../../models/motion/pose.ts'
+import type { SpineVertebra } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
@@ -12,9 +14,14 @@ import { LAYER } from './layers.ts'
 import { Limbs } from './limbs.tsx'
 import { boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
+import { spineNow } from './posture.tsx'
 import { useParts } from './stage-context.ts'
 
-/** One bone of the close-up, which can be pointed at and whose arch can turn to glass. */
+function vertebraOf(id: PartId): SpineVertebra | 'S1' {
+  return id === 'sacrum' ? 'S1' : (id.slice('vertebra_'.length) as SpineVertebra)
+}
+
+/** One bone of the close-up, which moves with the posture, can be pointed at and whose arch can turn to glass. */
 function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeometry }) {
   const invalidate = useThree((state) => state.invalidate)
   const { geometry, body, arch } = useMemo(() => {
@@ -26,15 +33,20 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
     }
   }, [id, whole])
   const materials = useMemo(() => [body.material, arch.material], [body, arch])
+  const moving = useRef<Mesh>(null)
   useFrame((_, delta) => {
     const { view, session } = store.getState()
     const pointed = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
     body.pointed.value = pointed
     arch.pointed.value = pointed
+    const { angle, shift } = boneMotion(spineNow(), vertebraOf(id))
+    moving.current?.rotation.set(angle, 0, 0)
+    moving.current?.position.set(0, ...shift)
     if (glaze(arch, archGlassOf(id), delta)) invalidate()
   })
   return (
     <mesh
+      ref={moving}
       name={id}
       geometry={geometry}
       material={materials}

@@ -1,15 +1,19 @@
 import { CameraControls, type CameraControlsImpl } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
+import { Vector3 } from 'three'
 import type { Finding } from '../domain/finding.ts'
 import { involvement } from '../domain/involvement.ts'
 import type { Nudge } from '../state/session.ts'
 import { store } from '../state/store.ts'
 import { frameOf } from './anchors.ts'
+import { carried } from './bent.ts'
 import { spineCamera } from './cameras.ts'
 import { type Journey, journeyOf } from './follow.ts'
+import { poseNow } from './glass.ts'
 import { prefersStill } from './motion.ts'
-import { poseOf } from './shots.ts'
+import { spineNow, spineSerial } from './posture.tsx'
+import type { Pose } from './shots.ts'
 
 const STEP = (20 * Math.PI) / 180
 /** Seconds from root to toe. */
@@ -40,6 +44,27 @@ function journeyFor(finding: Finding): Journey | null {
   return root ? journeyOf(root, frameOf(finding.level).back[1]) : null
 }
 
+const stood = new Vector3()
+const looked = new Vector3()
+
+/** Carries the camera along with what it looks at, wherever a hand has turned it; with a cut, it also tilts with the disc. */
+function carryAlong(controls: CameraControlsImpl, from: Pose, to: Pose): void {
+  controls.getPosition(stood, true)
+  controls.getTarget(looked, true)
+  const tilt = from.cut && to.cut ? angleBetween(from.cut.normal, to.cut.normal) : 0
+  const [dy, dz] = [stood.y - looked.y, stood.z - looked.z]
+  const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
+  const y = looked.y + to.target[1] - from.target[1]
+  const z = looked.z + to.target[2] - from.target[2]
+  const smooth = !prefersStill()
+  void controls.setLookAt(stood.x, y + c * dy - s * dz, z + s * dy + c * dz, looked.x, y, z, smooth)
+}
+
+/** How far a direction of the sagittal plane has turned forwards, radians. */
+function angleBetween([, ay, az]: Pose['target'], [, by, bz]: Pose['target']): number {
+  return Math.atan2(ay * bz - az * by, ay * by + az * bz)
+}
+
 interface Props {
   /** The element over the spine picture that takes the drag gestures. */
   readonly surface: HTMLElement
@@ -50,6 +75,8 @@ export function SpineCamera({ surface }: Props) {
   const controls = useRef<CameraControlsImpl>(null)
   const invalidate = useThree((state) => state.invalidate)
   const trip = useMemo(() => ({ journey: null as Journey | null, travelled: 0 }), [])
+  // What the shot looked at when the back was last seen to move.
+  const hold = useMemo(() => ({ pose: null as Pose | null, serial: spineSerial() }), [])
 
   useEffect(() => {
     const fly = (smooth: boolean): void => {
@@ -60,8 +87,9 @@ export function SpineCamera({ surface }: Props) {
         trip.journey = journeyFor(view.finding)
         trip.travelled = prefersStill() && trip.journey ? trip.journey.length : 0
       } else {
-        const { eye, target } = poseOf(session.shot, view.finding)
-        void controls.current.setLookAt(...eye, ...target, smooth && !prefersStill())
+        const pose = poseNow()!
+        void controls.current.setLookAt(...pose.eye, ...pose.target, smooth && !prefersStill())
+        hold.pose = pose
       }
       invalidate()
     }
@@ -77,7 +105,7 @@ export function SpineCamera({ surface }: Props) {
       }
       invalidate()
     })
-  }, [invalidate, trip])
+  }, [invalidate, trip, hold])
 
   useEffect(() => {
     const stop = (): void => {
@@ -92,10 +120,16 @@ export function SpineCamera({ surface }: Props) {
   }, [surface, trip])
 
   useFrame((_, delta) => {
+    if (hold.serial !== spineSerial() && controls.current) {
+      hold.serial = spineSerial()
+      const pose = poseNow()
+      if (pose && hold.pose) carryAlong(controls.current, hold.pose, pose)
+      hold.pose = pose
+    }
     const { journey } = trip
     if (!journey || !controls.current) return
     trip.travelled += (Math.min(delta, 0.1) / JOURNEY_SECONDS) * journey.length
-    const { eye, target } = journey.at(trip.travelled)
+    const { eye, target } = carried(spineNow(), journey.at(trip.travelled))
     void controls.current.setLookAt(...eye, ...target, !prefersStill())
     if (trip.travelled >= journey.length) trip.journey = null
     invalidate()

@@ -3,13 +3,15 @@ import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
 import { BONES, bonesBeside } from './anchors.ts'
+import { bentPose } from './bent.ts'
 import { approach, prefersStill } from './motion.ts'
+import { spineNow } from './posture.tsx'
 import { type Glass, type Pose, poseOf } from './shots.ts'
 
-/** The pose of the shot that is on; null while travelling along a nerve. */
+/** The pose of the shot that is on, as the back is held in this frame; null while travelling along a nerve. */
 export function poseNow(): Pose | null {
   const { view, session } = store.getState()
-  return session.shot === 'follow' ? null : poseOf(session.shot, view.finding)
+  return session.shot === 'follow' ? null : bentPose(spineNow(), poseOf(session.shot, view.finding))
 }
 
 const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> = {

@@ -15,6 +15,7 @@ import type { NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
 import { whenQuiet } from './motion.ts'
 import { courseKey, withPath, writePaths } from './nerve-paths.ts'
+import { raycastBent } from './pick-bent.ts'
 import { showRestingDura } from './sac.tsx'
 
 /** The nerves at rest, as one mesh. */
@@ -64,6 +65,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     const mesh = new Mesh(geometry, material)
     mesh.name = part.id
     mesh.frustumCulled = false
+    mesh.raycast = raycastBent
     // Only the close-up: in the picture of the whole leg a push of a few millimetres cannot be seen.
     mesh.layers.set(LAYER.spine)
     if (part.id === 'dura') mesh.renderOrder = 4

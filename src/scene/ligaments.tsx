@@ -11,6 +11,7 @@ import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import type { Parts } from './load.ts'
 import { ligamentMaterial } from './materials/ligament.ts'
+import { raycastBent } from './pick-bent.ts'
 
 /** What stands between the eye and the canal turns to glass with the arches that it joins. */
 function glassOfLigament(id: LigamentId): number {
@@ -36,6 +37,8 @@ function Ligament({ id, geometry }: Props) {
   return (
     <mesh
       name={id}
+      frustumCulled={false}
+      raycast={raycastBent}
       geometry={geometry}
       material={paint.material}
       renderOrder={3}

@@ -16,7 +16,9 @@ import { nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { approach, prefersStill } from './motion.ts'
 import { courseKey, longestCourse, withPath, writePaths } from './nerve-paths.ts'
+import { raycastBent } from './pick-bent.ts'
 import { useParts } from './stage-context.ts'
+import { showBent } from './warp.ts'
 
 const ROOT_PARTS: readonly PartId[] = ROOTS.flatMap((root) =>
   LATERALITIES.map((side) => `root_${root}_${side}` as const),
@@ -91,6 +93,8 @@ export function Nerves() {
     scene.onBeforeRender = (_gl, _scene, camera) => {
       surface.paint.back.value = camera === spineCamera ? run.back : 0
       surface.paint.copies.value = camera === spineCamera ? 1 : 0
+      // The picture of the whole leg keeps its trunk upright.
+      showBent(camera === spineCamera)
     }
     return () => {
       scene.onBeforeRender = () => {}
@@ -121,6 +125,7 @@ export function Nerves() {
         material={surface.paint.material}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
+        raycast={raycastBent}
         onUpdate={(mesh) => mesh.layers.set(LAYER.both)}
       />
       <mesh
@@ -128,6 +133,7 @@ export function Nerves() {
         material={surface.paint.material}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
+        raycast={raycastBent}
         onUpdate={(mesh) => mesh.layers.set(LAYER.outer)}
       />
       <Lesion surface={surface} />

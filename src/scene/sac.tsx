@@ -8,6 +8,7 @@ import { duraMaterial } from './materials/dura.ts'
 import { nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { withPath } from './nerve-paths.ts'
+import { raycastBent } from './pick-bent.ts'
 import { useParts } from './stage-context.ts'
 
 let resting: Mesh | null = null
@@ -44,6 +45,8 @@ export function Sac() {
       {cauda.ranges.length > 0 && (
         <mesh
           name="cauda_equina"
+          frustumCulled={false}
+          raycast={raycastBent}
           geometry={cauda.geometry}
           material={cauda.paint.material}
           onUpdate={(mesh) => mesh.layers.set(LAYER.spine)}
@@ -55,6 +58,8 @@ export function Sac() {
             resting = mesh
           }}
           name="dura"
+          frustumCulled={false}
+          raycast={raycastBent}
           geometry={dura}
           material={paint.material}
           material-side={DoubleSide}

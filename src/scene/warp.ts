@@ -82,6 +82,7 @@ vec3 bodyTurn(vec3 p, vec3 n) {
 const turn = DISC_LEVELS.map(() => new Vector4())
 const shift = DISC_LEVELS.map(() => new Vector4())
 const bent = { value: 0 }
+let still = true
 
 /** The uniforms of `BODY_WARP`, one set for all materials: changing them moves everything at once. */
 export const bodyUniforms: Readonly<Record<string, IUniform>> = {
@@ -97,5 +98,11 @@ export function writePose(pose: SpinePose): void {
     turn[i]!.set(angle, pivot[0], pivot[1], 0)
     shift[i]!.set(by[0], by[1], 0, 0)
   })
-  bent.value = pose.still ? 0 : 1
+  still = pose.still
+  bent.value = still ? 0 : 1
+}
+
+/** Whether the picture that is drawn next shows the bent spine, or the standing one. */
+export function showBent(shown: boolean): void {
+  bent.value = shown && !still ? 1 : 0
 }
