@@ -55,7 +55,7 @@ export function standingShot(turnDeg: number): LegShot {
 const FROM_FEET = 16
 const FROM_ABOVE = 9
 /** How far skin reaches beyond the points of the skeleton that are framed, mm. */
-const FLESH = 30
+const FLESH = 55
 
 /** What must be in the picture of a test: waist, both feet, and the tested foot on all of its way. */
 function framed(lying: Lying, side: Laterality): Vector3[] {

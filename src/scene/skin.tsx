@@ -6,9 +6,11 @@ import type { InvolvedRoot } from '../domain/involvement.ts'
 import { shownIrritation, shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { LAYER } from './layers.ts'
+import { legRests } from './leg-motion.ts'
 import { skinMaterial } from './materials/skin.ts'
 import { approach, prefersStill } from './motion.ts'
 import { useParts } from './stage-context.ts'
+import { LEG_WARP, legUniforms } from './warp-leg.ts'
 
 const FADE_TAU = 0.35
 
@@ -36,8 +38,18 @@ function writeFields(
   }
 }
 
-/** Only depth, so that the skin's own back does not show through its front. */
+/** Only depth, so that the skin's own back does not show through its front; moved as the skin is. */
 const DEPTH_ONLY = new MeshBasicMaterial({ colorWrite: false, transparent: true })
+DEPTH_ONLY.onBeforeCompile = (shader) => {
+  Object.assign(shader.uniforms, legUniforms)
+  shader.vertexShader = `${LEG_WARP}\n${shader.vertexShader}`.replace(
+    '#include <begin_vertex>',
+    '#include <begin_vertex>\ntransformed = legWarp(transformed);',
+  )
+}
+// Two programs may round a moved vertex differently: while the leg is moved, the depth stands back by a hair.
+DEPTH_ONLY.polygonOffsetFactor = 1
+DEPTH_ONLY.polygonOffsetUnits = 4
 
 /** The skin of the leg picture, with the two fields painted on as soft clouds. */
 export function Skin() {
@@ -79,6 +91,7 @@ export function Skin() {
   useFrame((_, delta) => {
     const { view, session } = store.getState()
     const felt = shownIrritation(view)
+    DEPTH_ONLY.polygonOffset = !legRests()
     const fade = (uniform: { value: number }, target: number): boolean => {
       const next = uniform.value + (target - uniform.value) * approach(delta, FADE_TAU)
       uniform.value = prefersStill() || Math.abs(next - target) < 0.01 ? target : next
