@@ -25,7 +25,8 @@ export function aimOf(finding: Omit<Finding, 'nerve' | 'size'>): Vec3 {
       : dome.depth > 0
         ? pointAt(dome.s, dome.eta, dome.depth / 2)
         : pointAt(bulge.depth > 0 && bulge.round < 1 ? bulge.s : 0, 0, 0)
-  const aim: Vec3 = [Math.round(at[0]), Math.round(at[1]), Math.round(at[2])]
+  // No zero with a sign: it would be another position.
+  const aim: Vec3 = [Math.round(at[0]) + 0, Math.round(at[1]) + 0, Math.round(at[2]) + 0]
   AIMS.set(key, aim)
   return aim
 }

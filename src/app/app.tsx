@@ -9,6 +9,7 @@ import { Column } from '../ui/words/column.tsx'
 import { copyText } from './clipboard.ts'
 import { linkOf } from './history.ts'
 import { library } from './library.ts'
+import { SliceSlot } from './slice-slot.tsx'
 import { StageSlot } from './stage-slot.tsx'
 import '../ui/shell.css'
 
@@ -26,6 +27,7 @@ export function App() {
         <StageFrame>
           <StageSlot />
         </StageFrame>
+        <SliceSlot />
         <Bench />
         <Console />
         <BenchPanel />

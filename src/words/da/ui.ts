@@ -71,6 +71,12 @@ export const ui: UiWords = {
     'tilt-down': 'Vip ned',
   },
   reset: 'Nulstil',
+  /** The switch of the MR-like pictures, and what is said until they come. */
+  slices: {
+    name: 'MR-billede',
+    fetching: 'MR-billedet hentes.',
+    failed: 'MR-billedet nåede ikke frem. Alt andet virker.',
+  },
   layers: 'I benet',
   layer: { course: 'Nervens vej', pain: 'Smerte', numbness: 'Følelsesløshed' },
   layerNote: {

@@ -69,6 +69,12 @@ export const ui: UiWords = {
     'tilt-down': 'Tilt down',
   },
   reset: 'Reset',
+  /** The switch of the MR-like pictures, and what is said until they come. */
+  slices: {
+    name: 'MR picture',
+    fetching: 'The MR picture is on its way.',
+    failed: 'The MR picture did not arrive. Everything else works.',
+  },
   layers: 'In the leg',
   layer: { course: 'Course of the nerve', pain: 'Pain', numbness: 'Numbness' },
   layerNote: {

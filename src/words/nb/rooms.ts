@@ -1,5 +1,9 @@
 import type { Zone } from '../../domain/finding.ts'
+import { CALL_NUMBERS } from '../../domain/urgency.ts'
+import { phone } from '../lists.ts'
 import type { Audience } from '../locale.ts'
+
+const { norway } = CALL_NUMBERS
 
 /** Labels of the ways into the reading room and the guided story, and of what stands in them before their texts come. */
 export const rooms = {
@@ -28,6 +32,9 @@ export const rooms = {
   findWord: 'Finn et ord',
   noWord: 'Ingen ord passer.',
   words: (count: number) => (count === 1 ? '1 ord' : `${count} ord`),
+  inWordList: (word: string) => `I ordlisten: ${word}`,
+  /** Where a finding is itself the reason to say when to call, and its words lie out of sight. */
+  callFirst: `Vansker med å tisse, nummen i skrittet eller noe nytt i begge ben? Ring ${phone(norway.urgent)} nå.`,
   moreExercises: 'Mer om trening',
   /** Other words for a place that a report may use, for professionals. */
   zoneAlso: {

@@ -76,6 +76,12 @@ export const ui = {
     'tilt-down': 'Vipp ned',
   },
   reset: 'Nullstill',
+  /** The switch of the MR-like pictures, and what is said until they come. */
+  slices: {
+    name: 'MR-bilde',
+    fetching: 'MR-bildet hentes.',
+    failed: 'MR-bildet kom ikke fram. Alt annet virker.',
+  },
   layers: 'I benet',
   layer: { course: 'Nervens vei', pain: 'Smerte', numbness: 'Nummenhet' },
   layerNote: {

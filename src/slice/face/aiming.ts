@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react'
+import type { PartId } from '../../domain/parts.ts'
+import { dispatch, store } from '../../state/store.ts'
+import { pixelToPoint } from '../frame.ts'
+import type { SlicePicture } from '../protocol.ts'
+import { partAt } from './names.ts'
+
+/** A press that moves less than this, CSS pixels, is a tap. */
+const TAP = 6
+
+/** What lies under the pointer: codes of structure and tissue. */
+export interface Under {
+  readonly part: number
+  readonly tissue: number
+}
+
+interface Options {
+  readonly picture: SlicePicture | null
+  /** The element over the picture that takes the pointer; it has the picture's edges. */
+  readonly surface: HTMLElement | null
+  onUnder(under: Under | null): void
+  /** A step of the wheel, +1 or -1. */
+  onStep(by: number): void
+}
+
+function point(part: PartId | null): void {
+  const now = store.getState().session.pointed
+  if ((now[0] ?? null) !== part || now.length > 1) dispatch({ type: 'point', parts: part ? [part] : [] })
+}
+
+/** Pointing names and lights; a tap lays the slices through the point and opens its text; a drag takes the slices along. */
+export function useAiming({ picture, surface, onUnder, onStep }: Options): void {
+  const now = useRef({ picture, onUnder, onStep })
+  now.current = { picture, onUnder, onStep }
+  useEffect(() => {
+    if (!surface) return
+    let pressed: { readonly x: number; readonly y: number; dragged: boolean } | null = null
+    let turned = 0
+
+    const place = (event: PointerEvent): { column: number; row: number } | null => {
+      const { picture } = now.current
+      const box = surface.getBoundingClientRect()
+      if (!picture || box.width === 0) return null
+      const column = ((event.clientX - box.x) / box.width) * picture.width - 0.5
+      const row = ((event.clientY - box.y) / box.height) * picture.height - 0.5
+      const inside = column > -0.5 && row > -0.5 && column < picture.width - 0.5 && row < picture.height - 0.5
+      return inside ? { column, row } : null
+    }
+    const under = (event: PointerEvent): Under | null => {
+      const at = place(event)
+      const { picture } = now.current
+      if (!at || !picture) return null
+      const i = Math.round(at.row) * picture.width + Math.round(at.column)
+      return { part: picture.part[i]!, tissue: picture.tissue[i]! }
+    }
+    const aim = (event: PointerEvent): void => {
+      const at = place(event)
+      const { picture } = now.current
+      if (!at || !picture) return
+      const [x, y, z] = pixelToPoint(picture.frame, at.column, at.row)
+      dispatch({ type: 'aimSlices', cross: { x, y, z } })
+    }
+    const move = (event: PointerEvent): void => {
+      const found = under(event)
+      now.current.onUnder(found)
+      if (pressed && !pressed.dragged)
+        pressed.dragged = Math.abs(event.clientX - pressed.x) + Math.abs(event.clientY - pressed.y) >= TAP
+      if (pressed?.dragged) aim(event)
+      else if (event.pointerType === 'mouse') point(found && partAt(found.part))
+    }
+    const down = (event: PointerEvent): void => {
+      if (event.button !== 0) return
+      pressed = { x: event.clientX, y: event.clientY, dragged: false }
+      surface.setPointerCapture?.(event.pointerId)
+    }
+    const up = (event: PointerEvent): void => {
+      if (pressed && !pressed.dragged) {
+        const found = under(event)
+        now.current.onUnder(found)
+        aim(event)
+        dispatch({ type: 'select', part: found && partAt(found.part) })
+      }
+      pressed = null
+    }
+    const cancel = (): void => {
+      pressed = null
+    }
+    const leave = (event: PointerEvent): void => {
+      // What a finger has named stays to be read.
+      if (event.pointerType !== 'mouse') return
+      now.current.onUnder(null)
+      point(null)
+    }
+    const wheel = (event: WheelEvent): void => {
+      if (event.ctrlKey) return
+      event.preventDefault()
+      turned += event.deltaMode === 0 ? event.deltaY / 40 : event.deltaY
+      const steps = Math.trunc(turned)
+      if (steps === 0) return
+      turned -= steps
+      now.current.onStep(-steps)
+    }
+    surface.addEventListener('pointermove', move)
+    surface.addEventListener('pointerdown', down)
+    surface.addEventListener('pointerup', up)
+    surface.addEventListener('pointercancel', cancel)
+    surface.addEventListener('pointerleave', leave)
+    surface.addEventListener('wheel', wheel, { passive: false })
+    return () => {
+      surface.removeEventListener('pointermove', move)
+      surface.removeEventListener('pointerdown', down)
+      surface.removeEventListener('pointerup', up)
+      surface.removeEventListener('pointercancel', cancel)
+      surface.removeEventListener('pointerleave', leave)
+      surface.removeEventListener('wheel', wheel)
+    }
+  }, [surface])
+}

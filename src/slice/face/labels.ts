@@ -1,0 +1,109 @@
+import type { SlicePicture } from '../protocol.ts'
+import { codeOfPart, partOfCode, TISSUE } from '../tissue.ts'
+import { type Region, regionsOf } from './regions.ts'
+
+/** A name and where its middle lies, in CSS pixels of the picture. */
+export interface Label {
+  readonly key: number
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** The key of tissue that has left its disc; parts have codes below it. */
+export const DISPLACED = 256
+
+/** Which names come first where there is no room for all. Those that are not listed are not written. */
+const FIRST: readonly RegExp[] = [
+  /^displaced$/,
+  /^disc_/,
+  /^(dura|cauda)/,
+  /^root_/,
+  /^(vertebra_|sacrum)/,
+  /^joint_/,
+  /^soft_(psoas|multifidus|erector)/,
+  /^soft_(aorta|vena|iliac)/,
+  /^(flavum_|ligament_posterior)/,
+  /^soft_(quadratus|kidney|epidural)/,
+  /^(soft_bowel|bone_hip)/,
+]
+
+function rank(key: number): number {
+  const name = key === DISPLACED ? 'displaced' : (partOfCode(key) ?? '')
+  return FIRST.findIndex((pattern) => pattern.test(name))
+}
+
+const LATERALLY_SAME = /^(joint_.*|flavum_.*)_(left|right)$/
+
+/** The largest area of every structure that has a name to show, most important first. */
+export function namedRegions({ part, tissue, width, height }: SlicePicture): Region[] {
+  const keys = new Uint16Array(part.length)
+  const cauda = codeOfPart('cauda_equina')
+  const dura = codeOfPart('dura')
+  for (let i = 0; i < keys.length; i++) {
+    const code = part[i]!
+    // The strands in the sac have no room for a name of their own.
+    keys[i] = tissue[i] === TISSUE.displaced ? DISPLACED : code === cauda ? dura : code
+  }
+  return regionsOf(keys, width, height)
+    .filter(({ key, area }) => rank(key) >= 0 && area >= SMALLEST)
+    .sort((a, b) => rank(a.key) - rank(b.key) || b.area - a.area)
+}
+
+/** Pixels below which a structure is a speck. */
+const SMALLEST = 14
+
+/** CSS pixels of a line of text, and of a letter on average. */
+const LINE = 15
+const LETTER = 6.3
+
+/**
+ * Names on or beside their structures, none over another nor over the edge. A name that finds no room is left out: the pointer
+ * still says it. `edge` is the width of the picture in CSS pixels.
+ */
+export function placeLabels(
+  regions: readonly Region[],
+  pixels: number,
+  edge: number,
+  nameOf: (key: number) => string,
+): Label[] {
+  const scale = edge / pixels
+  const placed: (Label & { readonly half: number })[] = []
+  const used = new Set<string>()
+  for (const { key, column, row, reach } of regions) {
+    const text = nameOf(key)
+    const id = partOfCode(key) ?? ''
+    // Of a pair that looks alike on both sides one name is enough.
+    if (used.has(text) && LATERALLY_SAME.test(id)) continue
+    const half = (text.length * LETTER) / 2 + 3
+    const x = (column + 0.5) * scale
+    const y = (row + 0.5) * scale
+    const out = reach * scale + 3
+    const large = reach * scale > LINE * 0.75
+    const aside = x < edge / 2 ? -1 : 1
+    const places: readonly (readonly [number, number])[] = large
+      ? [
+          [x, y],
+          [x, y + LINE],
+          [x, y - LINE],
+        ]
+      : [
+          [x + aside * (out + half), y],
+          [x - aside * (out + half), y],
+          [x, y + out + LINE / 2],
+          [x, y - out - LINE / 2],
+        ]
+    const free = places.find(
+      ([px, py]) =>
+        px - half > 14 &&
+        px + half < edge - 14 &&
+        py > LINE * 1.6 &&
+        py < edge - LINE * 2 &&
+        placed.every((other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE),
+    )
+    if (!free) continue
+    used.add(text)
+    placed.push({ key, text, x: free[0], y: free[1], half })
+  }
+  return placed.map(({ key, text, x, y }) => ({ key, text, x, y }))
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { discSpace } from '../../../models/anatomy/disc-space.ts'
+import type { Cross } from '../../state/session.ts'
+import { type Plane, pointToPixel, type SliceFrame } from '../frame.ts'
+import type { SlicePicture, SliceRequest } from '../protocol.ts'
+import { codeOfPart } from '../tissue.ts'
+import { useWhole } from './hooks.ts'
+import { outlineOf } from './regions.ts'
+
+/** Pixels of the picture that the crosshair leaves free round its middle, so that it does not hide what it points at. */
+const FREE = 5
+
+/** The other plane's trace in this picture: unit vector in pixels. An axial slice is angled with its disc. */
+function traceOf(plane: Plane, frame: SliceFrame, level: SliceRequest['finding']['level']): [number, number] {
+  if (plane === 'axial') return [0, 1]
+  const { forward } = discSpace(level)
+  const { right, down } = frame
+  const along = (v: readonly number[]): number => forward[1] * v[1]! + forward[2] * v[2]!
+  return [along(right), along(down)]
+}
+
+interface CrossProps {
+  readonly plane: Plane
+  readonly frame: SliceFrame
+  readonly level: SliceRequest['finding']['level']
+  readonly cross: Cross
+}
+
+/** Where the other slice runs, and fainter the line across it. */
+export function Crosshair({ plane, frame, level, cross }: CrossProps) {
+  const { column, row } = pointToPixel(frame, [cross.x, cross.y, cross.z])
+  const [x, y] = [column + 0.5, row + 0.5]
+  const [a, b] = traceOf(plane, frame, level)
+  const far = frame.width * 2
+  const line = (dx: number, dy: number): string =>
+    `M${x - far * dx} ${y - far * dy}L${x - FREE * dx} ${y - FREE * dy}M${x + FREE * dx} ${y + FREE * dy}L${x + far * dx} ${y + far * dy}`
+  return (
+    <>
+      <path className="slice-trace" d={line(a, b)} />
+      <path className="slice-across" d={line(-b, a)} />
+    </>
+  )
+}
+
+interface PointedProps {
+  readonly picture: SlicePicture
+  /** The structure under the pointer in this picture, 0 for none: soft tissue is no part of the model, but is outlined too. */
+  readonly under: number
+}
+
+/** The border of what is pointed at or open, in scene, text or picture. */
+export function Pointed({ picture, under }: PointedProps) {
+  const pointed = useWhole((whole) => whole.session.pointed)
+  const selected = useWhole((whole) => whole.session.selected)
+  const path = useMemo(() => {
+    const codes = new Set(pointed.map(codeOfPart))
+    if (selected) codes.add(codeOfPart(selected))
+    if (under !== 0) codes.add(under)
+    return codes.size === 0 ? '' : outlineOf(picture, (code) => codes.has(code))
+  }, [picture, pointed, selected, under])
+  if (path === '') return null
+  return (
+    <>
+      <path className="slice-outline-under" d={path} />
+      <path className="slice-outline" d={path} />
+    </>
+  )
+}
+
+/** Length of the scale, mm. */
+const SCALE: Readonly<Record<Plane, number>> = { axial: 20, sagittal: 50 }
+
+/** A millimetre scale in the lower right corner. */
+export function Scale({ plane, frame }: { readonly plane: Plane; readonly frame: SliceFrame }) {
+  const share = SCALE[plane] / (frame.mmPerPixel * frame.width)
+  return (
+    <span className="slice-scale" style={{ width: `${share * 100}%` }} aria-hidden="true">
+      {SCALE[plane]} mm
+    </span>
+  )
+}

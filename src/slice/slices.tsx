@@ -1,0 +1,108 @@
+import { useId, useState } from 'react'
+import { SLICE_PLANES, type SlicePlane } from '../state/session.ts'
+import { dispatch } from '../state/store.ts'
+import { useSize, useSpeech, useWhole } from './face/hooks.ts'
+import { Picture } from './face/picture.tsx'
+import { PLANES, type Plane } from './frame.ts'
+import './slices.css'
+
+/** Below this width two pictures side by side are too small to read, CSS pixels. */
+const ROOM_FOR_BOTH = 500
+
+/** The planes that are drawn for what was chosen, where there is room for two or not. */
+function shownPlanes(chosen: SlicePlane, both: boolean): readonly Plane[] {
+  if (chosen === 'both') return both ? PLANES : ['axial']
+  return [chosen]
+}
+
+/** What the pictures are, and that they are not pain; on demand what that rests on. */
+function About() {
+  const { words, slices, audience } = useSpeech()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const { shows, means } = slices.about[audience]
+  const cited = [...new Set(slices.facts.map((fact) => words.citation(fact, audience).text))]
+  return (
+    <div className="slices-about">
+      <p>
+        {`${shows} ${means}`}{' '}
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {slices.source}
+        </button>
+      </p>
+      {open && (
+        <ul id={id}>
+          {cited.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly name: string
+  readonly on: boolean
+  readonly note?: string
+  onTurn(): void
+}
+
+function Switch({ name, on, note, onTurn }: SwitchProps) {
+  return (
+    <button type="button" className="tool" aria-pressed={on} title={note} onClick={onTurn}>
+      {name}
+    </button>
+  )
+}
+
+/** The MR-like pictures of the finding, axial and sagittal, and what can be done with them. */
+export function Slices() {
+  const { slices, audience } = useSpeech()
+  const [root, setRoot] = useState<HTMLElement | null>(null)
+  const { width } = useSize(root)
+  const chosen = useWhole((whole) => whole.session.slicePlane)
+  const labels = useWhole((whole) => whole.session.sliceLabels)
+  const cut = useWhole((whole) => whole.session.cut)
+  const moved = useWhole((whole) => whole.session.cross !== null)
+  const stage = useWhole((whole) => whole.session.stage)
+  const both = width === 0 || width >= ROOM_FOR_BOTH
+  const planes = shownPlanes(chosen, both)
+  return (
+    <div className="slices-body" ref={setRoot} data-planes={planes.length}>
+      <div className="slices-tools">
+        <fieldset>
+          <legend className="only-spoken">{slices.planes}</legend>
+          {SLICE_PLANES.filter((plane) => both || plane !== 'both').map((plane) => (
+            <Switch
+              key={plane}
+              name={slices.plane[plane][audience === 'patient' ? 'plain' : 'field']}
+              on={plane === chosen || (!both && chosen === 'both' && plane === 'axial')}
+              onTurn={() => dispatch({ type: 'setSlicePlane', plane })}
+            />
+          ))}
+        </fieldset>
+        <Switch name={slices.labels} on={labels} onTurn={() => dispatch({ type: 'toggleSliceLabels' })} />
+        {stage === 'ready' && (
+          <Switch
+            name={slices.cut}
+            note={slices.cutNote}
+            on={cut}
+            onTurn={() => dispatch({ type: 'toggleCut' })}
+          />
+        )}
+        {moved && (
+          <button type="button" className="tool" onClick={() => dispatch({ type: 'aimSlices', cross: null })}>
+            {slices.center}
+          </button>
+        )}
+      </div>
+      <div className="slices-pictures">
+        {planes.map((plane) => (
+          <Picture key={plane} plane={plane} />
+        ))}
+      </div>
+      <About />
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import type { SliceWords } from '../nb/slices.ts'
+
+const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${mm(value)}`
+
+export const slices: SliceWords = {
+  title: 'MR-like pictures',
+  illustration: 'illustration, not a scan',
+  planes: 'Slice',
+  plane: {
+    both: { plain: 'Both', field: 'Both' },
+    axial: { plain: 'Across', field: 'Axial' },
+    sagittal: { plain: 'From the side', field: 'Sagittal' },
+  },
+  at: {
+    axial: (level, along, audience) =>
+      audience === 'professional'
+        ? `${level}, ${along === 0 ? 'mid-disc' : signed(along)}`
+        : along === 0
+          ? `middle of disc ${level}`
+          : `${mm(along)} ${along > 0 ? 'above' : 'below'} the middle of ${level}`,
+    sagittal: (left, audience) =>
+      left === 0
+        ? audience === 'professional'
+          ? 'midline'
+          : 'middle of the back'
+        : `${mm(left)} to the ${left > 0 ? 'left' : 'right'}`,
+  },
+  weighting: 'T2-weighted',
+  move: { axial: 'Move the slice up and down', sagittal: 'Move the slice right and left' },
+  hint: 'Tap or drag in the picture to move the slices.',
+  labels: 'Names',
+  cut: 'Open the model',
+  cutNote: 'The 3D model is opened where the slice lies.',
+  close: 'Close the MR picture',
+  center: 'To the finding',
+  description: {
+    axial:
+      'MR-like slice across the back. The patient’s right is on the left of the picture, the belly is up.',
+    sagittal: 'MR-like slice from the side. The belly is on the left of the picture, the head is up.',
+  },
+  letters: {
+    R: 'the patient’s right',
+    L: 'the patient’s left',
+    A: 'front',
+    P: 'back',
+    H: 'towards the head',
+    F: 'towards the feet',
+  },
+  key: {
+    axial: 'R: the patient’s right. L: left. A: front. P: back.',
+    sagittal: 'A: front. P: back. H: towards the head. F: towards the feet.',
+  },
+  pointed: 'Under the pointer',
+  tissue: {
+    air: { plain: 'air', field: 'air' },
+    skin: { plain: 'skin', field: 'skin' },
+    fat: { plain: 'fat', field: 'fat' },
+    muscle: { plain: 'muscle', field: 'muscle' },
+    vessel: { plain: 'blood vessel', field: 'vessel' },
+    kidney: { plain: 'kidney', field: 'kidney' },
+    bowel: { plain: 'bowel', field: 'bowel' },
+    ligament: { plain: 'ligament', field: 'ligament' },
+    marrow: { plain: 'bone marrow', field: 'marrow' },
+    cortex: { plain: 'edge of bone', field: 'cortex' },
+    joint: { plain: 'joint', field: 'joint space' },
+    annulus: { plain: 'ring of the disc', field: 'annulus' },
+    nucleus: { plain: 'core of the disc', field: 'nucleus' },
+    displaced: { plain: 'tissue from the disc', field: 'displaced disc material' },
+    fluid: { plain: 'fluid round the nerves', field: 'cerebrospinal fluid' },
+    nerve: { plain: 'nerve', field: 'nerve tissue' },
+    cord: { plain: 'spinal cord', field: 'cord' },
+  },
+  soft: {
+    aorta: { plain: 'main artery', field: 'aorta' },
+    'vena-cava': { plain: 'main vein', field: 'inferior vena cava' },
+    bowel: { plain: 'bowel', field: 'bowel' },
+    'epidural-fat': { plain: 'fat in the spinal canal', field: 'epidural fat' },
+    fat: { plain: 'fat', field: 'fat' },
+    'subcutaneous-fat': { plain: 'fat under the skin', field: 'subcutaneous fat' },
+    skin: { plain: 'skin', field: 'skin' },
+    psoas: { plain: 'hip flexor', field: 'psoas major' },
+    'quadratus-lumborum': { plain: 'side muscle', field: 'quadratus lumborum' },
+    multifidus: { plain: 'deep back muscle', field: 'multifidus' },
+    'erector-spinae': { plain: 'long back muscle', field: 'erector spinae' },
+    kidney: { plain: 'kidney', field: 'kidney' },
+    'iliac-artery': { plain: 'pelvic artery', field: 'iliac artery' },
+    'iliac-vein': { plain: 'pelvic vein', field: 'iliac vein' },
+  },
+  joint: { plain: 'facet joint', field: 'facet joint' },
+  about: {
+    patient: {
+      shows: 'Water and fat are bright in such a picture. Bone and ligaments are dark.',
+      means: 'Shape is not pain. Many people have changes on MR and feel nothing.',
+    },
+    professional: {
+      shows: 'Computed from the same model as the 3D picture, with greys as in T2 weighting.',
+      means: 'Age changes, bulges and protrusions are common in people without pain too.',
+    },
+  },
+  facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'],
+  source: 'Source',
+  due: 'The picture is being computed.',
+  failed: 'The picture could not be computed.',
+  failedOlder: 'The new picture could not be computed. You see the one before.',
+  retry: 'Try again',
+}
