@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Material, type Mesh, Sphere } from 'three'
+import { type Ageing, ageingOf, USUAL_GRADE } from '../domain/degeneration.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { shownFinding } from '../state/shown.ts'
@@ -8,7 +9,9 @@ import { store } from '../state/store.ts'
 import { poseNow } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
-import { discMaterial } from './materials/disc.ts'
+import { type DiscMaterial, discMaterial } from './materials/disc.ts'
+import { approach, prefersStill } from './motion.ts'
+import { raycastBent } from './pick-bent.ts'
 import { useParts } from './stage-context.ts'
 
 /**
@@ -18,7 +21,21 @@ import { useParts } from './stage-context.ts'
 function layDepth(material: Material, cut: boolean): void {
   material.polygonOffset = true
   material.polygonOffsetFactor = cut ? -2 : 2
-  material.polygonOffsetUnits = cut ? -8 : 1000
+  material.polygonOffsetUnits = cut ? -600 : 1000
+}
+
+/** Seconds, as a time constant, in which a disc takes on another age. */
+const AGE_TAU = 0.2
+
+/** Ages the disc's look towards a grade. Whether there is more to come. */
+function grow({ dulled, blurred }: DiscMaterial, to: Ageing, delta: number): boolean {
+  const towards = (uniform: { value: number }, target: number): void => {
+    const next = uniform.value + (target - uniform.value) * approach(delta, AGE_TAU)
+    uniform.value = prefersStill() || Math.abs(next - target) < 0.005 ? target : next
+  }
+  towards(dulled, to.dulled)
+  towards(blurred, to.blurred)
+  return dulled.value !== to.dulled || blurred.value !== to.blurred
 }
 
 /** One disc: its resting geometry, or while it is displaced the live one. */
@@ -29,6 +46,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   const mesh = useRef<Mesh>(null)
   const rest = spine.get(`disc_${level}`)
   const motion = motionOf(level)
+  const aged = useRef(ageingOf(USUAL_GRADE))
 
   useEffect(() => {
     const update = (): void => {
@@ -37,6 +55,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
       // A healthy spine shows by a tint which disc the page speaks of; a displaced disc shows it by itself.
       const marked = emphasis === 'chosen' && view.finding.shape === 'normal'
       paint.pointed.value = emphasis === 'pointed' ? 1 : marked ? 0.55 : 0
+      aged.current = ageingOf(level === view.finding.level ? view.grade : USUAL_GRADE)
       if (motion.aim(shownFinding(view))) invalidate()
     }
     update()
@@ -46,6 +65,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   useFrame((_, delta) => {
     if (!mesh.current || !rest) return
     if (motion.step(delta)) invalidate()
+    if (grow(paint, aged.current, delta)) invalidate()
     layDepth(paint.material, poseNow()?.cut != null)
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
@@ -61,6 +81,9 @@ function Disc({ level }: { readonly level: DiscLevel }) {
     <mesh
       ref={mesh}
       name={`disc_${level}`}
+      // It may be bent to where its resting sphere is not.
+      frustumCulled={false}
+      raycast={raycastBent}
       geometry={rest}
       material={paint.material}
       onUpdate={(self) => self.layers.set(LAYER.spine)}
@@ -82,6 +105,8 @@ function QuietDisc() {
   return (
     <mesh
       name="disc_T12-L1"
+      frustumCulled={false}
+      raycast={raycastBent}
       geometry={rest}
       material={paint.material}
       onUpdate={(self) => self.layers.set(LAYER.spine)}

@@ -14,7 +14,7 @@ export const PALETTE = {
   flavum: new Color('#eed389'),
   nucleus: new Color('#e9cfae'),
   nucleusYoung: new Color('#f6e6cd'),
-  nucleusOld: new Color('#7d6650'),
+  nucleusOld: new Color('#8c8276'),
   displaced: new Color('#e2a183'),
   nerve: new Color('#f3e8c6'),
   nerveDeep: new Color('#d6bd82'),

@@ -1,6 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { heightLoss } from '../../models/lesion/height-loss.ts'
+import { SEGMENT } from '../../models/morphometry/segment.ts'
 import { type SpinePose, STANDING, spinePose } from '../../models/motion/pose.ts'
+import { ageingOf } from '../domain/degeneration.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { store } from '../state/store.ts'
 import type { View } from '../state/view.ts'
@@ -23,8 +26,8 @@ function record(of: (level: DiscLevel) => number): Held['loss'] {
 }
 
 /** Where the View wants the back. */
-function target({ posture }: View): Held {
-  return { posture, loss: record(() => 0) }
+function target({ posture, finding, grade }: View): Held {
+  return { posture, loss: record((level) => (level === finding.level ? heightLoss(level, grade) : 0)) }
 }
 
 let now: Held = { posture: 0, loss: record(() => 0) }
@@ -68,7 +71,12 @@ export function Posture() {
   useEffect(
     () =>
       store.subscribe((whole, before) => {
-        if (whole.view.posture !== before.view.posture || whole.view.grade !== before.view.grade) invalidate()
+        const { posture, grade, finding } = whole.view
+        const changed =
+          posture !== before.view.posture ||
+          grade !== before.view.grade ||
+          finding.level !== before.view.finding.level
+        if (changed) invalidate()
       }),
     [invalidate],
   )

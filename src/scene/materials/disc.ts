@@ -56,9 +56,9 @@ export function discMaterial(): DiscMaterial {
         vec3 core = mix(uNucleusYoung, uNucleus, smoothstep(0.0, 0.25, uDulled));
         core = mix(core, uNucleusOld, smoothstep(0.25, 1.0, uDulled));
         float streaks = noise3(vMm * vec3(0.5, 1.6, 0.5)) - 0.5;
-        core *= 0.93 + 0.14 * gel + 0.3 * streaks * smoothstep(0.1, 0.9, uDulled);
-        float within = 1.0 - vMask.a + 0.3 * (gel - 0.5);
-        float border = mix(smoothstep(0.2, 0.9, vMask.g), smoothstep(0.12, 0.75, within), uBlurred);
+        core *= 0.93 + 0.14 * gel + 0.16 * streaks * smoothstep(0.1, 0.9, uDulled);
+        float within = 1.0 - vMask.a + 0.14 * (gel - 0.5);
+        float border = mix(smoothstep(0.2, 0.9, vMask.g), smoothstep(0.1, 0.9, within), uBlurred);
         disc = mix(disc, core, border);
         disc = mix(disc, uDisplaced * (0.9 + 0.2 * gel), vMask.b * 0.9);
         gMoist = max(vMask.g, vMask.b);

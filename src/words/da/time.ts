@@ -16,7 +16,7 @@ const GRADE: Readonly<Record<DiscGrade, string>> = {
 }
 
 export const time: TimeWords = {
-  weeks: 'Tid efter at det begyndte',
+  weeks: 'Tid siden starten',
   week: (week) =>
     week === 0 ? 'den første dag' : week === LAST_WEEK ? '1 år' : week === 1 ? '1 uge' : `${week} uger`,
   mark: { 0: 'dag 1', 2: '2 u', 6: '6 u', 12: '12 u', 26: '½ år', 52: '1 år' },
@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'fladere',
   calm: { irritated: 'irriteret', calmer: 'roligere', quiet: 'rolig', always: 'rolig hele tiden' },
   nothing: 'I en rask diskus er der ikke noget, der kan svinde ind. Vælg en form for at se, hvad tiden gør.',
-  key: { shrank: 'svandt ind', between: 'svandt ind i én af to oversigter', stayed: 'var der stadig' },
+  key: { shrank: 'svandt ind', between: 'kun i én oversigt', stayed: 'var der stadig' },
   spoken: (week, tissue, nerve) => `${week}: Vævet er ${tissue}. Nerven er ${nerve}.`,
   more: 'Hvad tallene siger',
   age: 'Diskens alder og vand',

@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'flatter',
   calm: { irritated: 'irritated', calmer: 'calmer', quiet: 'quiet', always: 'quiet all the time' },
   nothing: 'A healthy disc has nothing to shrink. Choose a shape to see what time does.',
-  key: { shrank: 'shrank', between: 'shrank in one of two reviews', stayed: 'stayed' },
+  key: { shrank: 'shrank', between: 'only in one review', stayed: 'stayed' },
   spoken: (week, tissue, nerve) => `${week}: tissue: ${tissue}; nerve: ${nerve}.`,
   more: 'What the figures say',
   age: 'Age and water of the disc',

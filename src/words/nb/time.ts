@@ -16,7 +16,7 @@ const GRADE: Readonly<Record<DiscGrade, string>> = {
 }
 
 export const time: TimeWords = {
-  weeks: 'Tid etter at det begynte',
+  weeks: 'Tid siden starten',
   week: (week) =>
     week === 0 ? 'den første dagen' : week === LAST_WEEK ? '1 år' : week === 1 ? '1 uke' : `${week} uker`,
   mark: { 0: 'dag 1', 2: '2 u', 6: '6 u', 12: '12 u', 26: '½ år', 52: '1 år' },
@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'flatere',
   calm: { irritated: 'irritert', calmer: 'roligere', quiet: 'rolig', always: 'rolig hele tiden' },
   nothing: 'En frisk skive har ikke noe som kan krympe. Velg en form for å se hva tiden gjør.',
-  key: { shrank: 'krympet', between: 'krympet i én av to oversikter', stayed: 'ble værende' },
+  key: { shrank: 'krympet', between: 'bare i én oversikt', stayed: 'ble værende' },
   spoken: (week, tissue, nerve) => `${week}: Vevet er ${tissue}. Nerven er ${nerve}.`,
   more: 'Hva tallene sier',
   age: 'Skivens alder og vann',
