@@ -2,6 +2,7 @@ import { ANATOMY } from './evidence/anatomy.ts'
 import type { Fact } from './evidence/fact.ts'
 import { GUIDANCE } from './evidence/guidance.ts'
 import { HISTORY } from './evidence/history.ts'
+import { LEG_TEST_EVIDENCE } from './evidence/leg-tests.ts'
 import { MIND } from './evidence/mind.ts'
 import { PEOPLE } from './evidence/people.ts'
 import { ROOT_EVIDENCE } from './evidence/roots.ts'
@@ -12,6 +13,7 @@ import { TREATMENT } from './evidence/treatment.ts'
 export const FACTS = {
   ...ANATOMY,
   ...ROOT_EVIDENCE,
+  ...LEG_TEST_EVIDENCE,
   ...PEOPLE,
   ...HISTORY,
   ...GUIDANCE,

@@ -2,6 +2,7 @@ import type { FactId } from './evidence.ts'
 import { ANATOMY } from './statements/anatomy.ts'
 import { GUIDANCE } from './statements/guidance.ts'
 import { HISTORY } from './statements/history.ts'
+import { LEG_TEST_EVIDENCE } from './statements/leg-tests.ts'
 import { MIND } from './statements/mind.ts'
 import { PEOPLE } from './statements/people.ts'
 import { ROOT_EVIDENCE } from './statements/roots.ts'
@@ -17,6 +18,7 @@ export const STATEMENTS: Readonly<Record<FactId, Statement>> = {
   ...ANATOMY,
   ...GUIDANCE,
   ...HISTORY,
+  ...LEG_TEST_EVIDENCE,
   ...MIND,
   ...PEOPLE,
   ...ROOT_EVIDENCE,

@@ -113,6 +113,36 @@ export const ROOT_WORKS = {
     year: '2011',
     doi: '10.1097/BRS.0b013e3181c953cc',
   },
+  SMITH1993: {
+    authors: 'Smith SA, Massie JB, Chesnut R, Garfin SR',
+    title: 'Straight leg raising. Anatomical effects on the spinal nerve root without and with fusion',
+    container: 'Spine 18:992-999',
+    year: '1993',
+  },
+  BELLIER2018: {
+    authors: 'Bellier A, Latreche A, Tissot L, Robert Y, Chaffanjon P, Palombi O',
+    title:
+      'Movements of the lumbo-sacral nerve roots in the spinal canal induced by straight leg raising test: an anatomical study',
+    container: 'Surg Radiol Anat 40:1223-1230',
+    year: '2018',
+    doi: '10.1007/s00276-018-2084-3',
+  },
+  GILBERT2007: {
+    authors: 'Gilbert KK, Brismée JM, Collins DL, et al.',
+    title:
+      'Lumbosacral nerve root displacement and strain: part 1. A novel measurement technique during straight leg raise in unembalmed cadavers',
+    container: 'Spine 32:1513-1520',
+    year: '2007',
+    doi: '10.1097/BRS.0b013e318067dd55',
+  },
+  GODDARD1965: {
+    authors: 'Goddard MD, Reid JD',
+    title:
+      'Movements induced by straight leg raising in the lumbo-sacral roots, nerves and plexus, and in the intrapelvic section of the sciatic nerve',
+    container: 'J Neurol Neurosurg Psychiatry 28:12-18',
+    year: '1965',
+    doi: '10.1136/jnnp.28.1.12',
+  },
   SURI2012: {
     authors: 'Suri P, Rainville J, Hunter DJ, Li L, Katz JN',
     title:
