@@ -2,6 +2,7 @@ import { discSpace } from '../../../models/anatomy/disc-space.ts'
 import { aimOf } from '../../../models/lesion/aim.ts'
 import type { Whole } from '../../state/intent.ts'
 import type { Cross } from '../../state/session.ts'
+import { shownFinding } from '../../state/shown.ts'
 import { clampSlice, type Plane, sliceThrough } from '../frame.ts'
 import type { SliceRequest } from '../protocol.ts'
 
@@ -21,10 +22,16 @@ export function positionOf(plane: Plane, whole: Pick<Whole, 'view' | 'session'>)
   return Math.round(sliceThrough(plane, whole.view.finding.level, [x, y, z]))
 }
 
-/** The slice of a plane that the state asks for. */
+/** The slice of a plane that the state asks for: of the finding as it has become by the week that is looked at. */
 export function requestOf(plane: Plane, whole: Pick<Whole, 'view' | 'session'>): SliceRequest {
-  const { finding, grade } = whole.view
-  return { finding, grade, plane, at: positionOf(plane, whole), pixels: PIXELS }
+  const { view } = whole
+  return {
+    finding: shownFinding(view),
+    grade: view.grade,
+    plane,
+    at: positionOf(plane, whole),
+    pixels: PIXELS,
+  }
 }
 
 /** The crosshair after a plane was moved to another position, along the plane's own normal. */
