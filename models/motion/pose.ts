@@ -1,12 +1,12 @@
 import { DISC_LEVELS, type DiscLevel, type SpineVertebra } from '../../src/domain/levels.ts'
-import { DISC_FRAME, outOfDisc, type Sagittal } from './frames.ts'
-import { FORWARD_SHARE, PIVOT, RANGE } from './segments.ts'
+import { DISC_FRAME, type DiscFrame, inDisc, outOfDisc, type Sagittal } from './frames.ts'
+import { BACK, CLOSES_BEHIND, PIVOT, RANGE } from './segments.ts'
 
 /** What moves the spine out of how it stands. */
 export interface Bearing {
   /** -1 bent back, 0 standing, 1 bent forward. */
   readonly posture: number
-  /** Height that a disc has lost, mm; everything above it sinks by that much along the disc's own axis. */
+  /** Height that a disc has lost in its middle, mm; the bone above sinks in front, as its joints behind hold it up. */
   readonly loss?: Partial<Record<DiscLevel, number>>
 }
 
@@ -27,30 +27,46 @@ export interface SpinePose {
 
 /** The angle of a segment in degrees, forward positive, at a posture. */
 export function angleOf(level: DiscLevel, posture: number): number {
-  return RANGE[level] * posture * (posture > 0 ? FORWARD_SHARE : 1 - FORWARD_SHARE)
+  return posture * (posture > 0 ? RANGE[level] - BACK[level] : BACK[level])
+}
+
+function turn([y, z]: Sagittal, angle: number): Sagittal {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  return [c * y - s * z, s * y + c * z]
+}
+
+/** The disc's space closes about a place between its joints: there the angle is, for the height that is lost in the middle. */
+function closing(frame: DiscFrame, lost: number): { readonly angle: number; readonly about: Sagittal } {
+  const rear = (inDisc(frame, ...frame.above.posterior)[0] + inDisc(frame, ...frame.below.posterior)[0]) / 2
+  const behind = rear - CLOSES_BEHIND
+  return { angle: lost / -behind, about: outOfDisc(frame, behind, 0) }
+}
+
+function segmentMotion(level: DiscLevel, posture: number, lost: number): SegmentMotion {
+  const frame = DISC_FRAME[level]
+  const share = (posture + 1) / 2
+  const [back, forward] = [PIVOT.back[level], PIVOT.forward[level]]
+  const pivot = outOfDisc(
+    frame,
+    back[0] + (forward[0] - back[0]) * share,
+    back[1] + (forward[1] - back[1]) * share,
+  )
+  const bend = (angleOf(level, posture) * Math.PI) / 180
+  if (lost === 0) return { angle: bend, pivot, shift: [0, 0] }
+  // First the disc loses height, then the segment bends: one turn about the bend's pivot, and what is left as a shift.
+  const { angle, about } = closing(frame, lost)
+  const from: Sagittal = [about[0] - pivot[0], about[1] - pivot[1]]
+  const [bent, both] = [turn(from, bend), turn(from, bend + angle)]
+  return { angle: bend + angle, pivot, shift: [bent[0] - both[0], bent[1] - both[1]] }
 }
 
 /** The motion of every segment. The pivot wanders evenly from where it is bent back to where it is bent forward. */
 export function spinePose({ posture, loss = {} }: Bearing): SpinePose {
   const p = Math.max(-1, Math.min(1, posture))
-  const share = (p + 1) / 2
-  const segments = DISC_LEVELS.map((level): SegmentMotion => {
-    const frame = DISC_FRAME[level]
-    const [back, forward] = [PIVOT.back[level], PIVOT.forward[level]]
-    const lost = loss[level] ?? 0
-    return {
-      angle: (angleOf(level, p) * Math.PI) / 180,
-      pivot: outOfDisc(
-        frame,
-        back[0] + (forward[0] - back[0]) * share,
-        back[1] + (forward[1] - back[1]) * share,
-      ),
-      shift: lost === 0 ? [0, 0] : [-lost * frame.up[0], -lost * frame.up[1]],
-    }
-  })
+  const lost = (level: DiscLevel): number => Math.max(0, loss[level] ?? 0)
   return {
-    still: segments.every(({ angle, shift }) => angle === 0 && shift[0] === 0 && shift[1] === 0),
-    segments,
+    still: p === 0 && DISC_LEVELS.every((level) => lost(level) === 0),
+    segments: DISC_LEVELS.map((level) => segmentMotion(level, p, lost(level))),
   }
 }
 
