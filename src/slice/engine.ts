@@ -5,9 +5,10 @@ import { coverOf, spreadDistance } from './cover.ts'
 import { cutSurface } from './cut.ts'
 import { contrastOf, type DiscPlaces, discGrey, discPlaces } from './disc-look.ts'
 import { finish } from './finish.ts'
-import { clampSlice, type SliceFrame, sliceFrame } from './frame.ts'
+import { clampSlice, type SliceFrame } from './frame.ts'
 import { ramp } from './grain.ts'
-import { farAway, paintGround } from './ground.ts'
+import { ALONG, farAway, paintGround } from './ground.ts'
+import { sliceFrame } from './lay.ts'
 import { createLiveBody, type LiveParts } from './live.ts'
 import type { SlicePicture, SliceRequest } from './protocol.ts'
 import type { Surface, Surfaces } from './surface.ts'
@@ -120,8 +121,12 @@ function paintLive(canvas: Canvas, places: DiscPlaces, parts: LiveParts, grade: 
   const { frame } = canvas
   const { width, height, mmPerPixel } = frame
   const contrast = contrastOf(grade)
+  const band = cutSurface(parts.band, frame)
+  if (band.count > 0)
+    paint(canvas, coverOf(band), codeOfPart('ligament_posterior-longitudinal'), TISSUE.ligament, GREY.ligament)
   const disc = cutSurface(parts.disc, frame)
   if (disc.count > 0) {
+    const catches = frame.right[0] === 1 ? ALONG : 1
     const rim = farAway(frame)
     spreadDistance(disc, mmPerPixel, 2.5, rim, width, height)
     const at = (i: number): number => {
@@ -141,7 +146,7 @@ function paintLive(canvas: Canvas, places: DiscPlaces, parts: LiveParts, grade: 
       (i) => {
         const k = at(i)
         const out = k < 0 ? 1 : ramp(-0.4, 1.2, places.rest[k]!)
-        const inside = k < 0 ? 0 : discGrey(places, k, contrast)
+        const inside = k < 0 ? 0 : discGrey(places, k, contrast, catches)
         if (out === 0) return inside
         const displaced = GREY.annulus + (contrast.displaced - GREY.annulus) * ramp(0.4, 1.8, rim[i]!)
         return inside + (displaced - inside) * out

@@ -1,4 +1,3 @@
-import { discSpace } from '../../models/anatomy/disc-space.ts'
 import type { Vec3 } from '../../models/shape/vec.ts'
 import type { DiscLevel } from '../domain/levels.ts'
 
@@ -25,13 +24,6 @@ export interface SliceRange {
   readonly start: number
 }
 
-/** Edge of the picture, mm: psoas to psoas and the skin of the back; T12's lower half to S2. */
-const FIELD_OF_VIEW: Readonly<Record<Plane, number>> = { axial: 160, sagittal: 236 }
-/** mm of air behind the skin, and how far in front of the disc's middle the axial picture then ends, follow from this. */
-const AXIAL_FRONT = 68
-/** Upper edge and front edge of the sagittal picture: just under the open rim of the skin; the bowel in front. */
-const SAGITTAL_TOP = 188
-const SAGITTAL_FRONT = 116
 /** Up to the pedicles of both neighbours; the sacrum's side and its neighbour's differ little. */
 const AXIAL_REACH = 30
 /** The outer end of the foramina lies 24 to 30 mm to the side. */
@@ -47,35 +39,6 @@ export function sliceRange(plane: Plane, _level: DiscLevel): SliceRange {
 export function clampSlice(plane: Plane, level: DiscLevel, at: number): number {
   const { min, max, start } = sliceRange(plane, level)
   return Number.isNaN(at) ? start : Math.min(max, Math.max(min, at))
-}
-
-/** The frame of a picture of `pixels` x `pixels`. Positions outside the range are clamped. */
-export function sliceFrame(plane: Plane, level: DiscLevel, at: number, pixels: number): SliceFrame {
-  const place = clampSlice(plane, level, at)
-  const view = FIELD_OF_VIEW[plane]
-  const mmPerPixel = view / pixels
-  const half = mmPerPixel / 2
-  const size = { mmPerPixel, width: pixels, height: pixels }
-  if (plane === 'sagittal') {
-    return {
-      origin: [place, SAGITTAL_TOP - half, SAGITTAL_FRONT - half],
-      right: [0, 0, -1],
-      down: [0, -1, 0],
-      ...size,
-    }
-  }
-  const { centre, up, forward } = discSpace(level)
-  const front = AXIAL_FRONT - half
-  return {
-    origin: [
-      half - view / 2,
-      centre[1] + up[1] * place + forward[1] * front,
-      centre[2] + up[2] * place + forward[2] * front,
-    ],
-    right: [1, 0, 0],
-    down: [0, -forward[1], -forward[2]],
-    ...size,
-  }
 }
 
 /** The patient's point at a place in the picture; whole numbers are the middles of pixels. */
@@ -110,11 +73,4 @@ export function pointToPixel(
 /** Unit normal of a picture's plane: right x down. Axial: downwards. Sagittal: to the patient's right. */
 export function normalOf({ right: r, down: d }: Pick<SliceFrame, 'right' | 'down'>): Vec3 {
   return [r[1] * d[2] - r[2] * d[1], r[2] * d[0] - r[0] * d[2], r[0] * d[1] - r[1] * d[0]]
-}
-
-/** The position at which a slice of this plane passes through a point of the patient, clamped. */
-export function sliceThrough(plane: Plane, level: DiscLevel, p: Vec3): number {
-  if (plane === 'sagittal') return clampSlice(plane, level, p[0])
-  const { centre, up } = discSpace(level)
-  return clampSlice(plane, level, (p[1] - centre[1]) * up[1] + (p[2] - centre[2]) * up[2])
 }
