@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useEffect, useState } from 'react'
+import { useAloud } from '../ui/parts/aloud.ts'
 import { useWhole } from '../ui/use-whole.ts'
 import { useWords } from '../ui/use-words.ts'
 import { loadSlices, type SlicesModule } from './load-slices.ts'
@@ -48,8 +49,10 @@ function OpenSlices(): ReactNode {
     }
   }, [attempt])
 
+  useAloud('slices', failed ? ui.slices.failed : '')
+
   const sorry = (
-    <div className="slices-wait" role="status">
+    <div className="slices-wait">
       <p>{failed ? ui.slices.failed : ui.slices.fetching}</p>
       {failed && (
         <button type="button" className="tool retry" onClick={() => setAttempt(attempt + 1)}>

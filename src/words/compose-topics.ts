@@ -3,6 +3,7 @@ import type { Shape } from '../domain/finding.ts'
 import { AGE_CHANGE, type Age, PAIN_FREE, PAIN_FREE_PROTRUSION } from '../domain/prevalence.ts'
 import { rangeOf } from './compose-patient.ts'
 import { glossaryIn } from './glossary/glossary.ts'
+import { termOf } from './glossary/term-of.ts'
 import type { Audience, Locale } from './locale.ts'
 import type { Outline, Sentence, TopicWords } from './outline/outline.ts'
 import { EXERCISES, OUTLINES, type ReadingWords, VISITS } from './outline/outlines.ts'
@@ -125,5 +126,6 @@ export function topicsIn(locale: Locale, words: ReadingWords): Topics {
     course: (audience) => visitsOf(audience, words),
     exercises: (audience) => exercisesOf(audience, words),
     glossary: () => glossaryIn(locale),
+    termOf: (part) => glossaryIn(locale).find(({ id }) => id === termOf(part)) ?? null,
   }
 }

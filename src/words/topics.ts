@@ -138,4 +138,6 @@ export interface Topics {
   exercises(audience: Audience): readonly Exercise[]
   /** In the alphabet of the language, by field word: that is what a reader of a report looks up. */
   glossary(): readonly GlossaryEntry[]
+  /** The term for a structure; null where the glossary has none. */
+  termOf(part: PartId): GlossaryEntry | null
 }

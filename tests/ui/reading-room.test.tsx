@@ -50,7 +50,40 @@ describe('failing to arrive', () => {
   })
 })
 
+describe('structures and terms', () => {
+  test('a structure opens its term in the word list, and the term lights the structure', async () => {
+    await open('lang=nb&shape=bulge')
+    await act(async () => dispatch({ type: 'select', part: 'root_L5_left' }))
+    await arrived('.look-up')
+    expect(text('.look-up')).toContain('nerverot')
+    await click('.look-up')
+    expect(one<HTMLInputElement>('input[name=word]').value).toBe('nerverot')
+    const term = all('.entry .term').find(({ textContent }) => textContent === 'nerverot')
+    await act(async () => term?.focus())
+    expect(store.getState().session.pointed).toContain('root_L5_left')
+    await act(async () => term?.click())
+    expect(store.getState().session.selected).toBe('root_L5_left')
+    // In the word list itself there is nowhere further to go.
+    expect(document.querySelector('.look-up')).toBeNull()
+    await open('lang=nb')
+    await open('lang=nb&read=glossary')
+    expect(one<HTMLInputElement>('input[name=word]').value).toBe('')
+  })
+})
+
 describe('the way in and out', () => {
+  test('the list is found as it was left, with the focus on the topic that was read', async () => {
+    await open('lang=nb&read=list')
+    one('.room').scrollTop = 240
+    one('.room').dispatchEvent(new Event('scroll'))
+    await click('.topic[href$="read=fear"]')
+    expect(one('.room').scrollTop).toBe(0)
+    expect(document.activeElement).toBe(one('.room h1'))
+    await travel(() => history.back())
+    expect(one('.room').scrollTop).toBe(240)
+    expect(document.activeElement).toBe(one('.topic[href$="read=fear"]'))
+  })
+
   test('from the words of the finding to the list, to a topic, and back the same way', async () => {
     await open('lang=nb&shape=bulge')
     one('.way-read').focus()
@@ -234,9 +267,9 @@ describe('what the page draws', () => {
 })
 
 test.each(LOCALES)('the labels of the rooms neither frighten nor speak another language, in %s', (lang) => {
-  const { years, words, zoneAlso, contested, ...labels } = roomWords(lang)
+  const { years, words, inWordList, zoneAlso, contested, ...labels } = roomWords(lang)
   const said = [labels, zoneAlso, contested].flatMap((table) => Object.values<string>(table))
-  said.push(years(40), words(1), words(7))
+  said.push(years(40), words(1), words(7), inWordList('…'))
   for (const label of said) {
     expect(label).not.toMatch(AVOIDED[lang])
     expect(label).not.toMatch(FOREIGN[lang])

@@ -36,7 +36,6 @@ describe('walking', () => {
       const { finding } = store.getState().view
       expect(finding).toEqual({ ...HEALTHY, ...SCENE_WISHES[id].wish })
       expect(all('.marks [data-passed=true]')).toHaveLength(i + 1)
-      expect(one('[aria-live] h1').textContent).not.toBe('')
       expect(all('.call-button')).toHaveLength(1)
       expect(all('.room [style]')).toEqual([])
       await click('.step-next')
@@ -107,14 +106,6 @@ describe('leaving', () => {
     expect(one('.main').dataset.room).toBe('finding')
     expect(html.dataset).toMatchObject({ shape: 'bulge', disc: 'L5-S1' })
   })
-})
-
-test('a scene is spoken once: the stage is silent while the story speaks', async () => {
-  await open('lang=nb&shape=bulge')
-  expect(one('[data-stage-text]').getAttribute('aria-live')).toBe('polite')
-  await open('lang=nb&story=age')
-  expect(one('[data-stage-text]').getAttribute('aria-live')).toBe('off')
-  expect(all('.story [aria-live=polite] h1')).toHaveLength(1)
 })
 
 test('the scene that calls has keys that dial, the last one something to begin with', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FACTS, type FactId } from '../../src/domain/evidence.ts'
-import { isPartId } from '../../src/domain/parts.ts'
+import { isPartId, PART_IDS } from '../../src/domain/parts.ts'
 import { AUDIENCES, LOCALES, type Locale } from '../../src/words/locale.ts'
 import { plain } from '../../src/words/text.ts'
 import { EXERCISE_IDS, TOPIC_IDS, VISIT_IDS } from '../../src/words/topics.ts'
@@ -167,6 +167,24 @@ describe.each(LOCALES)('the reading room in %s', (locale) => {
       'nerve_sural_left',
     ])
       expect(lit).toContain(part)
+  })
+})
+
+describe('the term of a structure', () => {
+  it('lights that structure, and is there for everything but what only shows the way', () => {
+    const without = PART_IDS.filter((part) => {
+      const entry = ROOMS.nb.termOf(part)
+      // T12 stands above what the words light.
+      if (entry && !/T12/.test(part)) expect(entry.parts, part).toContain(part)
+      return entry === null
+    })
+    const kinds = new Set(without.map((part) => part.split('_').slice(0, 2).join(' ')))
+    expect([...kinds].filter((kind) => !/^(?:bone|skin|interspinous)/.test(kind)).sort()).toEqual([
+      'ligament anterior-longitudinal',
+      'ligament supraspinous',
+      'nerve lateral-femoral-cutaneous',
+      'nerve posterior-femoral-cutaneous',
+    ])
   })
 })
 

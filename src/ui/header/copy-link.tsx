@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAloud } from '../parts/aloud.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../use-words.ts'
 
@@ -11,6 +12,7 @@ interface Props {
 export function CopyLink({ onCopy }: Props) {
   const { ui } = useWords()
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null)
+  useAloud('copied', said ? ui[said] : '')
   const copy = async (): Promise<void> => {
     setSaid((await onCopy()) ? 'copied' : 'copyFailed')
     setTimeout(() => setSaid(null), 4000)
@@ -27,9 +29,7 @@ export function CopyLink({ onCopy }: Props) {
         <Icon name="link" />
         <span className="label">{ui.copy}</span>
       </button>
-      <span role="status" className={said ? 'copy-said' : 'only-spoken'}>
-        {said && ui[said]}
-      </span>
+      {said && <span className="copy-said">{ui[said]}</span>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useDisclosure } from '../parts/use-disclosure.ts'
 import { useWords } from '../use-words.ts'
 import { Call } from './call.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { Live } from './live.tsx'
 import { AudienceSwitch, Language, ThemeSwitch } from './switches.tsx'
 import './header.css'
 
@@ -52,6 +53,7 @@ export function Header({ onCopy, onSkip }: Props) {
         <ThemeSwitch />
       </div>
       <Call />
+      <Live />
     </header>
   )
 }

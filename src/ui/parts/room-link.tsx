@@ -11,16 +11,18 @@ interface Props {
   readonly id?: string
   readonly label?: string
   readonly children: ReactNode
-  /** Called when a hand comes near. */
+  /** Called when a hand comes near, and just before it leads away. */
   onNear?(): void
+  onGo?(): void
 }
 
 /** A way to another room: a link that can be kept and opened elsewhere, and that needs no loading when it is followed. */
-export function RoomLink({ intent, className, id, label, children, onNear }: Props) {
+export function RoomLink({ intent, className, id, label, children, onNear, onGo }: Props) {
   const hash = useWhole((whole) => encode(apply(whole, intent).view))
   const go = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    onGo?.()
     dispatch(intent)
   }
   return (

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { LOCALES } from '../../words/locale.ts'
 import type { GlossaryEntry, Topics } from '../../words/topics.ts'
 import { languageName } from '../../words/ui-words.ts'
+import { useAloud } from '../parts/aloud.ts'
+import { takeLookedUp } from '../parts/looked-up.ts'
 import { useWords } from '../use-words.ts'
 import { Term } from '../words/term.tsx'
 import './glossary.css'
@@ -15,9 +17,11 @@ function holds({ latin, names }: GlossaryEntry, looked: string): boolean {
 /** The words of a report in everyday language, and in the other two languages; those with a place light it in the picture. */
 export function Glossary({ topics }: { readonly topics: Topics }) {
   const { rooms } = useWords()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(takeLookedUp)
   const looked = typed.trim().toLowerCase()
   const found = topics.glossary().filter((entry) => holds(entry, looked))
+  const counted = found.length === 0 ? rooms.noWord : rooms.words(found.length)
+  useAloud('room', counted)
   return (
     <article className="article glossary">
       <h1 tabIndex={-1}>{topics.glossaryTitle}</h1>
@@ -32,9 +36,7 @@ export function Glossary({ topics }: { readonly topics: Topics }) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <p className="found" role="status">
-        {found.length === 0 ? rooms.noWord : rooms.words(found.length)}
-      </p>
+      <p className="found">{counted}</p>
       <dl>
         {found.map(({ id, field, plain, latin, names, parts }) => (
           <div key={id} className="entry">

@@ -21,12 +21,15 @@ function Text({ topics, reading }: { readonly topics: Topics; readonly reading: 
   return <Article topics={topics} id={reading} />
 }
 
+/** Whoever comes back to the list finds it as it was left. */
+const LIST = { text: 'list', wayTo: (left: string) => `.topic[href$="read=${left}"]` }
+
 /** What people ask beyond the finding, beside the picture; on a phone over it. */
 export function ReadingRoom({ reading }: { readonly reading: Reading }) {
   const { ui, rooms } = useWords()
   const { text: topics, failed, retry } = useFetched(useLibrary().topics)
   const room = useRef<HTMLElement>(null)
-  useArrival(room, topics && reading)
+  useArrival(room, topics && reading, LIST)
   useEscape(true, () => dispatch({ type: 'explore' }))
   return (
     <section className="room reading" aria-label={rooms.read} ref={room}>

@@ -2,6 +2,7 @@ import type { StageStatus } from '../../state/session.ts'
 import { shownFinding } from '../../state/shown.ts'
 import { dispatch } from '../../state/store.ts'
 import type { Notice } from '../../words/notice.ts'
+import { useAloud } from '../parts/aloud.ts'
 import { DiscPicture } from '../top-view/disc-picture.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -20,14 +21,15 @@ export function Instead() {
   const stage = useWhole((whole) => whole.session.stage)
   const shown = useWhole((whole) => shownFinding(whole.view))
   const { words, ui } = useWords()
-  if (stage === 'ready') return null
   const { notice, retry } = SAYS[stage]
+  useAloud('picture', notice ? words.notice(notice) : '', true)
+  if (stage === 'ready') return null
   return (
     <div className="instead" data-stage={stage}>
       <svg className="instead-picture" viewBox="-46 -22 92 74" aria-hidden="true">
         <DiscPicture finding={shown} ui={ui.topView} />
       </svg>
-      <div className="instead-words" role="status">
+      <div className="instead-words">
         <p>{notice ? words.notice(notice) : ui.loading}</p>
         {retry && (
           <button type="button" className="tool retry" onClick={() => dispatch({ type: 'retryStage' })}>

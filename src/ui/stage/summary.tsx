@@ -1,3 +1,4 @@
+import { urgentFirst } from '../../domain/urgency.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -9,17 +10,27 @@ function toWords(): void {
   words?.focus({ preventScroll: true })
 }
 
-/** What the picture shows and where, in one line under it, where the heading of the words lies out of sight. */
+/**
+ * What the picture shows and where, in one line under it, where the heading of the words lies out of sight; and unasked, when to
+ * call, where the finding is itself the reason to say it.
+ */
 export function Summary() {
   const finding = useWhole((whole) => whole.view.finding)
   const { words, rooms, audience } = useWords()
   return (
-    <div className="summary">
-      <p aria-hidden="true">{words.title(finding, audience)}</p>
-      <button type="button" className="tool to-words" onClick={toWords}>
-        {rooms.aboutFinding}
-        <Icon name="down" />
-      </button>
-    </div>
+    <>
+      <div className="summary">
+        <p aria-hidden="true">{words.title(finding, audience)}</p>
+        <button type="button" className="tool to-words" onClick={toWords}>
+          {rooms.aboutFinding}
+          <Icon name="down" />
+        </button>
+      </div>
+      {urgentFirst(finding) && (
+        <button type="button" className="call-first" onClick={toWords}>
+          {rooms.callFirst}
+        </button>
+      )}
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'react'
 import { dispatch } from '../../state/store.ts'
 import type { SceneId, Story as StoryText } from '../../words/story.ts'
+import { plain } from '../../words/text.ts'
+import { useAloud } from '../parts/aloud.ts'
 import { Fetching } from '../parts/fetching.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useFetched, useLibrary } from '../parts/library.ts'
@@ -30,7 +32,6 @@ export function Story({ scene }: Props) {
   return (
     <section className="room story" aria-label={rooms.story} ref={room}>
       {story ? <Scene story={story} scene={scene} /> : <Fetching failed={failed} retry={retry} />}
-      <PartCard />
     </section>
   )
 }
@@ -47,6 +48,7 @@ function Scene({ story, scene }: Props & { readonly story: StoryText }) {
   }
   const swipe = useSteps({ next: () => go(at + 1), back: () => go(at - 1) })
   const here = scenes[at]
+  useAloud('scene', here ? `${here.title}. ${here.claims.map(plain).join(' ')}` : '')
   if (!here) return null
   const last = at === scenes.length - 1
   return (
@@ -65,12 +67,11 @@ function Scene({ story, scene }: Props & { readonly story: StoryText }) {
         ))}
       </div>
       <div className="scene-text" ref={text}>
-        <div aria-live="polite" aria-atomic="true">
-          <h1 tabIndex={-1}>{here.title}</h1>
-          <Paragraph key={scene} claims={here.claims} phones={here.shows === 'call'} />
-        </div>
+        <h1 tabIndex={-1}>{here.title}</h1>
+        <Paragraph key={scene} claims={here.claims} phones={here.shows === 'call'} />
         <Shows what={here.shows} />
       </div>
+      <PartCard />
       <div className="scene-steps">
         <button type="button" className="step" aria-disabled={at === 0} onClick={() => go(at - 1)}>
           <Icon name="back" />

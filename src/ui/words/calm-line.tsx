@@ -1,5 +1,6 @@
 import type { Finding, FindingKey } from '../../domain/finding.ts'
 import { listed } from '../../words/lists.ts'
+import { useAloud } from '../parts/aloud.ts'
 import { useWhole } from '../use-whole.ts'
 import { type Speech, useWords } from '../use-words.ts'
 
@@ -38,14 +39,17 @@ export function CalmLine() {
     )
     sentences.push(ui.assumed(keys, assumed.map((key) => shown(finding, key, speech)).join(', ')))
   }
+  const text = sentences.join(' ')
+  useAloud('calm', text, true)
+  // A status for those who look for one; the page's one live region tells it.
   return (
     <p
       className="calm"
       role="status"
-      aria-live="polite"
+      aria-live="off"
       data-notices={notices.map(({ kind }) => kind).join(' ')}
     >
-      {sentences.join(' ')}
+      {text}
     </p>
   )
 }

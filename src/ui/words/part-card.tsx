@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { dispatch } from '../../state/store.ts'
 import { plain } from '../../words/text.ts'
+import { useAloud } from '../parts/aloud.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useEscape } from '../parts/use-escape.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { Claim } from './claim.tsx'
+import { LookUp } from './look-up.tsx'
 import './part-card.css'
 
 /** The text of the chosen structure, whether it was tapped in the picture or in a sentence. Escape closes it. */
@@ -27,8 +29,9 @@ export function PartCard() {
   useEscape(selected !== null, close)
 
   const part = selected && words.part(selected, audience)
+  useAloud('part', part ? `${part.name}. ${part.about.map(plain).join(' ')}` : '')
   return (
-    <div aria-live="polite" className="part-place">
+    <div className="part-place">
       {part && (
         <section className="part" aria-label={ui.structure}>
           <h2>{part.name}</h2>
@@ -38,6 +41,7 @@ export function PartCard() {
           {part.about.map((claim) => (
             <Claim key={plain(claim)} claim={claim} />
           ))}
+          {selected && <LookUp part={selected} />}
         </section>
       )}
     </div>

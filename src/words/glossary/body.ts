@@ -134,7 +134,7 @@ export const BODY = [
   entry(
     'tm-17',
     'Ligamentum longitudinale posterius',
-    [],
+    ['ligament_posterior-longitudinal'],
     ['båndet bak virvlene', 'bakre lengdebånd'],
     ['båndet bag hvirvlerne', 'bagerste længdebånd'],
     ['band behind the bones', 'posterior longitudinal ligament'],
@@ -142,7 +142,7 @@ export const BODY = [
   entry(
     'tm-18',
     'Ligamenta flava',
-    [],
+    LIGHT.flava,
     ['elastisk bånd bak i kanalen', 'ligamentum flavum'],
     ['elastisk bånd bagtil i kanalen', 'ligamentum flavum'],
     ['elastic band at the back of the canal', 'ligamentum flavum'],

@@ -6,6 +6,7 @@ export const LIGHT = {
   discs: DISC_LEVELS.map((level): PartId => `disc_${level}`),
   vertebrae: VERTEBRAE.map((level): PartId => `vertebra_${level}`),
   roots: ROOTS.flatMap((root) => LATERALITIES.map((side): PartId => `root_${root}_${side}`)),
+  flava: DISC_LEVELS.map((level): PartId => `flavum_${level}`),
   caudaEquina: ['cauda_equina'],
   dura: ['dura'],
   sciatic: LATERALITIES.map((side): PartId => `nerve_sciatic_${side}`),
