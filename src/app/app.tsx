@@ -4,6 +4,7 @@ import { Console, More } from '../ui/finding/console.tsx'
 import { Header } from '../ui/header/header.tsx'
 import { Main, OpenRoom } from '../ui/main.tsx'
 import { LibraryContext } from '../ui/parts/library.ts'
+import { SheetCall } from '../ui/print/sheet-call.tsx'
 import { StageFrame } from '../ui/stage/stage-frame.tsx'
 import { Column } from '../ui/words/column.tsx'
 import { copyText } from './clipboard.ts'
@@ -37,6 +38,7 @@ export function App() {
         </div>
         <OpenRoom />
       </Main>
+      <SheetCall />
     </LibraryContext>
   )
 }

@@ -1,4 +1,4 @@
-import { RED_FLAG_RULES, RED_FLAGS, URGENCIES } from '../domain/urgency.ts'
+import { RED_FLAG_RULES, RED_FLAGS, URGENCIES, type Urgency } from '../domain/urgency.ts'
 import type { Language } from './language.ts'
 import { claim, say } from './say.ts'
 import type { Claim } from './text.ts'
@@ -6,7 +6,11 @@ import type { Claim } from './text.ts'
 /** The "when to call now" panel: who must be asked how soon, and which number. */
 export interface UrgentPanel {
   readonly title: string
-  readonly groups: readonly { readonly heading: string; readonly claims: readonly Claim[] }[]
+  readonly groups: readonly {
+    readonly urgency: Urgency
+    readonly heading: string
+    readonly claims: readonly Claim[]
+  }[]
   readonly call: readonly { readonly place: string; readonly claims: readonly Claim[] }[]
 }
 
@@ -15,6 +19,7 @@ export function urgentPanel({ urgent }: Language): UrgentPanel {
   return {
     title: urgent.title,
     groups: URGENCIES.map((urgency) => ({
+      urgency,
       heading: urgent.heading[urgency],
       claims: [
         ...(urgency === 'now' ? [claim(say`${urgent.numbers}`, 'table-emergencyNumbers')] : []),

@@ -5,7 +5,7 @@ import { PhoneText } from './phone-text.tsx'
 import './call-now.css'
 
 /** The line of numbers is no sign: the keys stand in its place, and the list of places at the end repeats it. */
-function isSign({ facts }: Claim): boolean {
+export function isSign({ facts }: Claim): boolean {
   return !facts.includes('table-emergencyNumbers')
 }
 
