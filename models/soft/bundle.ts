@@ -1,4 +1,3 @@
-import { ellipse } from '../shape/field.ts'
 import { wallAt } from './column.ts'
 
 /**
@@ -22,13 +21,25 @@ export function bundle(sections: readonly Section[], taper = 10): Bundle {
   return (x, y, z) => {
     const beyond = Math.max(y - top, bottom - y)
     if (beyond > 0) return beyond + 1
-    const i = Math.min(count - 1, Math.max(0, Math.round((top - y) / STEP))) * 6
-    const px = x - table[i]!
-    const pz = z - (table[i + 1]! + wallAt(y))
-    const cos = table[i + 4]!
-    const sin = table[i + 5]!
-    return ellipse(px * cos - pz * sin, px * sin + pz * cos, table[i + 2]!, table[i + 3]!)
+    const s = Math.max(0, (top - y) / STEP)
+    const i = Math.min(count - 2, Math.floor(s)) * 6
+    const t = s - i / 6
+    const mix = (k: number): number => table[i + k]! + (table[i + 6 + k]! - table[i + k]!) * t
+    const px = x - mix(0)
+    const pz = z - (mix(1) + wallAt(y))
+    const cos = mix(4)
+    const sin = mix(5)
+    return rounded(px * cos - pz * sin, px * sin + pz * cos, mix(2), mix(3))
   }
+}
+
+/** Squarer than an ellipse: muscles fill the corners between their neighbours (assumed). */
+const SQUARE = 2.5
+
+function rounded(x: number, z: number, a: number, b: number): number {
+  const k = ((Math.abs(x) / a) ** SQUARE + (Math.abs(z) / b) ** SQUARE) ** (1 / SQUARE)
+  const r = Math.sqrt(x * x + z * z)
+  return k < 0.05 ? -Math.min(a, b) : r * (1 - 1 / k)
 }
 
 /** Middle, half sizes and turn at a height. */

@@ -38,12 +38,12 @@ export const quadratus = bundle(
 
 /** Half width of the muscles of the back, from the midline to where the fasciae meet, mm. */
 const backWidth = lineThrough([
-  [190, 70],
-  [125, 75],
-  [90, 77],
-  [55, 72],
-  [20, 58],
-  [-15, 46],
+  [190, 72],
+  [125, 76],
+  [90, 78],
+  [55, 73],
+  [20, 62],
+  [-15, 48],
   [-50, 34],
 ])
 
@@ -61,21 +61,21 @@ const multifidusWidth = lineThrough([
 
 /** How far behind the bodies the fascia lies at the midline and where it bulges most. */
 const fasciaMiddle = lineThrough([
-  [190, 50],
-  [125, 53],
-  [90, 55],
-  [55, 55],
-  [20, 51],
+  [190, 49],
+  [125, 52],
+  [90, 52],
+  [55, 51.5],
+  [20, 48],
   [-15, 38],
   [-50, 32],
 ])
 const fasciaBulge = lineThrough([
-  [190, 58],
-  [125, 62],
-  [90, 64],
-  [55, 63],
-  [20, 60],
-  [-15, 50],
+  [190, 56],
+  [125, 60],
+  [90, 61],
+  [55, 60],
+  [20, 57],
+  [-15, 48],
   [-50, 40],
 ])
 
@@ -83,6 +83,9 @@ function smooth(from: number, to: number, x: number): number {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
   return t * t * (3 - 2 * t)
 }
+
+/** Share of the width from which on the edge is rounded. */
+const ROUND_FROM = 0.62
 
 /** Half the gap at the midline: interspinous ligament and a film of fat. */
 const GAP = 1
@@ -106,17 +109,17 @@ export function backAt(x: number, y: number, q: number, out: Back): void {
   // The fascia: from the spinous process out over the bulge, then forwards to the lateral raphe.
   const middle = fasciaMiddle(y)
   const bulge = fasciaBulge(y)
-  const rim = middle - 20
   const back =
-    u < 0.42
-      ? middle + (bulge - middle) * smooth(0.02, 0.42, u)
-      : bulge + (rim - bulge) * smooth(0.42, 1.12, u)
+    u < 0.42 ? middle + (bulge - middle) * smooth(-0.12, 0.42, u) : bulge - 13 * smooth(0.42, 1.1, u)
   // In front: the canal with its flavum, the joints, the transverse processes, the middle layer of the fascia.
-  const front =
-    21.5 - 5 * smooth(10, 20, x) + 3.5 * smooth(26, 46, x) + (rim - 24) * smooth(46, width * 1.02, x)
-  out.fascia = q - back
-  out.all = Math.max(q - back, front - q, x - width, GAP - x)
+  const front = 21.5 - 5 * smooth(10, 20, x) + 3 * smooth(26, 44, x) + 6 * smooth(44, width, x)
+  // Both layers meet in a round edge.
+  const end = (u - ROUND_FROM) / (1 - ROUND_FROM)
+  const half = ((back - front) / 2) * (end <= 0 ? 1 : Math.sqrt(Math.max(0, 1 - end * end)))
+  const centre = (back + front) / 2
+  out.fascia = q - centre - half
+  out.all = Math.max(Math.abs(q - centre) - half, x - width, GAP - x)
   const m = multifidusWidth(y)
-  out.border = x - (m + 4.5 * smooth(24, 52, q) - 3.2)
-  out.split = x - (m + (width - m) * 0.52 + 3 * Math.sin(q * 0.13))
+  out.border = x - (m + 5 * smooth(20, 54, q) - 3.5)
+  out.split = x - (m + (width - m) * 0.5 + 3 * Math.sin(q * 0.13))
 }

@@ -31,11 +31,14 @@ function vessel(stations: readonly Station[]): Field {
   }
   return (x, y, z) => {
     if (y > top || y < bottom) return Math.max(y - top, bottom - y) + 1
-    const i = Math.round((top - y) / STEP) * 5
-    const px = x - table[i + 1]!
-    const pz = z - (frontAt(y) + table[i + 2]!)
-    const a = table[i + 3]! * table[i]!
-    const b = table[i + 4]!
+    const s = (top - y) / STEP
+    const i = Math.min(count - 2, Math.floor(s)) * 5
+    const t = s - i / 5
+    const mix = (k: number): number => table[i + k]! + (table[i + 5 + k]! - table[i + k]!) * t
+    const px = x - mix(1)
+    const pz = z - (frontAt(y) + mix(2))
+    const a = mix(3) * mix(0)
+    const b = mix(4)
     const k0 = Math.sqrt((px * px) / (a * a) + (pz * pz) / (b * b))
     return (k0 - 1) * Math.min(a, b)
   }

@@ -6,6 +6,8 @@ export const PAIRED_SOFT = [
   'quadratus-lumborum',
   'multifidus',
   'erector-spinae',
+  'iliacus',
+  'gluteus',
   'kidney',
   'iliac-artery',
   'iliac-vein',

@@ -17,10 +17,12 @@ export const GREY = {
   /** Moving blood gives no signal. */
   vessel: 9,
   vesselWall: 62,
-  kidney: 142,
+  kidney: 104,
   bowelWall: 74,
   bowel: 116,
   ligament: 17,
+  /** Mixed with fat. */
+  interspinous: 44,
   marrow: 98,
   cortex: 12,
   vein: 168,
@@ -51,8 +53,8 @@ export interface DiscContrast {
 }
 
 export const DISC_CONTRAST: Readonly<Record<DiscGrade, DiscContrast>> = {
-  I: { nucleus: 222, border: 1.4, band: 0, mottle: 3, displaced: 150 },
-  II: { nucleus: 198, border: 1.8, band: 0.34, mottle: 12, displaced: 132 },
+  I: { nucleus: 222, border: 2.4, band: 0, mottle: 3, displaced: 150 },
+  II: { nucleus: 196, border: 3, band: 0.34, mottle: 12, displaced: 132 },
   III: { nucleus: 116, border: 4.2, band: 0.2, mottle: 15, displaced: 104 },
   IV: { nucleus: 62, border: 7, band: 0.1, mottle: 14, displaced: 82 },
   V: { nucleus: 27, border: 8, band: 0, mottle: 8, displaced: 62 },

@@ -1,6 +1,7 @@
 import { restField } from '../../models/anatomy/disc.ts'
 import { discSpace, wallPoint } from '../../models/anatomy/disc-space.ts'
 import { discValue } from '../../models/morphometry/thoracic.ts'
+import { smoothUnion } from '../../models/shape/field.ts'
 import type { DiscGrade } from '../domain/degeneration.ts'
 import type { SpineDisc } from '../domain/levels.ts'
 import { DISC_CONTRAST, type DiscContrast, GREY } from './contrast.ts'
@@ -62,15 +63,17 @@ export function discPlaces(
       out.s[i] = w.s
       out.eta[i] = w.eta
       out.plate[i] = Math.min(w.aboveLower, w.belowUpper)
-      out.core[i] = -w.d - ring - behind * Math.min(1, Math.max(-1, f / radius))
+      const core = -w.d - ring - behind * Math.min(1, Math.max(-1, f / radius))
+      // Round towards the end plates, as a lens.
+      out.core[i] = smoothUnion(core, 2.2 * (out.plate[i]! - 0.9), 5)
       out.rest[i] = restField(w)
     }
   }
   return out
 }
 
-/** Brightness of the disc's inside at one of its places; `share` of the dark band of the middle plane is what the picture catches of it. */
-export function discGrey(places: DiscPlaces, i: number, contrast: DiscContrast): number {
+/** Brightness of the disc's inside at one of its places; `catches` is the share of the dark band in the middle plane that the slice has: a slice along it is thicker than it. */
+export function discGrey(places: DiscPlaces, i: number, contrast: DiscContrast, catches: number): number {
   const depth = -places.d[i]!
   const core = places.core[i]!
   const eta = places.eta[i]!
@@ -83,7 +86,8 @@ export function discGrey(places: DiscPlaces, i: number, contrast: DiscContrast):
   const half = contrast.border / 2
   const share = ramp(-half - 0.6, half, core)
   if (share === 0) return annulus
-  const cleft = Math.exp(-((eta / 1.5) ** 2)) * contrast.band * ramp(0, 5, core)
+  const wavy = eta + 0.8 * grain(s * 0.12, depth * 0.12, 6)
+  const cleft = Math.exp(-((wavy / 1.5) ** 2)) * contrast.band * catches * ramp(0, 7, core)
   const uneven =
     contrast.mottle *
     (0.7 * grain(s * 0.13, depth * 0.16, eta * 0.5) + 0.5 * grain(s * 0.4, depth * 0.4, eta * 0.9))

@@ -7,7 +7,8 @@ import { contrastOf, type DiscPlaces, discGrey, discPlaces } from './disc-look.t
 import { finish } from './finish.ts'
 import { clampSlice, type SliceFrame } from './frame.ts'
 import { ramp } from './grain.ts'
-import { ALONG, farAway, paintGround } from './ground.ts'
+import { ALONG, paintGround } from './ground.ts'
+import { farAway } from './ground-parts.ts'
 import { sliceFrame } from './lay.ts'
 import { createLiveBody, type LiveParts } from './live.ts'
 import type { SlicePicture, SliceRequest } from './protocol.ts'
@@ -123,7 +124,13 @@ function paintLive(canvas: Canvas, places: DiscPlaces, parts: LiveParts, grade: 
   const contrast = contrastOf(grade)
   const band = cutSurface(parts.band, frame)
   if (band.count > 0)
-    paint(canvas, coverOf(band), codeOfPart('ligament_posterior-longitudinal'), TISSUE.ligament, GREY.ligament)
+    paint(
+      canvas,
+      coverOf(band),
+      codeOfPart('ligament_posterior-longitudinal'),
+      TISSUE.ligament,
+      GREY.ligament,
+    )
   const disc = cutSurface(parts.disc, frame)
   if (disc.count > 0) {
     const catches = frame.right[0] === 1 ? ALONG : 1

@@ -107,8 +107,8 @@ const READ: Readonly<
  * The surfaces of one of the model's GLB files, in mm and in the patient's frame. It needs neither WebGL nor a document. Throws
  * when the file is not one of ours.
  */
-export function readGlb(bytes: Uint8Array, decoder: BufferDecoder): Map<PartId, Surface> {
-  const { gltf, binary } = chunks(bytes)
+export function readGlb(file: ArrayBuffer | Uint8Array, decoder: BufferDecoder): Map<PartId, Surface> {
+  const { gltf, binary } = chunks(file instanceof Uint8Array ? file : new Uint8Array(file))
   const unpacked = new Map<number, Uint8Array>()
 
   function viewBytes(index: number): Uint8Array {

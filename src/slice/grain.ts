@@ -41,6 +41,39 @@ export function grain(x: number, y: number, z: number): number {
   return low + (c + (d - c) * v - low) * w
 }
 
+/** What a point is nearest to among scattered seeds: distance to the nearest and to the second, and a number of its own, 0 to 1. */
+export interface Cell {
+  first: number
+  second: number
+  own: number
+}
+
+/** Scattered cells about one unit wide. */
+export function cellAt(x: number, y: number, z: number, out: Cell): void {
+  const fx = Math.floor(x)
+  const fy = Math.floor(y)
+  const fz = Math.floor(z)
+  out.first = out.second = 9
+  for (let c = -1; c <= 1; c++) {
+    for (let b = -1; b <= 1; b++) {
+      for (let a = -1; a <= 1; a++) {
+        const i = (((fz + c) & MASK) * N + ((fy + b) & MASK)) * N + ((fx + a) & MASK)
+        const dx = fx + a + 0.5 + 0.36 * VALUES[i]! - x
+        const dy = fy + b + 0.5 + 0.36 * VALUES[(i + 7919) % VALUES.length]! - y
+        const dz = fz + c + 0.5 + 0.36 * VALUES[(i + 3001) % VALUES.length]! - z
+        const d = dx * dx + dy * dy + dz * dz
+        if (d < out.first) {
+          out.second = out.first
+          out.first = d
+          out.own = (VALUES[(i + 173) % VALUES.length]! + 1) / 2
+        } else if (d < out.second) out.second = d
+      }
+    }
+  }
+  out.first = Math.sqrt(out.first)
+  out.second = Math.sqrt(out.second)
+}
+
 /** 0 below `from`, 1 above `to`, level at both ends. */
 export function ramp(from: number, to: number, x: number): number {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)))

@@ -1,15 +1,17 @@
 import { frameOf } from '../../models/anatomy/frame.ts'
+import { type SacralPoint, sacralPoint } from '../../models/anatomy/sacrum-frame.ts'
 import { USUAL_GRADE } from '../domain/degeneration.ts'
 import { DISC_LEVELS, type DiscLevel, type SpineDisc, VERTEBRAE } from '../domain/levels.ts'
 import { LIGAMENT_IDS, type PartId } from '../domain/parts.ts'
 import { blankCanvas, type Canvas, paint } from './canvas.ts'
 import { GREY } from './contrast.ts'
 import { coverOf, spreadDistance } from './cover.ts'
-import { cutSurface, type Outline } from './cut.ts'
 import { contrastOf, discGrey, discPlaces } from './disc-look.ts'
 import { pixelToPoint, type SliceFrame } from './frame.ts'
 import { grain, ramp } from './grain.ts'
+import { farAway, outlineOf } from './ground-parts.ts'
 import { paintJoints } from './joints.ts'
+import { paintPelvicMuscles } from './pelvic-muscles.ts'
 import { softGround } from './soft-ground.ts'
 import type { Surfaces } from './surface.ts'
 import { codeOfPart, TISSUE } from './tissue.ts'
@@ -27,15 +29,8 @@ const HIPS: readonly PartId[] = ['bone_hip_left', 'bone_hip_right']
 /** mm of skin (assumed; on the back it is thicker than elsewhere). */
 const SKIN = 2.2
 
-function outlineOf(surfaces: Surfaces, id: PartId, frame: SliceFrame): Outline | null {
-  const surface = surfaces.get(id)
-  const outline = surface && cutSurface(surface, frame)
-  return outline && outline.count > 0 && outline.x1 >= outline.x0 && outline.y1 >= outline.y0 ? outline : null
-}
-
-export function farAway(frame: SliceFrame): Float32Array {
-  return new Float32Array(frame.width * frame.height).fill(99)
-}
+/** Share of the nucleus' dark middle band that a slice of some 4 mm along the disc has in it. */
+export const ALONG = 0.3
 
 /** Everything in a slice that does not change with the finding of one disc: that disc, sac and nerves are painted on it. */
 export function* paintGround(
@@ -47,10 +42,14 @@ export function* paintGround(
   yield* softGround(canvas)
   yield
   paintJoints(canvas)
+  yield
+  paintPelvicMuscles(canvas, surfaces)
   for (const id of LIGAMENT_IDS) {
     if (id === 'ligament_posterior-longitudinal') continue
     const outline = outlineOf(surfaces, id, frame)
-    if (outline) paint(canvas, coverOf(outline), codeOfPart(id), TISSUE.ligament, GREY.ligament)
+    if (!outline) continue
+    const look = id.startsWith('interspinous') ? streaky(frame) : GREY.ligament
+    paint(canvas, coverOf(outline), codeOfPart(id), TISSUE.ligament, look)
   }
   yield
   paintSkin(canvas, surfaces)
@@ -89,11 +88,20 @@ export function* paintGround(
       coverOf(outline),
       codeOfPart(`disc_${other}`),
       (i) => (places.core[at(i)]! > 0 ? TISSUE.nucleus : TISSUE.annulus),
-      (i) => discGrey(places, at(i), contrast),
+      (i) => discGrey(places, at(i), contrast, frame.right[0] === 1 ? ALONG : 1),
     )
     yield
   }
   return canvas
+}
+
+/** Interspinous ligament: strands that run up and back, with fat between. */
+function streaky(frame: SliceFrame): (i: number, x: number, y: number) => number {
+  return (_, column, row) => {
+    const [x, y, z] = pixelToPoint(frame, column, row)
+    const strand = grain(x * 0.3, (y + z) * 0.35, (y - z) * 0.06)
+    return GREY.interspinous + 46 * ramp(-0.3, 0.8, strand) + 8 * grain(x, y, z)
+  }
 }
 
 function paintSkin(canvas: Canvas, surfaces: Surfaces): void {
@@ -125,6 +133,16 @@ function paintSkin(canvas: Canvas, surfaces: Surfaces): void {
   }
 }
 
+/** Height of S1 along the front of the sacrum, mm (BONE_LANDMARK.anterior_sacral_foramen_S1). */
+const S1_HEIGHT = 31
+const AT: SacralPoint = { u: 0, d: 0 }
+
+/** What is left of the disc between S1 and S2: a dark line in the marrow (half thickness 1.2 mm, assumed). */
+function remnant(y: number, z: number): number {
+  const { u, d } = sacralPoint(y, z, AT)
+  return ramp(1.9, 0.6, Math.abs(u - S1_HEIGHT + 0.12 * d)) * ramp(26, 18, d) * 0.8
+}
+
 /** Marrow: mottled with fat, and in a lumbar body the vein that gathers at the middle of its back. */
 function marrowOf(id: PartId, frame: SliceFrame): (x: number, y: number) => number {
   const level = VERTEBRAE.find((each) => id === `vertebra_${each}`)
@@ -136,6 +154,7 @@ function marrowOf(id: PartId, frame: SliceFrame): (x: number, y: number) => numb
       9 * grain(x * 0.09, y * 0.09, z * 0.09 + 4) +
       8 * grain(x * 0.3, y * 0.3, z * 0.3) +
       5 * grain(x * 0.9, y * 0.9, z * 0.9)
+    if (id === 'sacrum') return g + (GREY.septum - g) * remnant(y, z)
     if (!own) return g
     const up = (y - own.origin[1]) * own.up[1] + (z - own.origin[2]) * own.up[2]
     const front = (y - own.origin[1]) * own.forward[1] + (z - own.origin[2]) * own.forward[2]

@@ -4,11 +4,11 @@ import type { DiscLevel } from '../domain/levels.ts'
 import { clampSlice, type Plane, type SliceFrame } from './frame.ts'
 
 /** Edge of the picture, mm: psoas to psoas and the skin of the back; T12's lower half to S2. */
-const FIELD_OF_VIEW: Readonly<Record<Plane, number>> = { axial: 170, sagittal: 236 }
+const FIELD_OF_VIEW: Readonly<Record<Plane, number>> = { axial: 170, sagittal: 224 }
 /** mm of the axial picture in front of the disc's middle: the great vessels, and behind then a little air beyond the skin. */
 const AXIAL_FRONT = 62
 /** Upper edge and front edge of the sagittal picture: just under the open rim of the skin; the bowel in front. */
-const SAGITTAL_TOP = 188
+const SAGITTAL_TOP = 176
 const SAGITTAL_FRONT = 116
 /** The frame of a picture of `pixels` x `pixels`. Positions outside the range are clamped. */
 export function sliceFrame(plane: Plane, level: DiscLevel, at: number, pixels: number): SliceFrame {

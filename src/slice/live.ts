@@ -1,9 +1,10 @@
+import { createDrape, type Drape } from '../../models/lesion/drape.ts'
 import type { Lesion } from '../../models/lesion/lesion.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
 import { createLiveNeural, type LiveNeural } from '../../models/lesion/live-neural.ts'
 import type { Finding } from '../domain/finding.ts'
-import { DISC_LEVELS, LATERALITIES, ROOTS } from '../domain/levels.ts'
+import { LATERALITIES, ROOTS } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Surface, Surfaces } from './surface.ts'
 
@@ -13,6 +14,8 @@ export interface LiveParts {
   readonly disc: Surface
   readonly dura: Surface
   readonly cauda: Surface
+  /** The posterior longitudinal ligament, lifted by what lies under it. */
+  readonly band: Surface
   readonly roots: readonly { readonly id: PartId; readonly surface: Surface }[]
 }
 
@@ -25,6 +28,7 @@ export interface LiveBody {
 interface Made {
   readonly disc: LiveDisc
   neural?: LiveNeural
+  drape?: Drape
   shown: string
 }
 
@@ -32,6 +36,12 @@ const ROOT_IDS: readonly PartId[] = ROOTS.flatMap((root) =>
   LATERALITIES.map((side) => `root_${root}_${side}` as const),
 )
 const EMPTY: Surface = { positions: new Float32Array(0), indices: new Uint32Array(0) }
+
+const BAND: PartId = 'ligament_posterior-longitudinal'
+
+function draped({ positions, indices }: Surface): Drape {
+  return createDrape({ positions, indices, normals: new Float32Array(positions.length) })
+}
 
 /** Live shapes of all levels, made when first asked for and kept. */
 export function createLiveBody(surfaces: Surfaces): LiveBody {
@@ -46,6 +56,7 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
         disc: stored(`disc_${finding.level}`),
         dura: stored('dura'),
         cauda: stored('cauda_equina'),
+        band: stored(BAND),
         roots: ROOT_IDS.map((id) => ({ id, surface: stored(id) })),
       }
     }
@@ -63,6 +74,8 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
     if (own.shown !== key) {
       own.disc.update(lesion)
       own.neural.update()
+      own.drape ??= draped(stored(BAND))
+      own.drape.over([own.disc])
       own.shown = key
     }
     const live = new Map<PartId, Surface>(own.neural.parts.map(({ id, mesh }) => [id, mesh]))
@@ -72,12 +85,10 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
       disc: { positions: mesh.positions, indices: mesh.indices, indexCount: mesh.indexCount },
       dura: live.get('dura') ?? stored('dura'),
       cauda: live.get('cauda_equina') ?? stored('cauda_equina'),
+      band: own.drape?.mesh ?? stored(BAND),
       roots: ROOT_IDS.map((id) => ({ id, surface: live.get(id) ?? stored(id) })),
     }
   }
 
   return { shapes }
 }
-
-/** Every level, for whoever prepares them in a quiet moment. */
-export const LIVE_LEVELS = DISC_LEVELS

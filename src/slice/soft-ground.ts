@@ -11,7 +11,7 @@ import {
 import type { SoftPartId } from '../domain/soft-parts.ts'
 import type { Canvas } from './canvas.ts'
 import { GREY } from './contrast.ts'
-import { grain, ramp } from './grain.ts'
+import { type Cell, cellAt, grain, ramp } from './grain.ts'
 import { codeOfPart, TISSUE } from './tissue.ts'
 
 const CODE = (id: SoftPartId): number => codeOfPart(id)
@@ -32,20 +32,29 @@ const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN] = [
 
 /** Bowel lies this far in front of the column at least, mm (assumed). */
 const BOWEL_FROM = 27
+/** A vessel that is nowhere near. */
+const FAR = 9
+/** Width of a loop, mm (assumed: small bowel is 25 to 30 mm wide). */
+const LOOP = 30
 
 /** Muscle at a point: fine fibres, and fat that feathers in between the bundles. `fatty` 0 to 1. */
-function muscleGrey(u: number, v: number, along: number, fatty: number): number {
+export function muscleGrey(u: number, v: number, along: number, fatty: number): number {
   const fibre = grain(u * 0.9, v * 0.9, along * 0.12)
-  const bundles = grain(u * 0.16 + 7, v * 0.34, along * 0.03)
-  const sheet = Math.abs(grain(u * 0.075 + 3, v * 0.42 + grain(u * 0.1, v * 0.1, 5) * 1.3, along * 0.02))
-  const streak = ramp(0.1, 0, sheet) * ramp(0.35 - 0.5 * fatty, 0.9 - 0.5 * fatty, bundles + 0.35)
-  return GREY.muscle + 5 * fibre + 5 * bundles + (GREY.streak - GREY.muscle) * streak
+  const bundles = grain(u * 0.11 + 7, v * 0.26, along * 0.025)
+  const bend = 0.5 * grain(u * 0.08, v * 0.08, 5)
+  const sheet = Math.abs(grain(u * 0.05 + 3, v * 0.23 + bend, along * 0.02))
+  const fine = Math.abs(grain(u * 0.09 + 9, v * 0.5 + 2 * bend, along * 0.03))
+  const here = ramp(0.3 - 0.6 * fatty, 0.8 - 0.6 * fatty, bundles + 0.3)
+  const streak = Math.max(ramp(0.3, 0.04, sheet), 0.4 * ramp(0.4, 0.1, fine)) * here
+  const veil = 16 * Math.max(0, fatty) * ramp(-0.1, 0.7, bundles)
+  return GREY.muscle + 5 * fibre + 6 * bundles + veil + (GREY.streak - GREY.muscle) * streak * 0.85
 }
 
 /** Paints everything that is no part of the model: fat, muscles, vessels, kidneys, bowel. Row by row, so that it can be left off. */
 export function* softGround(canvas: Canvas): Generator<void, void> {
   const { frame, grey, tissue, part } = canvas
   const { origin, right, down, mmPerPixel, width, height } = frame
+  const cell: Cell = { first: 0, second: 0, own: 0 }
   const back: Back = { all: 0, border: 0, split: 0, fascia: 0 }
   const per = 1 / mmPerPixel
   let i = 0
@@ -61,9 +70,21 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
     tissue[i] = kind
   }
 
-  function wall(d: number, code: number): void {
-    // A wall of 1 mm round the dark lumen (assumed).
-    if (d > 1.6) return
+  /** Veins, then the arteries that lie on them. Where one vessel parts into two there is no wall between. */
+  function vessels(x: number, ax: number, y: number, z: number, half: 0 | 1): void {
+    const cava = x < 4 ? venaCava(x, y, z) : FAR
+    const left = y < 45 && x > -12 ? leftIliacVein(x, y, z) : FAR
+    const right = y < 45 && x < 0 ? rightIliacVein(x, y, z) : FAR
+    const vein = Math.min(cava, left, right)
+    if (vein < 1.6) lumen(vein, vein === cava ? CAVA! : left < right ? VEIN[0] : VEIN[1])
+    const trunk = Math.abs(x - 8) < 18 ? aorta(x, y, z) : FAR
+    const branch = y < 60 ? iliacArtery(ax, y, z) : FAR
+    const artery = Math.min(trunk, branch)
+    if (artery < 1.6) lumen(artery, artery === trunk ? AORTA! : ARTERY[half])
+  }
+
+  /** A wall of 1 mm round the dark lumen (assumed). */
+  function lumen(d: number, code: number): void {
     over(d, code, TISSUE.vessel, GREY.vesselWall)
     over(d + 1, code, TISSUE.vessel, GREY.vessel)
   }
@@ -99,7 +120,8 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
             muscleGrey(side ? u : v * 0.5 + u * 0.5, side ? v : u, y + (half ? 60 : 0), fatty),
           )
           const wave = 1.1 * grain(q * 0.14, y * 0.03, half * 9)
-          const plane = 0.35 + ramp(80, 20, y) * 1.1 * ramp(50, 28, q)
+          const loose = 0.5 + 0.5 * grain(q * 0.09 + 4, y * 0.04, half * 5 + 1)
+          const plane = loose * (0.5 + ramp(80, 20, y) * 1.5 * ramp(52, 26, q)) - 0.2
           const fat = Math.abs(back.border + wave) - plane
           if (fat < 1) over(Math.max(fat, back.all), FAT, TISSUE.fat, GREY.fat - 14)
           const thin = Math.abs(back.split + wave) - 0.1 - 0.25 * grain(q * 0.2, y * 0.05, 3)
@@ -108,33 +130,29 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
             value += (GREY.streak - value) * s
           }
         }
-        if (Math.abs(back.fascia) < 1.2 && back.all < 3) {
+        if (Math.abs(back.fascia) < 1.2 && back.all < 1.5) {
           value += (GREY.fascia - value) * ramp(1.1, 0.2, Math.abs(back.fascia - 0.3)) * 0.8
         }
       }
       if (q < 40) {
-        const m = psoas(ax, y, z)
-        if (m < 1) over(m, PSOAS[half], TISSUE.muscle, muscleGrey(ax, q, y + (half ? 90 : 20), 0.08))
-        const l = quadratus(ax, y, z)
-        if (l < 1)
-          over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.2))
+        if (q < -24) bowel(x, y, z, q)
+        const uneven = 1.3 * grain(x * 0.07, y * 0.03, z * 0.07)
         if (ax > 26 && y > 60) {
           const { body, sinus } = kidneyAt(half ? 'right' : 'left', x, y, z)
           if (body < 1) {
-            over(body, KIDNEY[half], TISSUE.kidney, GREY.kidney + 8 * grain(x * 0.2, y * 0.2, z * 0.2))
-            over(sinus, FAT, TISSUE.fat, GREY.fat)
+            const pyramid = ramp(-0.1, 0.4, grain(x * 0.11, y * 0.11, z * 0.11))
+            over(body, KIDNEY[half], TISSUE.kidney, GREY.septum)
+            over(body + 0.8, KIDNEY[half], TISSUE.kidney, GREY.kidney + 26 * pyramid * ramp(-4, -7, body))
+            over(sinus + 2 * uneven, FAT, TISSUE.fat, GREY.fat)
           }
         }
-        if (q < -24) {
-          bowel(x, y, z, q)
-          if (x > -10 && x < 26) wall(aorta(x, y, z), AORTA!)
-          if (x < 4) wall(venaCava(x, y, z), CAVA!)
-          if (y < 45) {
-            wall(x > -12 ? leftIliacVein(x, y, z) : 9, VEIN[0])
-            wall(x < 0 ? rightIliacVein(x, y, z) : 9, VEIN[1])
-          }
-          if (y < 60) wall(iliacArtery(ax, y, z), ARTERY[half])
-        }
+        const m = psoas(ax, y, z) + uneven
+        if (m < 1)
+          over(m, PSOAS[half], TISSUE.muscle, muscleGrey(ax * 0.8, q * 0.9, y + (half ? 90 : 20), -0.1))
+        const l = quadratus(ax, y, z) + uneven
+        if (l < 1)
+          over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
+        if (q < -24) vessels(x, ax, y, z, half)
       }
       grey[i] = value
     }
@@ -142,23 +160,35 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
   }
 
   function subcutaneous(x: number, y: number, z: number): void {
-    const soft = 10 * grain(x * 0.06, y * 0.06, z * 0.06)
-    value = GREY.subcutaneous + soft
-    // Septa: thin dark sheets between lobules.
-    const sheet = Math.abs(grain(x * 0.055, y * 0.07, z * 0.16))
-    value += (GREY.septum - value) * ramp(0.035, 0, sheet) * 0.55
+    value = GREY.subcutaneous + 9 * grain(x * 0.05, y * 0.05, z * 0.05) + 4 * grain(x * 0.3, y * 0.3, z * 0.3)
+    // Septa: thin sheets, most of them along the skin, some across.
+    const bend = grain(x * 0.03, y * 0.03, 2)
+    const along = Math.abs(grain(x * 0.018 + 5, y * 0.02, z * 0.13 + bend))
+    const across = Math.abs(grain(x * 0.11 + bend, y * 0.09, z * 0.03 + 8))
+    const septum = Math.max(ramp(0.1, 0, along), 0.5 * ramp(0.07, 0, across) * ramp(0, 0.4, bend))
+    value += (GREY.septum - value) * septum * 0.34
     part[i] = UNDER_SKIN!
   }
 
   function bowel(x: number, y: number, z: number, q: number): void {
     const front = -q - 34
     if (front < BOWEL_FROM - 10) return
-    const loops = grain(x * 0.05 + 11, y * 0.05, z * 0.05) + 0.35 * grain(x * 0.13, y * 0.13, z * 0.13)
-    const d = (0.08 - loops) * 14 + Math.max(0, BOWEL_FROM - front)
-    if (d > 1) return
-    over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)
+    cellAt(x / LOOP + 3, y / (LOOP * 1.2), z / LOOP + 9, cell)
+    // Mesentery between the loops.
+    if (cell.own < 0.3) return
+    const edge = 0.6 * grain(x * 0.12, y * 0.12, z * 0.12)
+    const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
+    // Behind it lies the fat in front of the column, with a border of its own.
+    const clear = Math.max(
+      d,
+      BOWEL_FROM + 7 * grain(x * 0.035, y * 0.035, 12) + 0.02 * (x * x) ** 0.75 - front,
+    )
+    if (clear > 1) return
+    over(clear, BOWEL!, TISSUE.bowel, GREY.bowelWall)
+    // Gas, mixed contents, fluid.
+    const filled = cell.own < 0.5 ? 14 : cell.own < 0.8 ? 92 : 176
     const inside =
-      GREY.bowel + 50 * grain(x * 0.04, y * 0.04 + 3, z * 0.04) + 12 * grain(x * 0.4, y * 0.4, z * 0.4)
-    over(d + 2.2, BOWEL!, TISSUE.bowel, inside)
+      filled * (1 + 0.22 * grain(x * 0.1, y * 0.1, z * 0.1) + 0.1 * grain(x * 0.5, y * 0.5, z * 0.5))
+    over(clear + 1.8, BOWEL!, TISSUE.bowel, inside)
   }
 }

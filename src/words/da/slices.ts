@@ -82,6 +82,8 @@ export const slices: SliceWords = {
     'quadratus-lumborum': { plain: 'sidemuskel', field: 'quadratus lumborum' },
     multifidus: { plain: 'dyb rygmuskel', field: 'multifidus' },
     'erector-spinae': { plain: 'lang rygmuskel', field: 'erector spinae' },
+    iliacus: { plain: 'hoftebøjeren i bækkenet', field: 'iliacus' },
+    gluteus: { plain: 'sædemuskel', field: 'gluteus' },
     kidney: { plain: 'nyre', field: 'nyre' },
     'iliac-artery': { plain: 'bækkenpulsåre', field: 'arteria iliaca' },
     'iliac-vein': { plain: 'bækkenvene', field: 'vena iliaca' },

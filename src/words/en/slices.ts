@@ -83,6 +83,8 @@ export const slices: SliceWords = {
     'quadratus-lumborum': { plain: 'side muscle', field: 'quadratus lumborum' },
     multifidus: { plain: 'deep back muscle', field: 'multifidus' },
     'erector-spinae': { plain: 'long back muscle', field: 'erector spinae' },
+    iliacus: { plain: 'hip flexor in the pelvis', field: 'iliacus' },
+    gluteus: { plain: 'buttock muscle', field: 'gluteus' },
     kidney: { plain: 'kidney', field: 'kidney' },
     'iliac-artery': { plain: 'pelvic artery', field: 'iliac artery' },
     'iliac-vein': { plain: 'pelvic vein', field: 'iliac vein' },

@@ -94,6 +94,8 @@ export const slices = {
     'quadratus-lumborum': { plain: 'sidemuskel', field: 'quadratus lumborum' },
     multifidus: { plain: 'dyp ryggmuskel', field: 'multifidus' },
     'erector-spinae': { plain: 'lang ryggmuskel', field: 'erector spinae' },
+    iliacus: { plain: 'hoftebøyeren i bekkenet', field: 'iliacus' },
+    gluteus: { plain: 'setemuskel', field: 'gluteus' },
     kidney: { plain: 'nyre', field: 'nyre' },
     'iliac-artery': { plain: 'bekkenpulsåre', field: 'arteria iliaca' },
     'iliac-vein': { plain: 'bekkenvene', field: 'vena iliaca' },
