@@ -1,5 +1,5 @@
 import { PLANES, type Plane } from './frame.ts'
-import type { Answered, Asked, SlicePicture, SliceRequest } from './protocol.ts'
+import type { Answered, Asked, Axes, SliceMade, SliceWish } from './protocol.ts'
 
 /** As much of a Worker as is used here, so that a test can stand in for it. */
 export interface SliceWorker {
@@ -10,22 +10,22 @@ export interface SliceWorker {
   terminate(): void
 }
 
-/** What there is to show of one plane. The picture is the last good one; `request` says what it shows. */
+/** What there is to show of one plane: the last good picture, and the wish that it answers. */
 export interface Slice {
-  readonly picture: SlicePicture | null
-  readonly request: SliceRequest | null
+  readonly made: SliceMade | null
+  readonly wish: SliceWish | null
   /** `due`: a newer one is asked for. `failed`: it could not be made, and what is shown is older than what is asked for. */
   readonly status: 'shown' | 'due' | 'failed'
-  /** How long the worker took for the picture, ms. */
-  readonly ms: number
 }
 
 /** Asks a worker for slices, the newest only, and survives its death. */
 export interface SliceClient {
   /** Asks for a slice. What was asked for its plane and not yet begun is forgotten. */
-  want(request: SliceRequest): void
+  want(wish: SliceWish): void
   /** What there is now; the same object until something changes. */
   slice(plane: Plane): Slice
+  /** Where the discs lie, once a worker has said so. */
+  axes(): Axes | null
   subscribe(changed: () => void): () => void
   /** Tries again what failed. */
   retry(): void
@@ -39,7 +39,7 @@ const LIVES = 4
 /** The first pause before a new start, ms; each further one is twice as long. */
 const PAUSE = 150
 
-const NOTHING: Slice = { picture: null, request: null, status: 'due', ms: 0 }
+const NOTHING: Slice = { made: null, wish: null, status: 'due' }
 
 /** A worker whose end is none of our business any more. */
 function bury(worker: SliceWorker | null): void {
@@ -48,12 +48,12 @@ function bury(worker: SliceWorker | null): void {
   worker.terminate()
 }
 
-/** Whether two requests show the same body; then only the place of the cut differs. */
-function sameBody(a: SliceRequest, b: SliceRequest): boolean {
+/** Whether two wishes are of the same body; then only the place of the cut differs. */
+function sameBody(a: SliceWish, b: SliceWish): boolean {
   return a.grade === b.grade && JSON.stringify(a.finding) === JSON.stringify(b.finding)
 }
 
-function same(a: SliceRequest | null | undefined, b: SliceRequest): boolean {
+function same(a: SliceWish | null | undefined, b: SliceWish): boolean {
   return !!a && a.plane === b.plane && a.at === b.at && a.pixels === b.pixels && sameBody(a, b)
 }
 
@@ -63,10 +63,11 @@ function same(a: SliceRequest | null | undefined, b: SliceRequest): boolean {
  */
 export function createSliceClient(spawn: () => SliceWorker): SliceClient {
   const slices: Record<Plane, Slice> = { axial: NOTHING, sagittal: NOTHING }
-  const asked: Partial<Record<Plane, SliceRequest>> = {}
+  const asked: Partial<Record<Plane, SliceWish>> = {}
+  let axes: Axes | null = null
   const listeners = new Set<() => void>()
   let worker: SliceWorker | null = null
-  let busy: { readonly id: number; readonly request: SliceRequest; called: boolean } | null = null
+  let busy: { readonly id: number; readonly wish: SliceWish; called: boolean } | null = null
   let lastId = 0
   let deaths = 0
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -101,17 +102,21 @@ export function createSliceClient(spawn: () => SliceWorker): SliceClient {
   }
 
   const hear = ({ data }: MessageEvent<Answered>): void => {
+    if (data.kind === 'axes') {
+      axes = data.axes
+      return
+    }
     if (data.id !== busy?.id) return
     clearTimeout(silence)
-    const { request, called } = busy
-    const { plane } = request
+    const { wish, called } = busy
+    const { plane } = wish
     busy = null
     // What was called off too late shows a body that is gone.
     if (!called && data.kind === 'picture') {
       deaths = 0
-      const status = same(asked[plane], request) ? 'shown' : 'due'
-      put(plane, { picture: data.picture, request, ms: data.ms, status })
-    } else if (!called && data.kind === 'failed' && same(asked[plane], request)) {
+      const { picture, at, aim, ms } = data
+      put(plane, { made: { picture, at, aim, ms }, wish, status: same(asked[plane], wish) ? 'shown' : 'due' })
+    } else if (!called && data.kind === 'failed' && same(asked[plane], wish)) {
       put(plane, { status: 'failed' })
     }
     next(plane)
@@ -132,13 +137,13 @@ export function createSliceClient(spawn: () => SliceWorker): SliceClient {
   const next = (before?: Plane): void => {
     if (busy || pause !== undefined) return
     const due = PLANES.filter((plane) => asked[plane] && slices[plane].status === 'due')
-    const request = asked[due.find((plane) => plane !== before) ?? due[0] ?? 'axial']
-    if (due.length === 0 || !request) return
+    const wish = asked[due.find((plane) => plane !== before) ?? due[0] ?? 'axial']
+    if (due.length === 0 || !wish) return
     try {
       worker ??= start()
-      busy = { id: ++lastId, request, called: false }
+      busy = { id: ++lastId, wish, called: false }
       silence = setTimeout(die, SILENCE)
-      worker.postMessage({ kind: 'render', id: busy.id, request })
+      worker.postMessage({ kind: 'render', id: busy.id, wish })
     } catch {
       // No worker can be started here; a further try would fare no better.
       clearTimeout(silence)
@@ -148,20 +153,21 @@ export function createSliceClient(spawn: () => SliceWorker): SliceClient {
   }
 
   return {
-    want: (request) => {
-      const { plane } = request
-      if (same(asked[plane], request)) return
-      asked[plane] = request
-      if (busy && !busy.called && !sameBody(busy.request, request)) {
+    want: (wish) => {
+      const { plane } = wish
+      if (same(asked[plane], wish)) return
+      asked[plane] = wish
+      if (busy && !busy.called && !sameBody(busy.wish, wish)) {
         busy.called = true
         worker?.postMessage({ kind: 'cancel', id: busy.id })
       }
       put(plane, {
-        status: same(slices[plane].request, request) ? 'shown' : deaths < LIVES ? 'due' : 'failed',
+        status: same(slices[plane].wish, wish) ? 'shown' : deaths < LIVES ? 'due' : 'failed',
       })
       next()
     },
     slice: (plane) => slices[plane],
+    axes: () => axes,
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)

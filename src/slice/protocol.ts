@@ -1,5 +1,7 @@
+import type { Vec3 } from '../../models/shape/vec.ts'
 import type { DiscGrade } from '../domain/degeneration.ts'
 import type { Finding } from '../domain/finding.ts'
+import type { DiscLevel } from '../domain/levels.ts'
 import type { Plane, SliceFrame } from './frame.ts'
 import type { SlicePartId } from './tissue.ts'
 
@@ -27,13 +29,33 @@ export interface SlicePicture {
   readonly frame: SliceFrame
 }
 
+/** A slice as the page asks for it: without a position it is laid through the finding. */
+export type SliceWish = Omit<SliceRequest, 'at'> & { readonly at: number | null }
+
+/** The middle of a disc and the way up through it, mm: what the page must know to tell where a point lies on its axis. */
+export interface Axis {
+  readonly centre: Vec3
+  readonly up: Vec3
+}
+export type Axes = Readonly<Record<DiscLevel, Axis>>
+
+/** A picture, where it lies, and the point of the finding through which it is laid when nothing else is said. */
+export interface SliceMade {
+  readonly picture: SlicePicture
+  readonly at: number
+  readonly aim: Vec3
+  /** Time it took, ms. */
+  readonly ms: number
+}
+
 /** What the page asks of the worker. A number names each request for the answer and for calling it off. */
 export type Asked =
-  | { readonly kind: 'render'; readonly id: number; readonly request: SliceRequest }
+  | { readonly kind: 'render'; readonly id: number; readonly wish: SliceWish }
   | { readonly kind: 'cancel'; readonly id: number }
 
-/** What the worker answers: exactly one of these for each request. */
+/** What the worker says: the axes once when it starts, then exactly one of the others for each request. */
 export type Answered =
-  | { readonly kind: 'picture'; readonly id: number; readonly picture: SlicePicture; readonly ms: number }
+  | { readonly kind: 'axes'; readonly axes: Axes }
+  | ({ readonly kind: 'picture'; readonly id: number } & SliceMade)
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string }

@@ -1,11 +1,15 @@
 import { MeshoptDecoder } from 'meshopt-decoder-reference'
+import { discSpace } from '../../models/anatomy/disc-space.ts'
 import bodyUrl from '../../models/body.glb?url'
+import { aimOf } from '../../models/lesion/aim.ts'
 import ligamentsUrl from '../../models/ligaments.glb?url'
 import spineUrl from '../../models/spine.glb?url'
 import smallSpineUrl from '../../models/spine-small.glb?url'
+import { DISC_LEVELS } from '../domain/levels.ts'
 import { createSlicer, type Slicer } from './engine.ts'
 import { readGlb } from './glb.ts'
-import type { Answered, Asked } from './protocol.ts'
+import { sliceThrough } from './lay.ts'
+import type { Answered, Asked, Axes } from './protocol.ts'
 import type { Surfaces } from './surface.ts'
 
 /** What is used of a worker's own scope; the compiler knows only that of a page. */
@@ -62,16 +66,23 @@ function listen(): Promise<void> {
   })
 }
 
-async function render({ id, request }: Extract<Asked, { kind: 'render' }>): Promise<void> {
+async function render({ id, wish }: Extract<Asked, { kind: 'render' }>): Promise<void> {
   try {
-    const steps = (await ready()).steps(request)
+    const { finding, plane } = wish
+    const aim = aimOf(finding)
+    const at = wish.at ?? Math.round(sliceThrough(plane, finding.level, aim))
+    const steps = (await ready()).steps({ ...wish, at })
     const began = performance.now()
     let breath = began
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         const { grey, tissue, part } = step.value
-        const answer = { kind: 'picture', id, picture: step.value, ms: performance.now() - began } as const
-        here.postMessage(answer, [grey.buffer, tissue.buffer, part.buffer])
+        const ms = performance.now() - began
+        here.postMessage({ kind: 'picture', id, picture: step.value, at, aim, ms }, [
+          grey.buffer,
+          tissue.buffer,
+          part.buffer,
+        ])
         return
       }
       if (performance.now() - breath < BREATH) continue
@@ -95,3 +106,11 @@ here.onmessage = ({ data }) => {
   if (data.kind === 'cancel') called.add(data.id)
   else void render(data)
 }
+
+const axes = Object.fromEntries(
+  DISC_LEVELS.map((level) => {
+    const { centre, up } = discSpace(level)
+    return [level, { centre, up }]
+  }),
+) as Axes
+here.postMessage({ kind: 'axes', axes }, [])

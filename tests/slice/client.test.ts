@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HEALTHY } from '../../src/domain/finding.ts'
 import { createSliceClient, type SliceWorker } from '../../src/slice/client.ts'
-import type { Answered, Asked, SlicePicture, SliceRequest } from '../../src/slice/protocol.ts'
+import type { Answered, Asked, Axes, SlicePicture, SliceWish } from '../../src/slice/protocol.ts'
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements SliceWorker {
@@ -24,7 +24,7 @@ class FakeWorker implements SliceWorker {
   }
   /** Finishes what it was asked last. */
   finish(picture: SlicePicture): void {
-    this.answer({ kind: 'picture', id: this.last.id, picture, ms: 1 })
+    this.answer({ kind: 'picture', id: this.last.id, picture, at: 0, aim: [0, 0, 0], ms: 1 })
   }
   crash(): boolean {
     const event = new Event('error', { cancelable: true }) as ErrorEvent
@@ -35,9 +35,9 @@ class FakeWorker implements SliceWorker {
 
 const PICTURE = { width: 1 } as SlicePicture
 const LATER = { width: 2 } as SlicePicture
-const axial: SliceRequest = { finding: HEALTHY, grade: 'II', plane: 'axial', at: 0, pixels: 256 }
-const sagittal: SliceRequest = { ...axial, plane: 'sagittal' }
-const bulging: SliceRequest = { ...axial, finding: { ...HEALTHY, shape: 'bulge' } }
+const axial: SliceWish = { finding: HEALTHY, grade: 'II', plane: 'axial', at: 0, pixels: 256 }
+const sagittal: SliceWish = { ...axial, plane: 'sagittal' }
+const bulging: SliceWish = { ...axial, finding: { ...HEALTHY, shape: 'bulge' } }
 
 function setUp() {
   const workers: FakeWorker[] = []
@@ -56,12 +56,20 @@ describe('requests', () => {
   test('one is under way at a time; of a drag the newest is asked next, none between', () => {
     const { client, now } = setUp()
     for (const at of [0, 1, 2, 3, 4]) client.want({ ...axial, at })
-    expect(now().asked).toMatchObject([{ kind: 'render', request: { at: 0 } }])
+    expect(now().asked).toMatchObject([{ kind: 'render', wish: { at: 0 } }])
     now().finish(PICTURE)
-    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'due' })
-    expect(now().asked).toMatchObject([{ request: { at: 0 } }, { request: { at: 4 } }])
+    expect(client.slice('axial')).toMatchObject({
+      made: { picture: PICTURE },
+      wish: { at: 0 },
+      status: 'due',
+    })
+    expect(now().asked).toMatchObject([{ wish: { at: 0 } }, { wish: { at: 4 } }])
     now().finish(LATER)
-    expect(client.slice('axial')).toMatchObject({ picture: LATER, request: { at: 4 }, status: 'shown' })
+    expect(client.slice('axial')).toMatchObject({
+      made: { picture: LATER },
+      wish: { at: 4 },
+      status: 'shown',
+    })
     expect(now().asked).toHaveLength(2)
   })
 
@@ -81,9 +89,18 @@ describe('requests', () => {
     client.want(sagittal)
     client.want({ ...axial, at: 1 })
     now().finish(PICTURE)
-    expect(now().last).toMatchObject({ request: { plane: 'sagittal' } })
+    expect(now().last).toMatchObject({ wish: { plane: 'sagittal' } })
     now().finish(PICTURE)
-    expect(now().last).toMatchObject({ request: { plane: 'axial', at: 1 } })
+    expect(now().last).toMatchObject({ wish: { plane: 'axial', at: 1 } })
+  })
+
+  test('where the discs lie is known from the worker', () => {
+    const { client, now } = setUp()
+    client.want({ ...axial, at: null })
+    expect(client.axes()).toBeNull()
+    const axes = {} as Axes
+    now().answer({ kind: 'axes', axes })
+    expect(client.axes()).toBe(axes)
   })
 
   test('subscribers hear of every change, and the slice is the same object until then', () => {
@@ -111,9 +128,13 @@ describe('a changed finding', () => {
     const stale = now().last
     client.want(bulging)
     expect(now().last).toEqual({ kind: 'cancel', id: stale.id })
-    now().answer({ kind: 'picture', id: stale.id, picture: LATER, ms: 1 })
-    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'due' })
-    expect(now().last).toMatchObject({ kind: 'render', request: { finding: { shape: 'bulge' } } })
+    now().answer({ kind: 'picture', id: stale.id, picture: LATER, at: 5, aim: [0, 0, 0], ms: 1 })
+    expect(client.slice('axial')).toMatchObject({
+      made: { picture: PICTURE },
+      wish: { at: 0 },
+      status: 'due',
+    })
+    expect(now().last).toMatchObject({ kind: 'render', wish: { finding: { shape: 'bulge' } } })
   })
 
   test('calls off once, and the newest is asked for when the worker has let go', () => {
@@ -124,7 +145,7 @@ describe('a changed finding', () => {
     client.want({ ...bulging, grade: 'V' })
     expect(now().asked.filter(({ kind }) => kind === 'cancel')).toHaveLength(1)
     now().answer({ kind: 'cancelled', id: first.id })
-    expect(now().last).toMatchObject({ kind: 'render', request: { grade: 'V' } })
+    expect(now().last).toMatchObject({ kind: 'render', wish: { grade: 'V' } })
   })
 })
 
@@ -136,12 +157,12 @@ describe('a worker that dies', () => {
     client.want({ ...axial, at: 7 })
     expect(now().crash()).toBe(true)
     expect(workers[0]!.terminated).toBe(true)
-    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, status: 'due' })
+    expect(client.slice('axial')).toMatchObject({ made: { picture: PICTURE }, status: 'due' })
     vi.advanceTimersByTime(1000)
     expect(workers).toHaveLength(2)
-    expect(now().last).toMatchObject({ kind: 'render', request: { at: 7 } })
+    expect(now().last).toMatchObject({ kind: 'render', wish: { at: 7 } })
     now().finish(LATER)
-    expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+    expect(client.slice('axial')).toMatchObject({ made: { picture: LATER }, status: 'shown' })
   })
 
   test('that falls silent is taken for dead', () => {
@@ -161,10 +182,14 @@ describe('a worker that dies', () => {
       vi.advanceTimersByTime(5000)
     }
     expect(workers).toHaveLength(4)
-    expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: { at: 0 }, status: 'failed' })
+    expect(client.slice('axial')).toMatchObject({
+      made: { picture: PICTURE },
+      wish: { at: 0 },
+      status: 'failed',
+    })
     client.retry()
     now().finish(LATER)
-    expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+    expect(client.slice('axial')).toMatchObject({ made: { picture: LATER }, status: 'shown' })
   })
 
   test('or cannot be started at all says so and throws nothing', () => {
@@ -172,7 +197,7 @@ describe('a worker that dies', () => {
       throw new Error('no workers here')
     })
     client.want(axial)
-    expect(client.slice('axial')).toMatchObject({ picture: null, status: 'failed' })
+    expect(client.slice('axial')).toMatchObject({ made: null, status: 'failed' })
   })
 
   test('while it is stopped no answer of the old one is heard', () => {
@@ -181,8 +206,10 @@ describe('a worker that dies', () => {
     const { last } = workers[0]!
     const hear = workers[0]!.onmessage!
     workers[0]!.crash()
-    hear({ data: { kind: 'picture', id: last.id, picture: PICTURE, ms: 1 } } as MessageEvent<Answered>)
-    expect(client.slice('axial').picture).toBeNull()
+    hear({
+      data: { kind: 'picture', id: last.id, picture: PICTURE, at: 0, aim: [0, 0, 0], ms: 1 },
+    } as MessageEvent<Answered>)
+    expect(client.slice('axial').made).toBeNull()
   })
 })
 
@@ -192,10 +219,10 @@ test('a slice that cannot be computed leaves the last good one, and the next is 
   now().finish(PICTURE)
   client.want(bulging)
   now().answer({ kind: 'failed', id: now().last.id, reason: 'no such disc' })
-  expect(client.slice('axial')).toMatchObject({ picture: PICTURE, request: axial, status: 'failed' })
+  expect(client.slice('axial')).toMatchObject({ made: { picture: PICTURE }, wish: axial, status: 'failed' })
   client.want(axial)
   expect(client.slice('axial').status).toBe('shown')
   client.want({ ...axial, at: 3 })
   now().finish(LATER)
-  expect(client.slice('axial')).toMatchObject({ picture: LATER, status: 'shown' })
+  expect(client.slice('axial')).toMatchObject({ made: { picture: LATER }, status: 'shown' })
 })

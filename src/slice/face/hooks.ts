@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Whole } from '../../state/intent.ts'
 import { store } from '../../state/store.ts'
@@ -59,4 +59,18 @@ export function useSize(element: HTMLElement | null): { readonly width: number; 
     return () => observer.disconnect()
   }, [element])
   return size
+}
+
+/** True once something has lasted for so many ms. */
+export function useLasting(on: boolean, ms: number): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!on) {
+      setLasting(false)
+      return
+    }
+    const timer = setTimeout(() => setLasting(true), ms)
+    return () => clearTimeout(timer)
+  }, [on, ms])
+  return on && lasting
 }

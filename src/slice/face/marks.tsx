@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { discSpace } from '../../../models/anatomy/disc-space.ts'
+import type { Vec3 } from '../../../models/shape/vec.ts'
 import type { Cross } from '../../state/session.ts'
 import { type Plane, pointToPixel, type SliceFrame } from '../frame.ts'
-import type { SlicePicture, SliceRequest } from '../protocol.ts'
+import type { SlicePicture } from '../protocol.ts'
 import { codeOfPart } from '../tissue.ts'
 import { useWhole } from './hooks.ts'
 import { outlineOf } from './regions.ts'
@@ -10,27 +10,26 @@ import { outlineOf } from './regions.ts'
 /** Pixels of the picture that the crosshair leaves free round its middle, so that it does not hide what it points at. */
 const FREE = 5
 
-/** The other plane's trace in this picture: unit vector in pixels. An axial slice is angled with its disc. */
-function traceOf(plane: Plane, frame: SliceFrame, level: SliceRequest['finding']['level']): [number, number] {
+/** The other plane's trace in this picture, in pixels. An axial slice is angled with its disc. */
+function traceOf(plane: Plane, { right, down }: SliceFrame, up: Vec3): readonly [number, number] {
   if (plane === 'axial') return [0, 1]
-  const { forward } = discSpace(level)
-  const { right, down } = frame
-  const along = (v: readonly number[]): number => forward[1] * v[1]! + forward[2] * v[2]!
-  return [along(right), along(down)]
+  const across = (v: Vec3): number => up[2] * v[1] - up[1] * v[2]
+  return [across(right), across(down)]
 }
 
 interface CrossProps {
   readonly plane: Plane
   readonly frame: SliceFrame
-  readonly level: SliceRequest['finding']['level']
+  /** The way up through the disc that axial slices follow. */
+  readonly up: Vec3
   readonly cross: Cross
 }
 
 /** Where the other slice runs, and fainter the line across it. */
-export function Crosshair({ plane, frame, level, cross }: CrossProps) {
+export function Crosshair({ plane, frame, up, cross }: CrossProps) {
   const { column, row } = pointToPixel(frame, [cross.x, cross.y, cross.z])
   const [x, y] = [column + 0.5, row + 0.5]
-  const [a, b] = traceOf(plane, frame, level)
+  const [a, b] = traceOf(plane, frame, up)
   const far = frame.width * 2
   const line = (dx: number, dy: number): string =>
     `M${x - far * dx} ${y - far * dy}L${x - FREE * dx} ${y - FREE * dy}M${x + FREE * dx} ${y + FREE * dy}L${x + far * dx} ${y + far * dy}`
@@ -78,4 +77,19 @@ export function Scale({ plane, frame }: { readonly plane: Plane; readonly frame:
       {SCALE[plane]} mm
     </span>
   )
+}
+
+/** The letters at the edges: top, right, bottom, left. Radiological: the patient's right on the left, or the belly. */
+const LETTERS = {
+  axial: ['A', 'L', 'P', 'R'],
+  sagittal: ['H', 'P', 'F', 'A'],
+} as const satisfies Record<Plane, readonly string[]>
+
+/** Which way is which, in the letters of the field in every language; their meaning is told in words beside the picture. */
+export function Letters({ plane }: { readonly plane: Plane }) {
+  return LETTERS[plane].map((letter) => (
+    <span key={letter} className="slice-letter">
+      {letter}
+    </span>
+  ))
 }
