@@ -16,6 +16,7 @@ import type { PartRange } from './merge.ts'
 import { whenQuiet } from './motion.ts'
 import { courseKey, withPath, writePaths } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
+import { slideKey, withSlide, writeSlide } from './root-slide.ts'
 import { showRestingDura } from './sac.tsx'
 
 /** The nerves at rest, as one mesh. */
@@ -26,7 +27,7 @@ export interface NerveSurface {
 }
 
 function keyOf(view: View): string {
-  return courseKey(view.finding.level, shownRoots(view))
+  return `${courseKey(view.finding.level, shownRoots(view))} ${slideKey(view)}`
 }
 
 /** A structure that gives way, drawn in place of its resting shape. */
@@ -60,7 +61,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
         'part',
         new BufferAttribute(new Float32Array(part.mesh.positions.length / 3).fill(-1 - number), 1),
       )
-      withPath(geometry)
+      withSlide(withPath(geometry))
     }
     const mesh = new Mesh(geometry, material)
     mesh.name = part.id
@@ -95,12 +96,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
       for (const { part, mesh } of drawn.values()) {
         if (part.id === 'dura') continue
         const vertices = part.mesh.positions.length / 3
-        writePaths(
-          mesh.geometry,
-          [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }],
-          reached,
-          height,
-        )
+        const whole = [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }]
+        writePaths(mesh.geometry, whole, reached, height)
+        writeSlide(mesh.geometry, whole, view)
       }
     },
     step(): void {

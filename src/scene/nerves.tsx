@@ -17,6 +17,7 @@ import { mergeParts } from './merge.ts'
 import { approach, prefersStill } from './motion.ts'
 import { courseKey, longestCourse, withPath, writePaths } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
+import { slideKey, slideNow, withSlide, writeSlide } from './root-slide.ts'
 import { useParts } from './stage-context.ts'
 import { showBent } from './warp.ts'
 
@@ -50,7 +51,7 @@ export function Nerves() {
     const paint = nerveMaterial(ranges.length)
     // Roots come first in the index, the nerves outside the spine after them: two pieces of the same buffers.
     const first = ranges.find(({ id }) => id.startsWith('nerve_'))?.firstIndex ?? 0
-    withPath(geometry)
+    withSlide(withPath(geometry))
     const outer = new BufferGeometry()
     for (const [name, attribute] of Object.entries(geometry.attributes)) outer.setAttribute(name, attribute)
     outer.setIndex(geometry.getIndex())
@@ -63,6 +64,7 @@ export function Nerves() {
   useEffect(() => {
     const { geometry, ranges, paint } = surface
     let lastCourse: string | null = null
+    let lastSlide = ''
     const update = (): void => {
       const { view, session } = store.getState()
       const reached = shownRoots(view)
@@ -74,6 +76,10 @@ export function Nerves() {
         run.length = longestCourse(reached, height)
         run.elapsed = 0
         paint.lit.value = 0
+      }
+      if (slideKey(view) !== lastSlide) {
+        lastSlide = slideKey(view)
+        writeSlide(geometry, ranges, view)
       }
       paint.course.value = session.layers.course ? 1 : 0
       const emphasis = emphasisOf(view, session)
@@ -102,9 +108,12 @@ export function Nerves() {
   }, [scene, surface, run])
 
   useFrame((_, delta) => {
-    const { lit, front, running } = surface.paint
-    const target = shownIrritation(store.getState().view)
+    const { lit, front, running, glided, marked } = surface.paint
+    const { view } = store.getState()
+    const target = shownIrritation(view)
     const still = prefersStill()
+    glided.value = slideNow()
+    marked.value = view.test === 'none' ? 0 : 1
     const next = lit.value + (target - lit.value) * approach(delta, LIT_TAU)
     lit.value = still || Math.abs(next - target) < 0.01 ? target : next
     run.elapsed = still ? RUN_SECONDS : Math.min(RUN_SECONDS, run.elapsed + Math.min(delta, 0.1))

@@ -27,6 +27,9 @@ export interface NerveMaterial {
   readonly front: { value: number }
   /** 1 while the light runs, 0 when it rests. */
   readonly running: { value: number }
+  /** How much of their way the roots of a test have glided, and how plainly the marks are drawn by which it is seen; 0 to 1. */
+  readonly glided: { value: number }
+  readonly marked: { value: number }
 }
 
 /** Ivory to warm yellow with fine striation; a lit nerve is also thicker, so that colour never speaks alone. */
@@ -40,6 +43,8 @@ export function nerveMaterial(count: number): NerveMaterial {
   const lit = { value: 0 }
   const front = { value: 0 }
   const running = { value: 0 }
+  const glided = { value: 0 }
+  const marked = { value: 0 }
   const material = tissueMaterial(
     { roughness: 0.48, metalness: 0, side: DoubleSide },
     {
@@ -55,14 +60,17 @@ export function nerveMaterial(count: number): NerveMaterial {
         uLit: lit,
         uFront: front,
         uRunning: running,
+        uGlided: glided,
+        uMarked: marked,
         uNerve: { value: PALETTE.nerve },
         uDeep: { value: PALETTE.nerveDeep },
         uLitColour: { value: PALETTE.lit },
         uCore: { value: PALETTE.litCore },
         uPointedColour: { value: PALETTE.pointed },
       },
-      varyings: 'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec3 vMm, vOut;',
-      vertexHead: `attribute float part, arc, path; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse, uCopies;`,
+      varyings:
+        'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec2 vSlide; varying vec3 vMm, vOut;',
+      vertexHead: `attribute float part, arc, path; attribute vec2 slide; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse, uCopies;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
         bool resting = part > -0.5;
@@ -71,6 +79,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         vOnPath = step(0.0, path) * (1.0 - uOuter[number] * (1.0 - uCourse));
         vPath = path;
         vArc = arc;
+        vSlide = slide;
         vMm = position;
         vOut = normal;
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
@@ -79,19 +88,24 @@ export function nerveMaterial(count: number): NerveMaterial {
         if (resting) transformed *= 1.0 - uHidden[number] * uCopies;
         vBack = uOuter[number] * uBack;`,
       fragmentHead: `${NOISE}
-        uniform float uFront, uRunning, uLit;
+        uniform float uFront, uRunning, uLit, uGlided, uMarked;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
         float gLit;`,
       colour: `
         // Dissolves grain by grain, so that it needs neither sorting nor a second material.
         if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack) discard;
         // Stripes that run along: the direction out of the tube stands for the place around it.
-        float fibres = noise3(vec3(vOut.xz * 5.0 + vOut.y * 3.0, vArc * 0.09));
+        float gone = vSlide.y * uGlided;
+        float fibres = noise3(vec3(vOut.xz * 5.0 + vOut.y * 3.0, (vArc - gone) * 0.09));
         vec3 nerve = mix(uDeep, uNerve, 0.45 + 0.55 * fibres);
         float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath);
         gLit = onPath * uLit;
         nerve = mix(nerve, mix(uNerve, uLitColour, 0.3), onPath);
         nerve = mix(nerve, uLitColour, 0.94 * gLit);
+        // A dark ring glides with the root; a pale one stays where it was.
+        float rings = uMarked * step(0.001, vSlide.y);
+        nerve = mix(nerve, vec3(1.0), 0.75 * rings * smoothstep(0.55, 0.35, abs(vSlide.x)));
+        nerve = mix(nerve, uDeep * 0.22, 0.92 * rings * smoothstep(0.8, 0.6, abs(vSlide.x - gone)));
         diffuseColor.rgb = mix(nerve, uPointedColour, 0.45 * vPointed);`,
       // Seen from inside only where a cut opens it: flat, like the cut face.
       bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
@@ -103,5 +117,5 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, hidden, outer, copies, back, course, lit, front, running }
+  return { material, pointed, hidden, outer, copies, back, course, lit, front, running, glided, marked }
 }
