@@ -2,6 +2,7 @@ import type { SpineDisc, SpineVertebra } from '../../src/domain/levels.ts'
 import { BODY } from '../morphometry/body.ts'
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { SPINE_POSE, vertebraValue } from '../morphometry/thoracic.ts'
+import { noise } from '../shape/noise.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { outlineFrom, type Plate } from './disc-outline.ts'
 
@@ -20,6 +21,8 @@ interface Make {
   readonly widest: number
   /** Squareness of the posterior half: exponent of its superellipse. */
   readonly square: number
+  /** Hollows and swellings of the plate inside its ring, mm. */
+  readonly uneven: number
   /** Height of the body behind, and the depth of its posterior wall's concavity. */
   readonly wall: number
   readonly wallConcavity: number
@@ -31,6 +34,9 @@ const RING_FROM = 0.66
 const RING_TO = 0.94
 /** Exponent of the outline's front: a little fuller than an ellipse (assumed). */
 const FRONT = 2.1
+/** No plate is an even bowl: hollows and swellings of so many mm over some such distance, none at the ring (assumed). */
+const UNEVEN = 0.55
+const UNEVEN_SPAN = 11
 /** The deepest point lies behind the middle by this share of the depth (endplateConcavitySup: apex in the posterior half). */
 const APEX = 0.16
 
@@ -51,6 +57,7 @@ function plate(make: Make): Plate {
   const dy = anterior[1] - posterior[1]
   const dz = anterior[2] - posterior[2]
   const depth = Math.sqrt(dy * dy + dz * dz)
+  const seed = Math.round(Math.abs(anterior[1]) * 10)
   const forward: Vec3 = [0, dy / depth, dz / depth]
   const up: Vec3 = [0, forward[2], -forward[1]]
   const a = width / 2
@@ -83,7 +90,8 @@ function plate(make: Make): Plate {
       const q = (out / RING_TO) ** 2
       // A bowl about an apex behind the middle that has died away at the ring.
       const bowl = (1 - q) * (1 - q * 0.35) * (1 - (1.6 * APEX * f) / b)
-      return side * (ring + (concavity - RING) * bowl)
+      const uneven = make.uneven * (1 - q) * noise(x / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
+      return side * (ring + (concavity - RING) * bowl + uneven)
     },
     waist: (v) => share * waistAt(v / wall),
   }
@@ -118,6 +126,7 @@ function superior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavitySup', v),
     side: -1,
     ...BACK[v].superior,
+    uneven: UNEVEN,
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
@@ -133,6 +142,7 @@ function inferior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavityInf', v),
     side: 1,
     ...BACK[v].inferior,
+    uneven: UNEVEN,
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
@@ -161,6 +171,7 @@ const SACRAL = plate({
   lobes: 0,
   widest: 0,
   square: 2.7,
+  uneven: 0,
   wall: 27,
   wallConcavity: 1,
 })

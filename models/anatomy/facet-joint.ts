@@ -39,7 +39,13 @@ const RADIUS: Readonly<Record<DiscLevel, number>> = {
  * From the posterior walls back to the anteromedial edge of the joint. Assumed: SEGMENT.foramenWidthUpper is 8.5 to 9.3
  * with the flavum, bone to bone 10 to 14.5 higher up, where the superior process leans away.
  */
-const BEHIND_WALL = 8.4
+const BEHIND_WALL: Readonly<Record<DiscLevel, number>> = {
+  'L1-L2': 7.9,
+  'L2-L3': 8.2,
+  'L3-L4': 8.4,
+  'L4-L5': 8.4,
+  'L5-S1': 7.6,
+}
 
 function build(level: DiscLevel): FacetJoint {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
@@ -63,7 +69,7 @@ function build(level: DiscLevel): FacetJoint {
 
   // Height: midway between what the lower bone's process reaches up to and the upper bone's reaches down to.
   const wall = lerp(rim, corner, 0.5)
-  const back = BEHIND_WALL + (width / 2) * Math.cos(angle)
+  const back = BEHIND_WALL[level] + (width / 2) * Math.cos(angle)
   const bottom = sub(rim, scale(above.up, VERTEBRA.IAPBottomBelowInfEndplate.mean[upper]))
   const bottomAt = dot(sub(sub(bottom, scale(above.forward, back)), wall), up)
   const sapTop = VERTEBRA.SAPTopAboveSupEndplate.mean[lower === 'S1' ? 'L5' : lower]

@@ -35,11 +35,21 @@ const PEDICLE_LEAN: Readonly<Record<VertebraForm['level'], number>> = {
 /** By how much its upper edge has risen where it ends in the articular mass, share of its half height (assumed). */
 const PEDICLE_RISE: Readonly<Record<VertebraForm['level'], number>> = {
   T12: -0.02,
-  L1: -0.02,
+  L1: -0.06,
   L2: 0,
   L3: 0.12,
   L4: 0.16,
   L5: 0.08,
+}
+
+/** Degrees more by which the pedicle is turned, for its flare into the body takes them from its outer wall (found by measuring). */
+const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
+  L1: 2,
+  L2: 5,
+  L3: 8,
+  L4: 7.5,
+  L5: 6.5,
 }
 
 /** The left pedicle, from inside the body to the articular mass. */
@@ -48,7 +58,7 @@ export function pedicleField(form: VertebraForm): Field {
   const w = form.get('PDW') / 2
   const h = form.get('PDH') / 2
   const isthmus = wall - form.get('pedicleIsthmusBehindWall')
-  const slope = Math.tan(form.get('pedicleTransverseAngle') * RAD)
+  const slope = Math.tan((form.get('pedicleTransverseAngle') + PEDICLE_MORE[form.level]) * RAD)
   const at = (z: number): number => x + (isthmus - z) * slope
   const end = wall - form.get('PDL') - 3
   const lean = PEDICLE_LEAN[form.level]
@@ -56,7 +66,7 @@ export function pedicleField(form: VertebraForm): Field {
   // L5's outer half goes on as the transverse process.
   const stout = form.level === 'L5'
   // The further behind the wall its isthmus, the more it has broadened when it reaches the body (assumed).
-  const flare = 0.97 + 0.04 * form.get('pedicleIsthmusBehindWall')
+  const flare = 0.97 + (form.slim ? 0.06 : 0.054) * form.get('pedicleIsthmusBehindWall')
   return sweep(
     'z',
     [
@@ -66,7 +76,14 @@ export function pedicleField(form: VertebraForm): Field {
       [wall + 1, at(wall + 1), y + 0.2, w * flare, h * 1.05, lean],
       [isthmus, x, y, w * 0.98, h, lean],
       // Behind, its upper edge rises into the superior process.
-      [end, at(end) - (stout ? 1.6 : 0.4), y + h * rise, w * (stout ? 1.04 : 1.13), h * (0.94 + rise), lean],
+      [
+        end,
+        at(end) - (stout ? 1.6 : 0.4),
+        y + h * rise,
+        w * (stout ? 1.04 : form.slim ? 1.02 : 1.1),
+        h * (0.94 + rise),
+        lean,
+      ],
     ],
     4,
     4,
@@ -83,11 +100,16 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
   L5: 37,
 }
 
+/** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
+function laminaTop(form: VertebraForm): number {
+  return form.pedicleY - (form.level === 'L5' ? 5 : 3.5)
+}
+
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * 0.42
-  const top = form.pedicleY - 3.5
+  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.51 : form.slim ? 0.39 : 0.42)
+  const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
   const pars = (form.above.centre[0] * 0.5 + form.below.centre[0] * 0.5) * 0.93
@@ -102,9 +124,14 @@ export function laminaField(form: VertebraForm): Field {
   return sweep(
     'y',
     [
-      knot(top - height + 3, form.below.centre[0] * 0.72, thick * 0.95, splay - 6),
-      knot(top - height * 0.62, form.below.centre[0] * 0.9, thick * 1.1, splay - 5),
-      knot(top - height * 0.25, pars * 0.94, thick, splay),
+      knot(
+        Math.min(top - height + 3, form.below.centre[1] - 1),
+        form.below.centre[0] * 0.86,
+        thick * 0.95,
+        splay - 6,
+      ),
+      knot(top - height * 0.66, form.below.centre[0] * 0.88, thick * 1.1, splay - 5),
+      knot(top - height * 0.3, pars * 0.88, thick, splay),
       knot(top - 3, pars * 0.92, thick * 0.9, splay),
     ],
     3,
@@ -112,13 +139,27 @@ export function laminaField(form: VertebraForm): Field {
   )
 }
 
+/**
+ * What is cut out of the laminae from below: their lower borders rise from the inferior processes to the root of the
+ * spinous one as an arch (textbook; where its limbs end is assumed).
+ */
+export function lowerArch(form: VertebraForm): Field {
+  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
+  const j = form.below
+  const foot = j.centre[1] - j.height * 0.42
+  const slope = Math.max(0.5, (crown - foot) / (j.centre[0] - 4))
+  const cos = 1 / Math.sqrt(1 + slope * slope)
+  return (x, y) => (y - crown + Math.max(0, x - 2) * slope) * cos
+}
+
 /** The lamina's upper border, rising from the midline to the medial edge of the superior process. */
 export function borderField(form: VertebraForm): Field {
   const j = form.above
-  const y = form.pedicleY - 6.5
+  const y = laminaTop(form) - 3.4
   const from: Vec3 = [3, y, apexAt(form, y) - 1]
-  const to = place(j, -j.height * 0.26, -2.4, -j.width * 0.36)
-  return (x, y, z) => capsule(x, y, z, from, to, 2.8, 2.4)
+  const stout = form.level === 'L5'
+  const to = place(j, j.height * (stout ? -0.24 : -0.1), -2.6, -j.width * 0.4)
+  return (x, y, z) => capsule(x, y, z, from, to, 3.2, stout ? 3.2 : 2.6)
 }
 
 /** The canal as a leaning rounded triangle, left half; negative inside. */

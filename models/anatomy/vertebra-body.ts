@@ -6,15 +6,30 @@ import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { roughness } from './vertebra-life.ts'
 
-/** Rounding of the rim, mm; assumed. */
-const EDGE = 2.2
+/** Rounding of the rim, mm, and by how much more or less it is round the rim; assumed. */
+const EDGE = 2.5
+const EDGE_UNEVEN = 0.9
+
+/**
+ * How far a rim rises and falls round its plate, mm: never even on a real bone. Only at the rim's sides and front: behind
+ * lies the canal, and inside it the disc. Assumed.
+ */
+const WAVE = 0.55
+
+function wave(x: number, z: number, d: number, seed: number): number {
+  const near = Math.min(1, Math.max(0, (d + 6) / 4))
+  const free = Math.min(1, Math.max(0, (z + 9) / 6))
+  return near > 0 && free > 0
+    ? near * free * Math.min(0.15, WAVE * noise(x / 13, z / 13, 0.3, seed + 9) - 0.1)
+    : 0
+}
 
 /**
  * The ring apophysis stands proud of the wall: by so much, most so far from the plate, gone by twice that and more;
  * uneven round the rim. Its height makes up for what the rounding takes. All mm, assumed.
  */
-const LIP = 0.7
-const LIP_AT = 2.2
+const LIP = 0.85
+const LIP_AT = 2.7
 
 function lip(x: number, z: number, inward: number, seed: number): number {
   const t = inward / LIP_AT
@@ -23,7 +38,7 @@ function lip(x: number, z: number, inward: number, seed: number): number {
   // Behind, under the posterior ligament, the rims are smoother.
   const behind = z < -6 ? Math.max(0.35, 1 + (z + 6) / 14) : 1
   return (
-    LIP * (1 + 0.5 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
+    LIP * (1 + 0.8 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
   )
 }
 
@@ -94,13 +109,14 @@ export function bodyField(form: VertebraForm, seed: number): Field {
     const u = lower.out.inward / Math.max(1, lower.out.inward + upper.out.inward)
     const mix = Math.min(1, Math.max(0, u))
     const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
-    const ends = -Math.min(upper.out.inward, lower.out.inward)
-    // Uneven on the walls only: the plates are the discs' too.
+    // The walls are uneven, and the rims; the plates inside them are the discs' too.
     const side = y > 0 ? seed : seed + 2
+    const ends = -Math.min(upper.out.inward, lower.out.inward) - wave(x, z, wall, side)
+    const edge = EDGE + (z > -9 ? EDGE_UNEVEN * noise(x / 9, z / 9, 0.7, side + 3) : 0)
     const solid = smoothIntersect(
       wall - lip(x, z, -ends, side) + bulge * roughness(x, y, z, seed),
       ends,
-      EDGE,
+      edge,
     )
     const vein = ellipsoid(x, y - form.pedicleY + 5, z - form.wall, 3.4, 1.9, 4.2)
     return smoothSubtract(solid, vein, 1.5)

@@ -1,4 +1,4 @@
-import { type Field, smoothIntersect } from '../shape/field.ts'
+import { capsule, type Field, smoothIntersect } from '../shape/field.ts'
 import { sweep } from '../shape/sweep.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { alongAxis, axisDistance, type FacetJoint } from './facet-joint.ts'
@@ -43,16 +43,42 @@ export function superiorProcess(j: FacetJoint): Field {
     sweep(
       'x',
       [
-        [-half + 3, 0.3, 2.2, w * 0.82, 3.8],
-        [-half * 0.3, 0.4, 2, w + 0.7, 3.9],
-        [half * 0.2, 0.5, 1.7, w + 0.7, 3.4],
+        [-half + 3, -0.6, 2.2, w * 0.9, 3.8],
+        [-half * 0.3, 0, 2, w + 0.9, 3.9],
+        [half * 0.1, 0.6, 1.8, w + 0.5, 3.5],
         // Its front edge leans back towards the tip.
-        [half - 4.1, 0.7, 1.4, w, 2.9],
+        [half * 0.4, 1.2, 1.5, w * 0.93, 3.1],
+        [half - 3.9, 1.4, 1.4, w * 0.9, 2.9],
       ],
       4,
       4.7,
     ),
   )
+}
+
+/** mm from the end of the neck back to the middle of that foot; found by measuring. */
+const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 3.2,
+  L1: 3.2,
+  L2: 3.2,
+  L3: 3.2,
+  L4: 2.6,
+  L5: 1.9,
+}
+
+/**
+ * The foot of the superior process on the pedicle: its front rises as a slope from the pedicle's upper border, which ends the
+ * pedicle's neck (PDL). Down to L2 the neck is long and the process stands free.
+ */
+export function processFoot(form: VertebraForm): Field {
+  const j = form.above
+  const foot: Vec3 = [
+    form.pedicleX,
+    form.pedicleY + form.get('PDH') / 2 - 0.5,
+    form.wall - form.get('PDL') - FOOT_BACK[form.level],
+  ]
+  const head = place(j, 0, -3.4)
+  return (x, y, z) => capsule(x, y, z, foot, head, 3.2, 2.2)
 }
 
 /** The left inferior articular process, still without the facet that `jointSpace` cuts. */
@@ -61,15 +87,15 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const bottom = place(j, -half + 4.6, 3.2)
+  const bottom = place(j, -half + 4.6, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.86, 4, t],
-      [mid[1], mid[0], mid[2], w * 1.02, 4.6, t],
-      [high[1], high[0] - 0.6, high[2] + 0.3, w * 0.92, 4.2, t],
+      [bottom[1], bottom[0], bottom[2], w * 0.9, 4.6, t],
+      [mid[1], mid[0], mid[2], w * 1.04, 4.6, t],
+      [high[1], high[0] - 1.2, high[2] + 0.3, w * 0.8, 4.2, t],
     ],
     5.5,
     6,
@@ -125,7 +151,7 @@ export function parsField(form: VertebraForm): Field {
     'y',
     [
       [low[1], low[0], low[2], 4.6, 3.6, 10],
-      [mid(0.45), outer - 1.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
+      [mid(0.45), outer - 2.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
       [high[1] + 1.5, outer - 0.5, high[2] + 0.6, slim ? 4.2 : 5, slim ? 4 : 4.6, 0],
     ],
     4,

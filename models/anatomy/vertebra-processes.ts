@@ -5,29 +5,35 @@ import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { lateralTubercle, thoracicTubercles } from './vertebra-thoracic.ts'
 
-/** Sections of a transverse process from its root to its tip: share of the way, half height and half depth against the table's height, mm forward of the straight line. */
-type Shape = readonly (readonly [t: number, high: number, deep: number, forward: number])[]
+/** Sections of a transverse process from its root to its tip: share of the way, half height and half depth against the table's height, mm forward of the straight line and below it. */
+type Shape = readonly (readonly [t: number, high: number, deep: number, forward: number, sag: number])[]
 
 /**
  * Flattened from front to back, with a neck and a broader end, bowed a little forwards; L4's slender; L5's a cone that
  * grows out of the side of the body as much as of the pedicle (textbook; the shares are assumed).
  */
 const BLADE: Shape = [
-  [0, 0.62, 0.46, 0],
-  [0.3, 0.41, 0.32, 1.3],
-  [0.75, 0.51, 0.28, 1.9],
-  [1, 0.46, 0.27, 1.5],
+  [0, 0.74, 0.52, 0, 0.4],
+  [0.22, 0.52, 0.42, 1, 0.9],
+  [0.5, 0.47, 0.34, 1.9, 1.3],
+  [0.78, 0.5, 0.29, 1.8, 0.9],
+  [0.94, 0.45, 0.26, 1.5, 0.2],
+  [1, 0.45, 0.26, 1.4, 0],
 ]
 const SLENDER: Shape = [
-  [0, 0.62, 0.46, 0],
-  [0.3, 0.42, 0.31, 1.2],
-  [0.75, 0.45, 0.26, 1.3],
-  [1, 0.38, 0.24, 1],
+  [0, 0.74, 0.54, 0, 0.4],
+  [0.22, 0.52, 0.42, 1, 0.9],
+  [0.5, 0.47, 0.33, 1.4, 1.3],
+  [0.78, 0.43, 0.27, 1.2, 0.9],
+  [0.94, 0.39, 0.25, 1, 0.2],
+  [1, 0.39, 0.25, 0.9, 0],
 ]
 const CONE: Shape = [
-  [0, 0.54, 0.56, 5.5],
-  [0.45, 0.43, 0.41, 4.6],
-  [1, 0.37, 0.33, 2.5],
+  [0, 0.54, 0.57, 5.4, 0.4],
+  [0.45, 0.47, 0.46, 5.6, 1.6],
+  [0.78, 0.46, 0.44, 4.8, 0.9],
+  [0.94, 0.44, 0.42, 4.2, 0.2],
+  [1, 0.44, 0.42, 4, 0],
 ]
 
 /** The left transverse process. */
@@ -37,18 +43,18 @@ export function transverseField(form: VertebraForm): Field {
   const shape = level === 'L5' ? CONE : level === 'L4' ? SLENDER : BLADE
   const height = form.get('TPHeight')
   const stout = level === 'L5'
-  const cap = stout ? 5.2 : 3.4
+  const cap = stout ? 5.6 : 4.2
   const tipX = form.get('TPspan') / 2
   const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
   const tipZ = form.wall - form.get('TPTipBehindPostWall')
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 5 : 2)
   const rootY = form.pedicleY - (stout ? 2.8 : 0.6)
-  const rootZ = form.wall - form.get('PDL') + (stout ? 1 : 0.5)
+  const rootZ = form.wall - form.get('PDL') - (stout ? -1 : 0.8)
   // The last knot lies a cap's length short of the tip, on the line from the root to it.
   const reach = (tipX - cap - rootX) / (tipX - rootX)
-  const knots = shape.map(([t, high, deep, forward]): Knot => {
+  const knots = shape.map(([t, high, deep, forward, sag]): Knot => {
     const at = (from: number, to: number): number => from + (to - from) * t * reach
-    return [at(rootX, tipX), at(rootY, tipY), at(rootZ, tipZ) + forward, height * high, height * deep]
+    return [at(rootX, tipX), at(rootY, tipY) - sag, at(rootZ, tipZ) + forward, height * high, height * deep]
   })
   return sweep('x', knots, 4, cap)
 }
@@ -57,7 +63,8 @@ export function transverseField(form: VertebraForm): Field {
 export function tubercles(form: VertebraForm): Field {
   if (form.level === 'T12') return thoracicTubercles(form)
   const j = form.above
-  const edge = j.width / 2 + 0.8
+  const { slim } = form
+  const edge = j.width / 2 + (slim ? 1.4 : 1)
   // Round the cylinder to the facet's back edge, and out by the process' thickness.
   const m = place(
     j,
@@ -66,20 +73,29 @@ export function tubercles(form: VertebraForm): Field {
     j.radius * Math.sin(edge / j.radius),
   )
   const stout = form.level === 'L5'
-  const ax = form.pedicleX + form.get('PDW') / 2 + (stout ? -3 : 0.5)
-  const az = form.wall - form.get('PDL') - (stout ? 6.5 : 6)
+  const ax = form.pedicleX + form.get('PDW') / 2 + 0.5
+  const az = form.wall - form.get('PDL') - 6
   const ay = form.pedicleY - 2.6
-  return (x, y, z) =>
-    Math.min(
-      ellipsoid(x - m[0], y - m[1], z - m[2], 2.7, 5, 3.3),
-      ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, stout ? 1.6 : 2.4),
+  return (x, y, z) => {
+    const mammillary = ellipsoid(
+      x - m[0],
+      y - m[1],
+      z - m[2],
+      stout ? 2.3 : slim ? 3.2 : 2.9,
+      stout ? 4.2 : 5.4,
+      stout ? 3 : 3.7,
     )
+    // L5's is lost in the root of its transverse process.
+    return stout ? mammillary : Math.min(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4))
+  }
 }
 
 /** The hatchet-shaped spinous process, from the laminae to its tip. */
 export function spinousField(form: VertebraForm): Field {
   const length = form.get('SPFreeLength')
-  const h = form.get('SPHeightMid')
+  // L5's is the smallest: it stays a little below the table's mean, within its spread.
+  const small = form.level === 'L5'
+  const h = form.get('SPHeightMid') * (small ? 0.9 : 1)
   const slope = (form.get('SPSlopeDown') * Math.PI) / 180
   const tipZ = form.wall - form.get('SPTipBehindPostWall')
   const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate')
@@ -95,12 +111,12 @@ export function spinousField(form: VertebraForm): Field {
     [0.97 * length, 0.06 * h],
     [1.0 * length, -0.18 * h],
     [0.97 * length, -0.41 * h],
-    [0.86 * length, -0.57 * h],
-    [0.7 * length, -0.61 * h],
-    [0.5 * length, -0.58 * h],
-    [0.3 * length, -0.5 * h],
-    [0.1 * length, -0.39 * h],
-    [-7, -0.26 * h],
+    [0.86 * length, -0.58 * h],
+    [0.72 * length, -0.63 * h],
+    [0.52 * length, -0.58 * h],
+    [0.32 * length, -0.45 * h],
+    [0.12 * length, -0.31 * h],
+    [-7, -0.2 * h],
   ])
   const mid = form.get('SPThicknessMid') / 2
   return (x, y, z) => {
@@ -112,9 +128,11 @@ export function spinousField(form: VertebraForm): Field {
     const tip = Math.min(1, Math.max(0, (t - 0.58) / 0.36))
     const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
     const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
+    // A keen crest above, between the root and the tip.
+    const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
     const half =
-      mid * 0.87 +
-      tip * tip * (0.9 + 1.6 * low) +
+      mid * ((small ? 0.83 : 0.9) - 0.34 * crest) +
+      tip * tip * (0.9 + 1.6 * low) * (small ? 0.5 : 1) +
       low * low * 0.5 +
       root * Math.sqrt(root) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)

@@ -4,9 +4,16 @@ import { type Box, type Field, smoothIntersect, smoothSubtract, smoothUnion } fr
 import type { Mesh } from '../shape/mesh.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import { frameOf, turnToWorld } from './frame.ts'
-import { borderField, canalField, laminaField, pedicleField, unite } from './vertebra-arch.ts'
+import { borderField, canalField, laminaField, lowerArch, pedicleField, unite } from './vertebra-arch.ts'
 import { bodyField, overPlate } from './vertebra-body.ts'
-import { facetSpace, inferiorProcess, jointSpace, parsField, superiorProcess } from './vertebra-facets.ts'
+import {
+  facetSpace,
+  inferiorProcess,
+  jointSpace,
+  parsField,
+  processFoot,
+  superiorProcess,
+} from './vertebra-facets.ts'
 import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
 import { roughness, warp } from './vertebra-life.ts'
 import { withMasks } from './vertebra-masks.ts'
@@ -25,14 +32,20 @@ function fold(x: number): number {
 /** Everything behind the body, left half, still without canal and joints; `inferior` apart because the canal spares it. */
 function archField(form: VertebraForm): Field {
   const plate = unite(5, parsField(form), laminaField(form), borderField(form))
+  const below = lowerArch(form)
   const spinous = spinousField(form)
   const pedicle = pedicleField(form)
   const transverse = transverseField(form)
-  const superior = superiorProcess(form.above)
+  const plateAbove = superiorProcess(form.above)
+  const foot = processFoot(form)
+  const superior: Field = form.slim
+    ? plateAbove
+    : (x, y, z) => smoothUnion(plateAbove(x, y, z), foot(x, y, z), 3)
   const bumps = tubercles(form)
   const { slim } = form
   return (x, y, z) => {
-    let arch = smoothUnion(plate(x, y, z), spinous(x, y, z), 5.5)
+    const laminae = smoothSubtract(plate(x, y, z), below(x, y, z), 2.5)
+    let arch = smoothUnion(laminae, spinous(x, y, z), 5.5)
     arch = smoothUnion(arch, pedicle(x, y, z), slim ? 4 : 6)
     arch = smoothUnion(arch, transverse(x, y, z), 4)
     return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
@@ -67,7 +80,7 @@ function whole(level: SpineVertebra): Field {
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
     back = smoothSubtract(back, hole + LIP, 2)
     // Joints last, so that no blend and no unevenness can grow into them.
-    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1)
+    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1.6)
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
