@@ -5,6 +5,7 @@ import { HISTORY } from './evidence/history.ts'
 import { LEG_TEST_EVIDENCE } from './evidence/leg-tests.ts'
 import { MIND } from './evidence/mind.ts'
 import { PEOPLE } from './evidence/people.ts'
+import { POSTURE_EVIDENCE } from './evidence/posture.ts'
 import { ROOT_EVIDENCE } from './evidence/roots.ts'
 import { TABLES } from './evidence/tables.ts'
 import { TREATMENT } from './evidence/treatment.ts'
@@ -14,6 +15,7 @@ export const FACTS = {
   ...ANATOMY,
   ...ROOT_EVIDENCE,
   ...LEG_TEST_EVIDENCE,
+  ...POSTURE_EVIDENCE,
   ...PEOPLE,
   ...HISTORY,
   ...GUIDANCE,

@@ -5,6 +5,7 @@ import { HISTORY } from './statements/history.ts'
 import { LEG_TEST_EVIDENCE } from './statements/leg-tests.ts'
 import { MIND } from './statements/mind.ts'
 import { PEOPLE } from './statements/people.ts'
+import { POSTURE_EVIDENCE } from './statements/posture.ts'
 import { ROOT_EVIDENCE } from './statements/roots.ts'
 import type { Statement } from './statements/statement.ts'
 import { TABLES } from './statements/tables.ts'
@@ -21,6 +22,7 @@ export const STATEMENTS: Readonly<Record<FactId, Statement>> = {
   ...LEG_TEST_EVIDENCE,
   ...MIND,
   ...PEOPLE,
+  ...POSTURE_EVIDENCE,
   ...ROOT_EVIDENCE,
   ...TABLES,
   ...TREATMENT,
