@@ -1,19 +1,15 @@
-import type { DiscGrade } from '../domain/degeneration.ts'
-import { type Canvas, copyCanvas, paint } from './canvas.ts'
-import { GREY } from './contrast.ts'
-import { coverOf, spreadDistance } from './cover.ts'
-import { cutSurface } from './cut.ts'
-import { contrastOf, type DiscPlaces, discGrey, discPlaces } from './disc-look.ts'
+import { type Canvas, copyCanvas } from './canvas.ts'
+import { PARTS } from './codes.ts'
+import { type DiscPlaces, discPlaces } from './disc-look.ts'
 import { finish } from './finish.ts'
 import { clampSlice, type SliceFrame } from './frame.ts'
-import { ramp } from './grain.ts'
-import { ALONG, paintGround } from './ground.ts'
-import { farAway } from './ground-parts.ts'
+import { paintGround } from './ground.ts'
 import { sliceFrame } from './lay.ts'
-import { createLiveBody, type LiveParts } from './live.ts'
+import { createLiveBody } from './live.ts'
+import { paintLive } from './live-paint.ts'
+import { type Lie, laid, lieOf } from './pose.ts'
 import type { SlicePicture, SliceRequest } from './protocol.ts'
 import type { Surface, Surfaces } from './surface.ts'
-import { codeOfPart, PARTS, TISSUE } from './tissue.ts'
 
 /** Makes slices. Keeps what it has computed of the last few positions; make one and keep it. */
 export interface Slicer {
@@ -42,10 +38,24 @@ interface Ground {
 export function createSlicer(surfaces: Surfaces, { noise = true }: SlicerOptions = {}): Slicer {
   const body = createLiveBody(surfaces)
   const grounds = new Map<string, Ground>()
+  const bodies = new Map<string, Surfaces>()
 
-  function* groundOf({ finding: { level }, plane, at, pixels }: SliceRequest): Generator<void, Ground> {
+  /** The stored parts as they lie; the last two kept, because the reader steps between grades. */
+  function laidSurfaces(lie: Lie): Surfaces {
+    const known = bodies.get(lie.key)
+    if (known) return known
+    const made = laid(surfaces, lie)
+    bodies.set(lie.key, made)
+    if (bodies.size > 2) bodies.delete(bodies.keys().next().value!)
+    return made
+  }
+
+  function* groundOf(
+    { finding: { level }, plane, at, pixels }: SliceRequest,
+    lie: Lie,
+  ): Generator<void, Ground> {
     const place = clampSlice(plane, level, at)
-    const key = `${plane} ${level} ${place} ${pixels}`
+    const key = `${plane} ${level} ${place} ${pixels} ${lie.key}`
     const known = grounds.get(key)
     if (known) {
       grounds.delete(key)
@@ -53,8 +63,8 @@ export function createSlicer(surfaces: Surfaces, { noise = true }: SlicerOptions
       return known
     }
     const frame = sliceFrame(plane, level, place, pixels)
-    const canvas = yield* paintGround(surfaces, frame, level)
-    const places = discPlaces(level, frame, aroundDisc(surfaces.get(`disc_${level}`), frame))
+    const canvas = yield* paintGround(laidSurfaces(lie), frame, level, lie)
+    const places = discPlaces(level, frame, aroundDisc(surfaces.get(`disc_${level}`), frame), lie)
     yield
     const made = { canvas, places }
     grounds.set(key, made)
@@ -63,8 +73,9 @@ export function createSlicer(surfaces: Surfaces, { noise = true }: SlicerOptions
   }
 
   function* steps(request: SliceRequest): Generator<void, SlicePicture> {
-    const ground = yield* groundOf(request)
-    const parts = yield* body.shapes(request.finding)
+    const lie = lieOf(request.finding.level, request.grade)
+    const ground = yield* groundOf(request, lie)
+    const parts = yield* body.shapes(request.finding, lie)
     const canvas = copyCanvas(ground.canvas)
     paintLive(canvas, ground.places, parts, request.grade)
     yield
@@ -114,68 +125,5 @@ function aroundDisc(surface: Surface | undefined, frame: SliceFrame) {
     x1: Math.min(width - 1, Math.ceil(x1 + more)),
     y0: Math.max(0, Math.floor(y0 - more)),
     y1: Math.min(height - 1, Math.ceil(y1 + more)),
-  }
-}
-
-/** Paints the chosen disc, the sac, and the nerves. */
-function paintLive(canvas: Canvas, places: DiscPlaces, parts: LiveParts, grade: DiscGrade): void {
-  const { frame } = canvas
-  const { width, height, mmPerPixel } = frame
-  const contrast = contrastOf(grade)
-  const band = cutSurface(parts.band, frame)
-  if (band.count > 0)
-    paint(
-      canvas,
-      coverOf(band),
-      codeOfPart('ligament_posterior-longitudinal'),
-      TISSUE.ligament,
-      GREY.ligament,
-    )
-  const disc = cutSurface(parts.disc, frame)
-  if (disc.count > 0) {
-    const catches = frame.right[0] === 1 ? ALONG : 1
-    const rim = farAway(frame)
-    spreadDistance(disc, mmPerPixel, 2.5, rim, width, height)
-    const at = (i: number): number => {
-      const x = (i % width) - places.x0
-      const y = ((i / width) | 0) - places.y0
-      return x < 0 || y < 0 || x >= places.width || y >= places.height ? -1 : y * places.width + x
-    }
-    paint(
-      canvas,
-      coverOf(disc),
-      codeOfPart(`disc_${parts.lesion.level}`),
-      (i) => {
-        const k = at(i)
-        if (k < 0 || places.rest[k]! > 0.5) return TISSUE.displaced
-        return places.core[k]! > 0 ? TISSUE.nucleus : TISSUE.annulus
-      },
-      (i) => {
-        const k = at(i)
-        const out = k < 0 ? 1 : ramp(-0.4, 1.2, places.rest[k]!)
-        const inside = k < 0 ? 0 : discGrey(places, k, contrast, catches)
-        if (out === 0) return inside
-        const displaced = GREY.annulus + (contrast.displaced - GREY.annulus) * ramp(0.4, 1.8, rim[i]!)
-        return inside + (displaced - inside) * out
-      },
-    )
-  }
-  const sac = cutSurface(parts.dura, frame)
-  const dura = codeOfPart('dura')
-  if (sac.count > 0) {
-    const rim = farAway(frame)
-    spreadDistance(sac, mmPerPixel, 2, rim, width, height)
-    paint(canvas, coverOf(sac), dura, TISSUE.fluid, (i) => {
-      const edge = ramp(0.7, 0.1, rim[i]!)
-      return GREY.csf + (GREY.dura - GREY.csf) * edge * 0.6
-    })
-  }
-  const inSac = (i: number): boolean => canvas.part[i] === dura
-  const cauda = cutSurface(parts.cauda, frame)
-  if (cauda.count > 0) paint(canvas, coverOf(cauda), codeOfPart('cauda_equina'), TISSUE.nerve, GREY.rootlet)
-  for (const { id, surface } of parts.roots) {
-    const root = cutSurface(surface, frame)
-    if (root.count === 0) continue
-    paint(canvas, coverOf(root), codeOfPart(id), TISSUE.nerve, (i) => (inSac(i) ? GREY.rootlet : GREY.nerve))
   }
 }

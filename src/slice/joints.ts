@@ -1,10 +1,12 @@
 import { FACET_JOINT } from '../../models/anatomy/facet-joint.ts'
 import { DISC_LEVELS } from '../domain/levels.ts'
 import type { Canvas } from './canvas.ts'
+import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { pixelToPoint } from './frame.ts'
 import { ramp } from './grain.ts'
-import { codeOfPart, TISSUE } from './tissue.ts'
+import type { Lie } from './pose.ts'
+import { TISSUE } from './tissue.ts'
 
 /** mm by which capsule and recess reach beyond the cartilage (assumed). */
 const RECESS = 1.5
@@ -12,7 +14,7 @@ const RECESS = 1.5
 const FILM = 0.34
 
 /** Paints the facet joints: cartilage with a bright hairline of fluid. Bones are painted over it and leave the gap. */
-export function paintJoints(canvas: Canvas): void {
+export function paintJoints(canvas: Canvas, lie: Lie): void {
   const { frame, grey, tissue, part } = canvas
   for (const level of DISC_LEVELS) {
     const joint = FACET_JOINT[level]
@@ -20,7 +22,11 @@ export function paintJoints(canvas: Canvas): void {
     const reach = Math.max(joint.height, joint.width) / 2 + RECESS + 2
     for (let row = 0, i = 0; row < frame.height; row++) {
       for (let column = 0; column < frame.width; column++, i++) {
-        const [x, y, z] = pixelToPoint(frame, column, row)
+        const p = pixelToPoint(frame, column, row)
+        // Where a disc has lost height its joints keep their gap and go down by less than this.
+        if (Math.abs(p[1] - joint.centre[1]) > reach + 8 || Math.abs(p[2] - joint.centre[2]) > reach + 8)
+          continue
+        const [x, y, z] = lie.standing(p)
         const cx = Math.abs(x) - joint.centre[0]
         const cy = y - joint.centre[1]
         const cz = z - joint.centre[2]

@@ -2,8 +2,8 @@ import type { Vec3 } from '../../models/shape/vec.ts'
 import type { DiscGrade } from '../domain/degeneration.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { DiscLevel } from '../domain/levels.ts'
+import type { SlicePartId } from './codes.ts'
 import type { Plane, SliceFrame } from './frame.ts'
-import type { SlicePartId } from './tissue.ts'
 
 /** Which slice of which body. */
 export interface SliceRequest {

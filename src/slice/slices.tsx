@@ -96,6 +96,19 @@ export function Slices() {
             {slices.center}
           </button>
         )}
+        {stage !== 'unsupported' && (
+          <button
+            type="button"
+            className="tool tool-icon"
+            aria-label={slices.close}
+            title={slices.close}
+            onClick={() => dispatch({ type: 'toggleSlices' })}
+          >
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M6 6l12 12M18 6 6 18" />
+            </svg>
+          </button>
+        )}
       </div>
       <div className="slices-pictures">
         {planes.map((plane) => (

@@ -10,9 +10,10 @@ import {
 } from '../../models/soft/vessels.ts'
 import type { SoftPartId } from '../domain/soft-parts.ts'
 import type { Canvas } from './canvas.ts'
+import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { type Cell, cellAt, grain, ramp } from './grain.ts'
-import { codeOfPart, TISSUE } from './tissue.ts'
+import { TISSUE } from './tissue.ts'
 
 const CODE = (id: SoftPartId): number => codeOfPart(id)
 const PSOAS = [CODE('soft_psoas_left'), CODE('soft_psoas_right')] as const
@@ -22,16 +23,20 @@ const ERECTOR = [CODE('soft_erector-spinae_left'), CODE('soft_erector-spinae_rig
 const KIDNEY = [CODE('soft_kidney_left'), CODE('soft_kidney_right')] as const
 const ARTERY = [CODE('soft_iliac-artery_left'), CODE('soft_iliac-artery_right')] as const
 const VEIN = [CODE('soft_iliac-vein_left'), CODE('soft_iliac-vein_right')] as const
-const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN] = [
+const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN, EPIDURAL] = [
   CODE('soft_aorta'),
   CODE('soft_vena-cava'),
   CODE('soft_bowel'),
   CODE('soft_fat'),
   CODE('soft_subcutaneous-fat'),
+  CODE('soft_epidural-fat'),
 ]
 
 /** Bowel lies this far in front of the column at least, mm (assumed). */
 const BOWEL_FROM = 27
+/** Fat within this of the back of the bodies and of the midline is called epidural, mm; bone and ligament are drawn over it. */
+const CANAL_DEPTH = 21
+const CANAL_HALF = 12
 /** A vessel that is nowhere near. */
 const FAR = 9
 /** Width of a loop, mm (assumed: small bowel is 25 to 30 mm wide). */
@@ -54,7 +59,7 @@ export function muscleGrey(u: number, v: number, along: number, fatty: number): 
 export function* softGround(canvas: Canvas): Generator<void, void> {
   const { frame, grey, tissue, part } = canvas
   const { origin, right, down, mmPerPixel, width, height } = frame
-  const cell: Cell = { first: 0, second: 0, own: 0 }
+  const cell: Cell = { first: 0, second: 0, own: 0, away: [0, 0, 0] }
   const back: Back = { all: 0, border: 0, split: 0, fascia: 0 }
   const per = 1 / mmPerPixel
   let i = 0
@@ -102,11 +107,13 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
       value = GREY.fat + 9 * grain(x * 0.12, y * 0.12, z * 0.12) + 5 * grain(x * 0.5, y * 0.5, z * 0.5)
       part[i] = FAT
       tissue[i] = TISSUE.fat
+      if (q > -1 && q < CANAL_DEPTH && ax < CANAL_HALF) {
+        value += GREY.epidural - GREY.fat
+        part[i] = EPIDURAL!
+      }
       if (q > 12) {
         backAt(ax, y, q, back)
-        if (back.fascia > 0) {
-          subcutaneous(x, y, z)
-        }
+        if (back.fascia > 0) subcutaneous(x, y, z)
         if (back.all < 1) {
           const side = back.border < 0
           const fatty = side ? ramp(90, 0, y) * 0.55 + 0.15 : ramp(70, 10, y) * 0.6 + 0.1
@@ -148,7 +155,12 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
         }
         const m = psoas(ax, y, z) + uneven
         if (m < 1)
-          over(m, PSOAS[half], TISSUE.muscle, muscleGrey(ax * 0.8, q * 0.9, y + (half ? 90 : 20), -0.1))
+          over(
+            m,
+            PSOAS[half],
+            TISSUE.muscle,
+            muscleGrey(ax * 0.8 + q * 0.4, q * 0.9 - ax * 0.3, y + (half ? 90 : 20), -0.3),
+          )
         const l = quadratus(ax, y, z) + uneven
         if (l < 1)
           over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
@@ -175,14 +187,14 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
     if (front < BOWEL_FROM - 10) return
     cellAt(x / LOOP + 3, y / (LOOP * 1.2), z / LOOP + 9, cell)
     // Mesentery between the loops.
-    if (cell.own < 0.3) return
+    if (
+      cell.own < 0.3 ||
+      front + cell.away[2] * LOOP < BOWEL_FROM + 14 + 0.03 * Math.abs(x + cell.away[0] * LOOP)
+    )
+      return
     const edge = 0.6 * grain(x * 0.12, y * 0.12, z * 0.12)
     const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
-    // Behind it lies the fat in front of the column, with a border of its own.
-    const clear = Math.max(
-      d,
-      BOWEL_FROM + 7 * grain(x * 0.035, y * 0.035, 12) + 0.02 * (x * x) ** 0.75 - front,
-    )
+    const clear = Math.max(d, BOWEL_FROM - front)
     if (clear > 1) return
     over(clear, BOWEL!, TISSUE.bowel, GREY.bowelWall)
     // Gas, mixed contents, fluid.

@@ -208,7 +208,7 @@ describe('a worker that dies', () => {
     workers[0]!.crash()
     hear({
       data: { kind: 'picture', id: last.id, picture: PICTURE, at: 0, aim: [0, 0, 0], ms: 1 },
-    } as MessageEvent<Answered>)
+    } as unknown as MessageEvent<Answered>)
     expect(client.slice('axial').made).toBeNull()
   })
 })

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react'
 import type { PartId } from '../../domain/parts.ts'
 import { dispatch, store } from '../../state/store.ts'
+import type { SlicePartId } from '../codes.ts'
 import { pixelToPoint } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
-import { partAt } from './names.ts'
+import { modelPart } from './names.ts'
 
 /** A press that moves less than this, CSS pixels, is a tap. */
 const TAP = 6
 
-/** What lies under the pointer: codes of structure and tissue. */
+/** What lies under the pointer: the structure, null for air, and the code of its tissue. */
 export interface Under {
-  readonly part: number
+  readonly part: SlicePartId | null
   readonly tissue: number
 }
 
@@ -51,7 +52,7 @@ export function useAiming({ picture, surface, onUnder, onStep }: Options): void 
       const { picture } = now.current
       if (!at || !picture) return null
       const i = Math.round(at.row) * picture.width + Math.round(at.column)
-      return { part: picture.part[i]!, tissue: picture.tissue[i]! }
+      return { part: picture.parts[picture.part[i]!] ?? null, tissue: picture.tissue[i]! }
     }
     const aim = (event: PointerEvent): void => {
       const at = place(event)
@@ -66,7 +67,7 @@ export function useAiming({ picture, surface, onUnder, onStep }: Options): void 
       if (pressed && !pressed.dragged)
         pressed.dragged = Math.abs(event.clientX - pressed.x) + Math.abs(event.clientY - pressed.y) >= TAP
       if (pressed?.dragged) aim(event)
-      else if (event.pointerType === 'mouse') point(found && partAt(found.part))
+      else if (event.pointerType === 'mouse') point(found && modelPart(found.part))
     }
     const down = (event: PointerEvent): void => {
       if (event.button !== 0) return
@@ -78,7 +79,7 @@ export function useAiming({ picture, surface, onUnder, onStep }: Options): void 
         const found = under(event)
         now.current.onUnder(found)
         aim(event)
-        dispatch({ type: 'select', part: found && partAt(found.part) })
+        dispatch({ type: 'select', part: found && modelPart(found.part) })
       }
       pressed = null
     }

@@ -1,5 +1,6 @@
+import type { Plane } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
-import { codeOfPart, partOfCode, TISSUE } from '../tissue.ts'
+import { TISSUE } from '../tissue.ts'
 import { type Region, regionsOf } from './regions.ts'
 
 /** A name and where its middle lies, in CSS pixels of the picture. */
@@ -14,40 +15,51 @@ export interface Label {
 export const DISPLACED = 256
 
 /** Which names come first where there is no room for all. Those that are not listed are not written. */
-const FIRST: readonly RegExp[] = [
-  /^displaced$/,
-  /^disc_/,
-  /^(dura|cauda)/,
-  /^root_/,
-  /^(vertebra_|sacrum)/,
-  /^joint_/,
-  /^soft_(psoas|multifidus|erector)/,
-  /^soft_(aorta|vena|iliac)/,
-  /^(flavum_|ligament_posterior)/,
-  /^soft_(quadratus|kidney|epidural)/,
-  /^(soft_bowel|bone_hip)/,
-]
-
-function rank(key: number): number {
-  const name = key === DISPLACED ? 'displaced' : (partOfCode(key) ?? '')
-  return FIRST.findIndex((pattern) => pattern.test(name))
+const FIRST: Readonly<Record<Plane, readonly RegExp[]>> = {
+  axial: [
+    /^displaced$/,
+    /^disc_/,
+    /^dura$/,
+    /^root_/,
+    /^(vertebra_|sacrum)/,
+    /^joint_/,
+    /^soft_(psoas|multifidus|erector)/,
+    /^soft_(aorta|vena|iliac)/,
+    /^flavum_/,
+    /^soft_(quadratus|kidney)/,
+  ],
+  // Roots are cut across here, many at a time and small: the pointer names them.
+  sagittal: [
+    /^displaced$/,
+    /^disc_/,
+    /^(vertebra_|sacrum)/,
+    /^dura$/,
+    /^soft_(multifidus|aorta|vena)/,
+    /^joint_/,
+  ],
 }
 
-const LATERALLY_SAME = /^(joint_.*|flavum_.*)_(left|right)$/
+function rank(key: number, { parts }: SlicePicture, plane: Plane): number {
+  const name = key === DISPLACED ? 'displaced' : (parts[key] ?? '')
+  return FIRST[plane].findIndex((pattern) => pattern.test(name))
+}
 
 /** The largest area of every structure that has a name to show, most important first. */
-export function namedRegions({ part, tissue, width, height }: SlicePicture): Region[] {
+export function namedRegions(picture: SlicePicture, plane: Plane): Region[] {
+  const { part, tissue, parts, width, height } = picture
   const keys = new Uint16Array(part.length)
-  const cauda = codeOfPart('cauda_equina')
-  const dura = codeOfPart('dura')
+  const cauda = parts.indexOf('cauda_equina')
+  const dura = parts.indexOf('dura')
   for (let i = 0; i < keys.length; i++) {
     const code = part[i]!
     // The strands in the sac have no room for a name of their own.
     keys[i] = tissue[i] === TISSUE.displaced ? DISPLACED : code === cauda ? dura : code
   }
-  return regionsOf(keys, width, height)
-    .filter(({ key, area }) => rank(key) >= 0 && area >= SMALLEST)
-    .sort((a, b) => rank(a.key) - rank(b.key) || b.area - a.area)
+  const ranked = regionsOf(keys, width, height).flatMap((region) => {
+    const place = rank(region.key, picture, plane)
+    return place < 0 || region.area < SMALLEST ? [] : [{ region, place }]
+  })
+  return ranked.sort((a, b) => a.place - b.place || b.region.area - a.region.area).map(({ region }) => region)
 }
 
 /** Pixels below which a structure is a speck. */
@@ -72,9 +84,8 @@ export function placeLabels(
   const used = new Set<string>()
   for (const { key, column, row, reach } of regions) {
     const text = nameOf(key)
-    const id = partOfCode(key) ?? ''
-    // Of a pair that looks alike on both sides one name is enough.
-    if (used.has(text) && LATERALLY_SAME.test(id)) continue
+    // Of a pair one name is enough.
+    if (used.has(text)) continue
     const half = (text.length * LETTER) / 2 + 3
     const x = (column + 0.5) * scale
     const y = (row + 0.5) * scale

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Vec3 } from '../../../models/shape/vec.ts'
 import type { Cross } from '../../state/session.ts'
+import type { SlicePartId } from '../codes.ts'
 import { type Plane, pointToPixel, type SliceFrame } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
-import { codeOfPart } from '../tissue.ts'
 import { useWhole } from './hooks.ts'
 import { outlineOf } from './regions.ts'
 
@@ -43,8 +43,8 @@ export function Crosshair({ plane, frame, up, cross }: CrossProps) {
 
 interface PointedProps {
   readonly picture: SlicePicture
-  /** The structure under the pointer in this picture, 0 for none: soft tissue is no part of the model, but is outlined too. */
-  readonly under: number
+  /** The structure under the pointer in this picture: soft tissue is no part of the model, but is outlined too. */
+  readonly under: SlicePartId | null
 }
 
 /** The border of what is pointed at or open, in scene, text or picture. */
@@ -52,10 +52,9 @@ export function Pointed({ picture, under }: PointedProps) {
   const pointed = useWhole((whole) => whole.session.pointed)
   const selected = useWhole((whole) => whole.session.selected)
   const path = useMemo(() => {
-    const codes = new Set(pointed.map(codeOfPart))
-    if (selected) codes.add(codeOfPart(selected))
-    if (under !== 0) codes.add(under)
-    return codes.size === 0 ? '' : outlineOf(picture, (code) => codes.has(code))
+    const ids = new Set<string>(selected ? [...pointed, selected] : pointed)
+    if (under) ids.add(under)
+    return ids.size === 0 ? '' : outlineOf(picture, (code) => ids.has(picture.parts[code] ?? ''))
   }, [picture, pointed, selected, under])
   if (path === '') return null
   return (
@@ -67,7 +66,7 @@ export function Pointed({ picture, under }: PointedProps) {
 }
 
 /** Length of the scale, mm. */
-const SCALE: Readonly<Record<Plane, number>> = { axial: 20, sagittal: 50 }
+const SCALE: Readonly<Record<Plane, number>> = { axial: 50, sagittal: 50 }
 
 /** A millimetre scale in the lower right corner. */
 export function Scale({ plane, frame }: { readonly plane: Plane; readonly frame: SliceFrame }) {

@@ -3,7 +3,6 @@ import { store } from '../../state/store.ts'
 import { levelText } from '../../words/case.ts'
 import type { Plane } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
-import { partOfCode } from '../tissue.ts'
 import { type Under, useAiming } from './aiming.ts'
 import { sliceClient, useLasting, useSize, useSlice, useSpeech, useWhole } from './hooks.ts'
 import { DISPLACED, namedRegions, placeLabels } from './labels.ts'
@@ -17,21 +16,22 @@ import { move, Scrubber, whereIs } from './scrubber.tsx'
 const PATIENCE = 350
 
 interface LabelsProps {
+  readonly plane: Plane
   readonly picture: SlicePicture
   /** Edge of the picture on the screen, CSS pixels. */
   readonly edge: number
 }
 
 /** The names on the structures. */
-function Labels({ picture, edge }: LabelsProps) {
+function Labels({ plane, picture, edge }: LabelsProps) {
   const speech = useSpeech()
-  const regions = useMemo(() => namedRegions(picture), [picture])
+  const regions = useMemo(() => namedRegions(picture, plane), [picture, plane])
   const labels = useMemo(() => {
     const { slices, audience } = speech
-    const { plain, field } = slices.tissue.displaced
+    const { plain, field } = slices.written.displaced
     return placeLabels(regions, picture.width, edge, (key) => {
       if (key === DISPLACED) return audience === 'patient' ? plain : field
-      const part = partOfCode(key)
+      const part = picture.parts[key]
       return part ? shortName(part, speech) : ''
     })
   }, [regions, picture, edge, speech])
@@ -112,11 +112,11 @@ export function Picture({ plane }: { readonly plane: Plane }) {
             <>
               <svg viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
                 {cross && up && <Crosshair plane={plane} frame={picture.frame} up={up} cross={cross} />}
-                <Pointed picture={picture} under={under?.part ?? 0} />
+                <Pointed picture={picture} under={under?.part ?? null} />
               </svg>
               <div className="slice-marks" aria-hidden="true">
                 <Letters plane={plane} />
-                {session.sliceLabels && width > 0 && <Labels picture={picture} edge={width} />}
+                {session.sliceLabels && width > 0 && <Labels plane={plane} picture={picture} edge={width} />}
                 <Scale plane={plane} frame={picture.frame} />
                 {under && <span className="slice-under">{nameAt(under.part, under.tissue, speech)}</span>}
               </div>

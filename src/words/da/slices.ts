@@ -30,7 +30,7 @@ export const slices: SliceWords = {
   move: { axial: 'Flyt snittet op og ned', sagittal: 'Flyt snittet mod højre og venstre' },
   hint: 'Tryk eller træk i billedet for at flytte snittene.',
   labels: 'Navne',
-  cut: 'Åbn modellen',
+  cut: 'Snit 3D',
   cutNote: 'Modellen i 3D åbnes der, hvor snittet ligger.',
   close: 'Luk MR-billedet',
   center: 'Til fundet',
@@ -70,6 +70,7 @@ export const slices: SliceWords = {
     nerve: { plain: 'nerve', field: 'nervevæv' },
     cord: { plain: 'rygmarv', field: 'medulla' },
   },
+  written: { root: (name) => `rod ${name}`, displaced: { plain: 'diskusvæv', field: 'diskusmateriale' } },
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
     'vena-cava': { plain: 'nedre hulvene', field: 'vena cava inferior' },

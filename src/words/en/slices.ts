@@ -30,7 +30,7 @@ export const slices: SliceWords = {
   move: { axial: 'Move the slice up and down', sagittal: 'Move the slice right and left' },
   hint: 'Tap or drag in the picture to move the slices.',
   labels: 'Names',
-  cut: 'Open the model',
+  cut: 'Cut 3D',
   cutNote: 'The 3D model is opened where the slice lies.',
   close: 'Close the MR picture',
   center: 'To the finding',
@@ -71,6 +71,7 @@ export const slices: SliceWords = {
     nerve: { plain: 'nerve', field: 'nerve tissue' },
     cord: { plain: 'spinal cord', field: 'cord' },
   },
+  written: { root: (name) => `root ${name}`, displaced: { plain: 'disc tissue', field: 'disc material' } },
   soft: {
     aorta: { plain: 'main artery', field: 'aorta' },
     'vena-cava': { plain: 'main vein', field: 'inferior vena cava' },

@@ -58,7 +58,7 @@ export const slices = {
   move: { axial: 'Flytt snittet opp og ned', sagittal: 'Flytt snittet mot høyre og venstre' },
   hint: 'Trykk eller dra i bildet for å flytte snittene.',
   labels: 'Navn',
-  cut: 'Åpne modellen',
+  cut: 'Snitt 3D',
   cutNote: 'Modellen i 3D åpnes der snittet ligger.',
   close: 'Lukk MR-bildet',
   center: 'Til funnet',
@@ -81,6 +81,11 @@ export const slices = {
   },
   pointed: 'Under pekeren',
   tissue,
+  /** Short names, written in the picture. */
+  written: {
+    root: (name: string): string => `rot ${name}`,
+    displaced: { plain: 'skivevev', field: 'skivemateriale' },
+  },
   /** What only these pictures show. */
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
