@@ -1,6 +1,7 @@
 import { DISC_LEVELS, type DiscLevel, type SpineVertebra } from '../../src/domain/levels.ts'
+import { SEGMENT } from '../morphometry/segment.ts'
 import { DISC_FRAME, type DiscFrame, inDisc, outOfDisc, type Sagittal } from './frames.ts'
-import { BACK, CLOSES_BEHIND, PIVOT, RANGE } from './segments.ts'
+import { BACK, CLOSES_BEHIND, FLAVUM_BEHIND, FLAVUM_SPAN, PIVOT, RANGE } from './segments.ts'
 
 /** What moves the spine out of how it stands. */
 export interface Bearing {
@@ -16,6 +17,8 @@ export interface SegmentMotion {
   /** In the sagittal plane of the standing spine, mm. */
   readonly pivot: Sagittal
   readonly shift: Sagittal
+  /** How much thicker the ligamentum flavum has grown in its middle, mm; thinner is negative. */
+  readonly flavum: number
 }
 
 /** The motions of the five segments, from L1-L2 down to L5-S1. */
@@ -37,27 +40,35 @@ function turn([y, z]: Sagittal, angle: number): Sagittal {
 
 /** The disc's space closes about a place between its joints: there the angle is, for the height that is lost in the middle. */
 function closing(frame: DiscFrame, lost: number): { readonly angle: number; readonly about: Sagittal } {
-  const rear = (inDisc(frame, ...frame.above.posterior)[0] + inDisc(frame, ...frame.below.posterior)[0]) / 2
-  const behind = rear - CLOSES_BEHIND
+  const behind = rearOf(frame) - CLOSES_BEHIND
   return { angle: lost / -behind, about: outOfDisc(frame, behind, 0) }
+}
+
+function rearOf(frame: DiscFrame): number {
+  return (inDisc(frame, ...frame.above.posterior)[0] + inDisc(frame, ...frame.below.posterior)[0]) / 2
+}
+
+/** The ligament keeps its volume: what it gains in length it loses in thickness. */
+function flavumOf(level: DiscLevel, bend: number, forward: number): number {
+  const lever = forward - (rearOf(DISC_FRAME[level]) - FLAVUM_BEHIND)
+  const stretch = 1 + (bend * lever) / FLAVUM_SPAN
+  return SEGMENT.LFThickness.mean[level] * (1 / stretch - 1)
 }
 
 function segmentMotion(level: DiscLevel, posture: number, lost: number): SegmentMotion {
   const frame = DISC_FRAME[level]
   const share = (posture + 1) / 2
   const [back, forward] = [PIVOT.back[level], PIVOT.forward[level]]
-  const pivot = outOfDisc(
-    frame,
-    back[0] + (forward[0] - back[0]) * share,
-    back[1] + (forward[1] - back[1]) * share,
-  )
+  const along = back[0] + (forward[0] - back[0]) * share
+  const pivot = outOfDisc(frame, along, back[1] + (forward[1] - back[1]) * share)
   const bend = (angleOf(level, posture) * Math.PI) / 180
-  if (lost === 0) return { angle: bend, pivot, shift: [0, 0] }
+  const flavum = flavumOf(level, bend, along)
+  if (lost === 0) return { angle: bend, pivot, shift: [0, 0], flavum }
   // First the disc loses height, then the segment bends: one turn about the bend's pivot, and what is left as a shift.
   const { angle, about } = closing(frame, lost)
   const from: Sagittal = [about[0] - pivot[0], about[1] - pivot[1]]
   const [bent, both] = [turn(from, bend), turn(from, bend + angle)]
-  return { angle: bend + angle, pivot, shift: [bent[0] - both[0], bent[1] - both[1]] }
+  return { angle: bend + angle, pivot, shift: [bent[0] - both[0], bent[1] - both[1]], flavum }
 }
 
 /** The motion of every segment. The pivot wanders evenly from where it is bent back to where it is bent forward. */

@@ -45,3 +45,11 @@ export function turnAt({ still, segments }: SpinePose, p: Vec3): number {
   if (still) return 0
   return segments.reduce((sum, { angle }, i) => sum + angle * shareAt(DISC_LEVELS[i]!, p[1], p[2]), 0)
 }
+
+/** How much thicker a ligamentum flavum is at a point of the standing spine, mm: most half way between its laminae. */
+export function flavumAt({ segments }: SpinePose, p: Vec3): number {
+  return segments.reduce((sum, { flavum }, i) => {
+    const share = shareAt(DISC_LEVELS[i]!, p[1], p[2])
+    return sum + flavum * 4 * share * (1 - share)
+  }, 0)
+}

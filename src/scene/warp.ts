@@ -50,7 +50,7 @@ function step(i: number): string {
 
 const NUMBERS = DISC_LEVELS.map((_, i) => i)
 
-/** `spineWarp` moves a point of the standing spine (mm), `spineAngle` is how far it is turned about x (radians). */
+/** `spineWarp` moves a point of the standing spine (mm), `spineAngle` is how far it is turned about x (radians), `spineFlavum` how much a flavum there swells (mm). */
 export const SPINE_WARP = /* glsl */ `
 uniform vec4 uSpineTurn[5];
 uniform vec4 uSpineShift[5];
@@ -66,6 +66,12 @@ ${NUMBERS.map(step).join('')}
 float spineAngle(vec3 p) {
   if (uSpineBent < 0.5) return 0.0;
   return ${NUMBERS.map((i) => `uSpineTurn[${i}].x * spineShare${i}(p.y, p.z)`).join(' + ')};
+}
+float spineFlavum(vec3 p) {
+  if (uSpineBent < 0.5) return 0.0;
+  float sum = 0.0;
+${NUMBERS.map((i) => `  float t${i} = spineShare${i}(p.y, p.z);\n  sum += uSpineTurn[${i}].w * 4.0 * t${i} * (1.0 - t${i});`).join('\n')}
+  return sum;
 }
 `
 
@@ -94,8 +100,8 @@ export const bodyUniforms: Readonly<Record<string, IUniform>> = {
 
 /** Writes a pose into the uniforms. */
 export function writePose(pose: SpinePose): void {
-  pose.segments.forEach(({ angle, pivot, shift: by }, i) => {
-    turn[i]!.set(angle, pivot[0], pivot[1], 0)
+  pose.segments.forEach(({ angle, pivot, shift: by, flavum }, i) => {
+    turn[i]!.set(angle, pivot[0], pivot[1], flavum)
     shift[i]!.set(by[0], by[1], 0, 0)
   })
   still = pose.still

@@ -45,7 +45,8 @@ export function ligamentMaterial(): LigamentMaterial {
       },
       varyings: 'varying vec4 vMask; varying float vArc;',
       vertexHead: 'attribute vec4 mask; attribute float arc;',
-      vertexBody: 'vMask = mask; vArc = arc;',
+      // Mask G marks the elastic ones, which grow thinner as they are stretched.
+      vertexBody: 'vMask = mask; vArc = arc; transformed += normal * (mask.g * spineFlavum(position));',
       fragmentHead: `${NOISE}${RIM}
         uniform float uPointed, uGhost, uCut;
         uniform vec3 uBand, uBundle, uElastic, uPointedColour;

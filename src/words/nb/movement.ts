@@ -13,7 +13,7 @@ export const movement: MovementWords = {
       back: () =>
         say`Når ryggen bøyes bakover, blir åpningene til nervene litt trangere. Slik var det hos 12 friske personer også, og det går tilbake når man retter seg opp.`,
       standing: () =>
-        say`En rygg er laget for å bøyes. Dra i glideren og se hvordan knoklene glir mot hverandre.`,
+        say`En rygg er laget for å bøyes. Dra i håndtaket og se hvordan knoklene glir mot hverandre.`,
       forward: () =>
         say`Når ryggen bøyes forover, blir åpningene til nervene litt videre. Hos 12 friske personer hadde kanalen mer plass forover enn bakover.`,
     },
