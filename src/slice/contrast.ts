@@ -23,7 +23,7 @@ export const GREY = {
   ligament: 17,
   /** Mixed with fat. */
   interspinous: 44,
-  marrow: 98,
+  marrow: 106,
   cortex: 12,
   vein: 168,
   cartilage: 96,
@@ -53,9 +53,9 @@ export interface DiscContrast {
 }
 
 export const DISC_CONTRAST: Readonly<Record<DiscGrade, DiscContrast>> = {
-  I: { nucleus: 222, border: 2.4, band: 0, mottle: 3, displaced: 150 },
-  II: { nucleus: 196, border: 3, band: 0.34, mottle: 12, displaced: 132 },
-  III: { nucleus: 116, border: 4.2, band: 0.2, mottle: 15, displaced: 104 },
-  IV: { nucleus: 62, border: 7, band: 0.1, mottle: 14, displaced: 82 },
-  V: { nucleus: 27, border: 8, band: 0, mottle: 8, displaced: 62 },
+  I: { nucleus: 222, border: 2.4, band: 0, mottle: 3, displaced: 122 },
+  II: { nucleus: 196, border: 3, band: 0.34, mottle: 12, displaced: 108 },
+  III: { nucleus: 116, border: 4.2, band: 0.2, mottle: 15, displaced: 90 },
+  IV: { nucleus: 62, border: 7, band: 0.1, mottle: 14, displaced: 72 },
+  V: { nucleus: 27, border: 8, band: 0, mottle: 8, displaced: 56 },
 }

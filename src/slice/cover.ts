@@ -109,6 +109,7 @@ function addEdge(
  * Writes down how far each pixel near an outline lies from it: mm through the body, not along the picture, so that a plate cut
  * at a slant has a broad edge as in a real slice. Keeps what was nearer already.
  * @param reach mm up to which it is written
+ * @param flat takes distances along the picture after all
  */
 export function spreadDistance(
   { segments, count }: Outline,
@@ -117,13 +118,14 @@ export function spreadDistance(
   distance: Float32Array,
   width: number,
   height: number,
+  flat = false,
 ): void {
   for (let s = 0, o = 0; s < count; s++, o += SEGMENT) {
     const ax = segments[o]!
     const ay = segments[o + 1]!
     const ux = segments[o + 2]! - ax
     const uy = segments[o + 3]! - ay
-    const steep = Math.max(LEAST_STEEP, segments[o + 4]!)
+    const steep = flat ? 1 : Math.max(LEAST_STEEP, segments[o + 4]!)
     const by = mmPerPixel * steep
     const r = reach / by
     const x0 = Math.max(0, Math.floor(Math.min(ax, ax + ux) - r))

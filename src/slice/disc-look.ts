@@ -7,6 +7,10 @@ import type { SpineDisc } from '../domain/levels.ts'
 import { DISC_CONTRAST, type DiscContrast, GREY } from './contrast.ts'
 import { pixelToPoint, type SliceFrame } from './frame.ts'
 import { grain, ramp } from './grain.ts'
+import type { Lie } from './pose.ts'
+
+/** Share of the nucleus' dark middle band that a slice of some 4 mm along the disc has in it. */
+export const ALONG = 0.3
 
 /** Where the pixels of a picture lie in one disc, for those in a box: written down once, because asking takes a microsecond. */
 export interface DiscPlaces {
@@ -30,6 +34,7 @@ export function discPlaces(
   level: SpineDisc,
   frame: SliceFrame,
   box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+  lie: Lie,
 ): DiscPlaces {
   const { x0, y0 } = box
   const width = Math.max(0, box.x1 - x0 + 1)
@@ -56,7 +61,7 @@ export function discPlaces(
   const w = wallPoint()
   for (let row = 0, i = 0; row < height; row++) {
     for (let column = 0; column < width; column++, i++) {
-      const [x, y, z] = pixelToPoint(frame, x0 + column, y0 + row)
+      const [x, y, z] = lie.standing(pixelToPoint(frame, x0 + column, y0 + row))
       space.wall(x, y, z, w)
       const f = (y - space.centre[1]) * space.forward[1] + (z - space.centre[2]) * space.forward[2]
       out.d[i] = w.d

@@ -1,7 +1,7 @@
 import type { SliceFrame } from './frame.ts'
 
 /** Strength of the noise in each of the two channels, in steps of brightness (assumed: a signal-to-noise ratio as of a clinical scan). */
-const NOISE = 3.6
+const NOISE = 4.2
 /** How much brighter the back is than the front, where the coil lies far away (assumed). */
 const COIL = 0.34
 
@@ -32,7 +32,7 @@ export function finish(grey: Float32Array, frame: SliceFrame, noise: boolean): U
     for (let x = 0; x < width; x++, i++) {
       const left = grey[x > 0 ? i - 1 : i]!
       const right = grey[x < width - 1 ? i + 1 : i]!
-      rows[i] = 0.66 * grey[i]! + 0.17 * (left + right)
+      rows[i] = 0.62 * grey[i]! + 0.19 * (left + right)
     }
   }
   const gain = coilGain(frame)
@@ -41,7 +41,7 @@ export function finish(grey: Float32Array, frame: SliceFrame, noise: boolean): U
     const above = y > 0 ? -width : 0
     const below = y < height - 1 ? width : 0
     for (let x = 0; x < width; x++, i++) {
-      const g = (0.66 * rows[i]! + 0.17 * (rows[i + above]! + rows[i + below]!)) * (noise ? gain(x, y) : 1)
+      const g = (0.62 * rows[i]! + 0.19 * (rows[i + above]! + rows[i + below]!)) * (noise ? gain(x, y) : 1)
       const a = g + strength * noiseA[i]!
       const b = strength * noiseB[i]!
       out[i] = Math.sqrt(a * a + b * b)

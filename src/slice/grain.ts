@@ -46,6 +46,8 @@ export interface Cell {
   first: number
   second: number
   own: number
+  /** Where the nearest seed lies from here. */
+  away: [number, number, number]
 }
 
 /** Scattered cells about one unit wide. */
@@ -65,6 +67,9 @@ export function cellAt(x: number, y: number, z: number, out: Cell): void {
         if (d < out.first) {
           out.second = out.first
           out.first = d
+          out.away[0] = dx
+          out.away[1] = dy
+          out.away[2] = dz
           out.own = (VALUES[(i + 173) % VALUES.length]! + 1) / 2
         } else if (d < out.second) out.second = d
       }

@@ -3,14 +3,16 @@ import type { Lesion } from '../../models/lesion/lesion.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
 import { createLiveNeural, type LiveNeural } from '../../models/lesion/live-neural.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, Shape } from '../domain/finding.ts'
 import { LATERALITIES, ROOTS } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
+import type { Lie } from './pose.ts'
 import type { Surface, Surfaces } from './surface.ts'
 
 /** What changes with the finding: its disc, the sac and what is in it, the roots. */
 export interface LiveParts {
   readonly lesion: Lesion
+  readonly shape: Shape
   readonly disc: Surface
   readonly dura: Surface
   readonly cauda: Surface
@@ -22,7 +24,7 @@ export interface LiveParts {
 /** The shapes that a finding has. The stage asks the same models, so that slices and stage show one body. */
 export interface LiveBody {
   /** Two steps, the second one slow the first time at a level. */
-  shapes(finding: Finding): Generator<void, LiveParts>
+  shapes(finding: Finding, lie: Lie): Generator<void, LiveParts>
 }
 
 interface Made {
@@ -47,12 +49,13 @@ function draped({ positions, indices }: Surface): Drape {
 export function createLiveBody(surfaces: Surfaces): LiveBody {
   const made = new Map<string, Made>()
 
-  function* shapes(finding: Finding): Generator<void, LiveParts> {
+  function* standing(finding: Finding): Generator<void, LiveParts> {
     const stored = (id: PartId): Surface => surfaces.get(id) ?? EMPTY
     const lesion = lesionOf(finding)
     if (finding.shape === 'normal') {
       return {
         lesion,
+        shape: finding.shape,
         disc: stored(`disc_${finding.level}`),
         dura: stored('dura'),
         cauda: stored('cauda_equina'),
@@ -82,11 +85,26 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
     const { mesh } = own.disc
     return {
       lesion,
+      shape: finding.shape,
       disc: { positions: mesh.positions, indices: mesh.indices, indexCount: mesh.indexCount },
       dura: live.get('dura') ?? stored('dura'),
       cauda: live.get('cauda_equina') ?? stored('cauda_equina'),
       band: own.drape?.mesh ?? stored(BAND),
       roots: ROOT_IDS.map((id) => ({ id, surface: live.get(id) ?? stored(id) })),
+    }
+  }
+
+  function* shapes(finding: Finding, lie: Lie): Generator<void, LiveParts> {
+    const parts = yield* standing(finding)
+    if (lie.still) return parts
+    yield
+    return {
+      ...parts,
+      disc: lie.moved(`disc_${finding.level}`, parts.disc),
+      dura: lie.moved('dura', parts.dura),
+      cauda: lie.moved('cauda_equina', parts.cauda),
+      band: lie.moved(BAND, parts.band),
+      roots: parts.roots.map(({ id, surface }) => ({ id, surface: lie.moved(id, surface) })),
     }
   }
 

@@ -1,12 +1,13 @@
 import { wallAt } from '../../models/soft/column.ts'
 import { LATERALITIES } from '../domain/levels.ts'
 import type { Canvas } from './canvas.ts'
+import { codeOfPart } from './codes.ts'
 import { coverOf, spreadDistance } from './cover.ts'
 import { pixelToPoint } from './frame.ts'
 import { farAway, outlineOf } from './ground-parts.ts'
 import { muscleGrey } from './soft-ground.ts'
 import type { Surfaces } from './surface.ts'
-import { codeOfPart, TISSUE } from './tissue.ts'
+import { TISSUE } from './tissue.ts'
 
 /** Thickness of iliacus on the inner face of the hip bone, of the gluteal muscles on its outer face; mm (assumed). */
 const THICK = { iliacus: 11, gluteus: 24 } as const
@@ -21,7 +22,7 @@ export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {
     const outline = outlineOf(surfaces, `bone_hip_${side}`, frame)
     if (!outline) continue
     const distance = farAway(frame)
-    spreadDistance(outline, mmPerPixel, THICK.gluteus, distance, width, height)
+    spreadDistance(outline, mmPerPixel, THICK.gluteus, distance, width, height, true)
     const { x0, y0, width: wide, height: high, share } = coverOf(outline)
     const codes = { iliacus: codeOfPart(`soft_iliacus_${side}`), gluteus: codeOfPart(`soft_gluteus_${side}`) }
     const outwards = side === 'left' ? 1 : -1
