@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch } from '../../tools/browser.ts'
+import { serve } from '../../tools/serve.ts'
+import { open, type Watched } from './open.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  ;({ server, url } = await serve(0))
+  browser = await launch()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
+
+/** A page without a picture: words are what these tests are about, and they need no geometry to come. */
+async function words(hash: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await open(browser, 'about:blank', options)
+  await watched.page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest)
+      },
+    })
+  })
+  await watched.page.goto(`${url}#${hash}`)
+  return watched
+}
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+describe('the reading room and the story', () => {
+  test.each([
+    ['light', 'shape=bulge&read=who&lang=nb', {}],
+    ['dark', 'read=call&lang=da', PHONE],
+    ['light', 'read=glossary&lang=en', PHONE],
+    ['dark', 'read=list&lang=nb', {}],
+    ['light', 'story=common&lang=nb', PHONE],
+    ['dark', 'story=call&lang=en', {}],
+  ] as const)(
+    'have no accessibility fault that a machine can find: %s, %s',
+    async (colorScheme, hash, size) => {
+      const { page } = await words(hash, { ...size, colorScheme, bypassCSP: true })
+      await page.waitForSelector('.room h1')
+      expect(await faults(page)).toEqual([])
+      // Axe lets a page begin with any heading; here every room begins with one h1, and no step is skipped on the way down.
+      const levels = await page.evaluate(() =>
+        [...document.querySelectorAll('.room :is(h1, h2, h3, h4)')].map(({ tagName }) => Number(tagName[1])),
+      )
+      expect(levels.filter((level) => level === 1)).toHaveLength(1)
+      for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+      await page.context().close()
+    },
+  )
+
+  test('are set to be read: 17 px or more, 60 to 70 characters a line, hyphens in the language of the text', async () => {
+    for (const lang of ['nb', 'da', 'en']) {
+      const { page } = await words(`read=fear&lang=${lang}`, { viewport: { width: 1280, height: 800 } })
+      await page.waitForSelector('.room h1')
+      const set = await page.evaluate(() => {
+        const texts = [...document.querySelectorAll('.article section > .claim > p')]
+        const lengths = texts.flatMap((text) => {
+          const { height } = text.getBoundingClientRect()
+          const lines = Math.round(height / Number.parseFloat(getComputedStyle(text).lineHeight))
+          // The last line is short; only paragraphs with several tell how long a full one is.
+          const shown = (text.textContent ?? '').length
+          return lines >= 3 ? [{ least: shown / lines, most: shown / (lines - 1) }] : []
+        })
+        const style = getComputedStyle(texts[0]!)
+        return {
+          least: lengths.reduce((sum, { least }) => sum + least, 0) / lengths.length,
+          most: lengths.reduce((sum, { most }) => sum + most, 0) / lengths.length,
+          size: Number.parseFloat(style.fontSize),
+          hyphens: style.hyphens,
+          lang: document.documentElement.lang,
+        }
+      })
+      expect(set).toMatchObject({ hyphens: 'auto', lang })
+      expect(set.size).toBeGreaterThanOrEqual(17)
+      expect((set.least + set.most) / 2).toBeGreaterThanOrEqual(60)
+      expect((set.least + set.most) / 2).toBeLessThanOrEqual(70)
+      await page.context().close()
+    }
+  })
+
+  test('an opened structure leaves the keys of the story in reach on a telephone', async () => {
+    const { page, complaints } = await words('story=felt&lang=nb', PHONE)
+    await page.locator('.scene .term').first().click()
+    await page.waitForSelector('.part')
+    await page.locator('.step-next').click()
+    expect(await page.locator('.scene').getAttribute('data-scene')).toBe('clears')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('the list is found as it was left', async () => {
+    const { page } = await words('read=list&lang=nb', PHONE)
+    await page.waitForSelector('.topic')
+    await page.locator('.topic[href$="read=care"]').scrollIntoViewIfNeeded()
+    await page.evaluate(() => document.querySelector('.room')?.scrollBy(0, 40))
+    const left = await page.evaluate(() => document.querySelector('.room')?.scrollTop)
+    expect(left).toBeGreaterThan(0)
+    await page.locator('.topic[href$="read=care"]').click()
+    await page.waitForSelector('.article')
+    expect(await page.evaluate(() => document.querySelector('.room')?.scrollTop)).toBe(0)
+    await page.goBack()
+    await page.waitForSelector('.topic')
+    expect(await page.evaluate(() => document.querySelector('.room')?.scrollTop)).toBe(left)
+    await page.context().close()
+  })
+
+  test('a text that did not come is said calmly, and comes when asked again', async () => {
+    const { page } = await words('lang=nb')
+    const texts = /\/(?:reading|story|compose|outlines?|figures|glossary)[\w-]*\.js/
+    await page.route(texts, (route) => route.abort())
+    await page.locator('.way-read').click()
+    await page.waitForSelector('.fetching[data-failed=true]')
+    expect(await page.locator('.call-button').isVisible()).toBe(true)
+    await page.locator('.fetching .retry').click()
+    await page.waitForSelector('.fetching[data-failed=true]')
+    await page.unroute(texts)
+    await page.locator('.fetching .retry').click()
+    await page.waitForSelector('.room h1')
+    expect(await page.locator('.topic').count()).toBeGreaterThan(10)
+    await page.context().close()
+  })
+})
+
+describe('on paper', () => {
+  test.each([
+    ['shape=extrusion&zone=central&side=midline&size=0.9&lang=nb', '.words', '116\u00a0117'],
+    ['read=fear&lang=da', '.article', '1813'],
+    ['story=safe&lang=en', '.scene-text', '999'],
+  ])('the words stand alone, over when to call: %s', async (hash, text, number) => {
+    const { page } = await words(hash)
+    await page.waitForSelector(`${text} h1`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator(text).isVisible()).toBe(true)
+    for (const control of ['.header', '.stage-area', '.choices', '.source-button', '.dial-key'])
+      expect(await page.locator(`${control}:visible`).count(), control).toBe(0)
+    const call = page.locator('.sheet-call')
+    // The foot of a table that is kept whole is what browsers repeat on every sheet.
+    expect(
+      await call.evaluate((foot) => {
+        const { display, breakInside } = getComputedStyle(foot)
+        return [display, breakInside, getComputedStyle(foot.parentElement!).display]
+      }),
+    ).toEqual(['table-footer-group', 'avoid', 'table'])
+    expect(await call.textContent()).toContain(number)
+    // Nothing is cut off: all the words stand above the foot.
+    const [end, foot] = await page.evaluate(
+      (words) => [
+        Math.max(
+          ...[...document.querySelectorAll(`${words} p`)].map((p) => p.getBoundingClientRect().bottom),
+        ),
+        document.querySelector('.sheet-call')!.getBoundingClientRect().top,
+      ],
+      text,
+    )
+    expect(end).toBeLessThanOrEqual(foot! + 1)
+    await page.context().close()
+  })
+})
