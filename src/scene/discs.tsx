@@ -6,7 +6,7 @@ import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { shownFinding } from '../state/shown.ts'
 import { store } from '../state/store.ts'
-import { poseNow } from './glass.ts'
+import { drawnPose } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { type DiscMaterial, discMaterial } from './materials/disc.ts'
@@ -66,7 +66,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
     if (!mesh.current || !rest) return
     if (motion.step(delta)) invalidate()
     if (grow(paint, aged.current, delta)) invalidate()
-    layDepth(paint.material, poseNow()?.cut != null)
+    layDepth(paint.material, drawnPose()?.cut != null)
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
       // For picking and culling: the live shape never leaves the resting one by more than this.
@@ -99,7 +99,7 @@ function QuietDisc() {
   useFrame(() => {
     const { view, session } = store.getState()
     paint.pointed.value = emphasisOf(view, session).get('disc_T12-L1') === 'pointed' ? 1 : 0
-    layDepth(paint.material, poseNow()?.cut != null)
+    layDepth(paint.material, drawnPose()?.cut != null)
   })
   if (!rest) return null
   return (

@@ -4,6 +4,7 @@ import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
 import { BONES, bonesBeside } from './anchors.ts'
 import { bentPose } from './bent.ts'
+import { opened } from './cut.ts'
 import { approach, prefersStill } from './motion.ts'
 import { spineNow } from './posture.tsx'
 import { type Glass, type Pose, poseOf } from './shots.ts'
@@ -14,6 +15,11 @@ export function poseNow(): Pose | null {
   return session.shot === 'follow' ? null : bentPose(spineNow(), poseOf(session.shot, view.finding))
 }
 
+/** The same as it is drawn: opened where the reader has laid a slice. */
+export function drawnPose(): Pose | null {
+  return opened(poseNow())
+}
+
 const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> = {
   none: () => [],
   arches: () => BONES,
@@ -22,7 +28,7 @@ const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> =
 
 /** How much of a bone's arch is glass in the shot that is on, 0 or 1: a window into the canal. Bodies never are. */
 export function archGlassOf(id: PartId): number {
-  const glass = poseNow()?.glass ?? 'none'
+  const glass = drawnPose()?.glass ?? 'none'
   return GLAZED[glass](store.getState().view.finding.level).includes(id) ? 1 : 0
 }
 

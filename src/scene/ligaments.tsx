@@ -6,7 +6,7 @@ import { DISC_LEVELS } from '../domain/levels.ts'
 import { LIGAMENT_IDS, type LigamentId } from '../domain/parts.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
-import { poseNow, turnToGlass } from './glass.ts'
+import { drawnPose, turnToGlass } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import type { Parts } from './load.ts'
@@ -16,7 +16,7 @@ import { raycastBent } from './pick-bent.ts'
 /** What stands between the eye and the canal turns to glass with the arches that it joins. */
 function glassOfLigament(id: LigamentId): number {
   const behind = !id.endsWith('-longitudinal')
-  return behind && (poseNow()?.glass ?? 'none') !== 'none' ? 1 : 0
+  return behind && (drawnPose()?.glass ?? 'none') !== 'none' ? 1 : 0
 }
 
 interface Props {
@@ -31,7 +31,7 @@ function Ligament({ id, geometry }: Props) {
   useFrame((_, delta) => {
     const { view, session } = store.getState()
     paint.pointed.value = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
-    paint.cut.value = poseNow()?.cut ? 1 : 0
+    paint.cut.value = drawnPose()?.cut ? 1 : 0
     if (turnToGlass(paint, glassOfLigament(id), delta)) invalidate()
   })
   return (

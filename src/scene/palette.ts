@@ -25,4 +25,6 @@ export const PALETTE = {
   pain: new Color('#e07a00'),
   numb: new Color('#3f6f9f'),
   pointed: new Color('#2f7f86'),
+  /** The frames of the MR-like pictures. */
+  slice: new Color('#2b8f9a'),
 } as const

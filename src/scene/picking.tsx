@@ -1,10 +1,12 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { type Camera, type Mesh, type Object3D, Raycaster, Vector2 } from 'three'
+import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, type Vector3 } from 'three'
 import { isPartId, type PartId } from '../domain/parts.ts'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
+import { drawnPose } from './glass.ts'
 import type { PartRange } from './merge.ts'
+import type { Cut } from './shots.ts'
 
 /** A press that moves less than this, in pixels, is a tap. */
 const TAP = 6
@@ -36,6 +38,11 @@ function isGlass(mesh: Mesh): boolean {
   return !Array.isArray(mesh.material) && mesh.material.transparent && mesh.name !== 'dura'
 }
 
+/** Whether a cut leaves out a point of the model. */
+function isCutAway({ normal: n, through: at }: Cut, p: Vector3): boolean {
+  return (p.x - at[0]) * n[0] + (p.y - at[1]) * n[1] + (p.z - at[2]) * n[2] > 0
+}
+
 /** The first structure under a point of a picture that is neither glass nor hidden. */
 function pickAt(
   scene: Object3D,
@@ -50,8 +57,10 @@ function pickAt(
   // Only what that camera was last shown.
   raycaster.layers.mask = camera.layers.mask
   raycaster.setFromCamera(pointer, camera)
+  const cut = drawnPose()?.cut
   for (const hit of raycaster.intersectObjects(scene.children, true)) {
     const mesh = hit.object as Mesh
+    if (cut && picture === 'spine' && isCutAway(cut, hit.point)) continue
     const part = mesh.visible && !isGlass(mesh) ? partOf(mesh, hit.faceIndex) : null
     if (part) return part
   }

@@ -4,6 +4,7 @@ import { dispatch } from '../state/store.ts'
 import { AskedLigaments } from './asked.tsx'
 import { Bones } from './bones.tsx'
 import { SpineCamera } from './camera.tsx'
+import { SlicePlanes } from './cut-plane.tsx'
 import { Discs } from './discs.tsx'
 import { layoutOf, type Rect } from './layout.ts'
 import { LegView } from './leg-view.tsx'
@@ -117,6 +118,7 @@ export function Stage(): JSX.Element {
             <Sac />
             <AskedLigaments />
             <Skin />
+            <SlicePlanes />
             {spineSurface && <SpineCamera surface={spineSurface} />}
             {legSurface && <LegView layout={layout} surface={legSurface} />}
             {spineSurface && <Picking surface={spineSurface} picture="spine" />}

@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { type PerspectiveCamera, Plane, Vector3, type WebGLRenderer } from 'three'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
-import { hasSurroundings, poseNow } from './glass.ts'
+import { drawnPose, hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import type { Layout, Rect } from './layout.ts'
 import { useParts } from './stage-context.ts'
@@ -64,7 +64,7 @@ export function Views({ layout }: Props) {
     gl.setScissorTest(true)
     gl.info.autoReset = false
     gl.info.reset()
-    const cut = poseNow()?.cut
+    const cut = drawnPose()?.cut
     if (cut)
       CUT.setFromNormalAndCoplanarPoint(normal.set(...cut.normal).negate(), through.set(...cut.through))
     for (const { camera, rect } of pictures) {

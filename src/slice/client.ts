@@ -54,7 +54,8 @@ function sameBody(a: SliceWish, b: SliceWish): boolean {
 }
 
 function same(a: SliceWish | null | undefined, b: SliceWish): boolean {
-  return !!a && a.plane === b.plane && a.at === b.at && a.pixels === b.pixels && sameBody(a, b)
+  if (!a || a.plane !== b.plane || a.at !== b.at || a.pixels !== b.pixels || !sameBody(a, b)) return false
+  return b.at !== null || JSON.stringify(a.through) === JSON.stringify(b.through)
 }
 
 /**

@@ -29,8 +29,8 @@ export interface SlicePicture {
   readonly frame: SliceFrame
 }
 
-/** A slice as the page asks for it: without a position it is laid through the finding. */
-export type SliceWish = Omit<SliceRequest, 'at'> & { readonly at: number | null }
+/** A slice as the page asks for it: without a position it is laid through a finding, which may be one that has shrunk since. */
+export type SliceWish = Omit<SliceRequest, 'at'> & { readonly at: number | null; readonly through: Finding }
 
 /** The middle of a disc and the way up through it, mm: what the page must know to tell where a point lies on its axis. */
 export interface Axis {

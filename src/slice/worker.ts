@@ -69,7 +69,7 @@ function listen(): Promise<void> {
 async function render({ id, wish }: Extract<Asked, { kind: 'render' }>): Promise<void> {
   try {
     const { finding, plane } = wish
-    const aim = aimOf(finding)
+    const aim = aimOf(wish.through)
     const at = wish.at ?? Math.round(sliceThrough(plane, finding.level, aim))
     const steps = (await ready()).steps({ ...wish, at })
     const began = performance.now()

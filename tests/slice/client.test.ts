@@ -35,7 +35,14 @@ class FakeWorker implements SliceWorker {
 
 const PICTURE = { width: 1 } as SlicePicture
 const LATER = { width: 2 } as SlicePicture
-const axial: SliceWish = { finding: HEALTHY, grade: 'II', plane: 'axial', at: 0, pixels: 256 }
+const axial: SliceWish = {
+  finding: HEALTHY,
+  grade: 'II',
+  plane: 'axial',
+  at: 0,
+  through: HEALTHY,
+  pixels: 256,
+}
 const sagittal: SliceWish = { ...axial, plane: 'sagittal' }
 const bulging: SliceWish = { ...axial, finding: { ...HEALTHY, shape: 'bulge' } }
 

@@ -79,7 +79,7 @@ export function Picture({ plane }: { readonly plane: Plane }) {
   useEffect(() => {
     const client = sliceClient()
     client.want(wishOf(plane, store.getState(), client.axes()))
-  }, [plane, view.finding, view.grade, session.cross])
+  }, [plane, view.finding, view.grade, view.weeks, view.tissue, session.cross])
 
   useLayoutEffect(() => {
     if (!canvas || !picture || width === 0) return

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts'
 import type { Whole } from '../../state/intent.ts'
 import type { Cross } from '../../state/session.ts'
+import { shownFinding } from '../../state/shown.ts'
 import type { Slice } from '../client.ts'
 import { clampSlice, type Plane } from '../frame.ts'
 import type { Axes, SliceWish } from '../protocol.ts'
@@ -25,7 +26,7 @@ function samePlace(a: Finding, b: Finding): boolean {
 /** Where the planes meet: where the reader put them, else in the finding. Null until a slice has told where that is. */
 export function crossOf({ view, session }: Seen, { made, wish }: Slice): Cross | null {
   if (session.cross) return session.cross
-  if (!made || !wish || !samePlace(wish.finding, view.finding)) return null
+  if (!made || !wish || !samePlace(wish.through, view.finding)) return null
   const [x, y, z] = made.aim
   return { x, y, z }
 }
@@ -39,13 +40,14 @@ function placeOf(plane: Plane, { x, y, z }: Cross, level: Finding['level'], axes
 
 /** The slice that the state asks for. Positions are whole mm: nearer than that a new picture is not worth its making. */
 export function wishOf(plane: Plane, { view, session }: Seen, axes: Axes | null): SliceWish {
-  const { finding, grade } = view
+  const { grade } = view
+  const finding = shownFinding(view)
   const { level } = finding
   const at =
     session.cross && axes
       ? Math.round(clampSlice(plane, level, placeOf(plane, session.cross, level, axes)))
       : null
-  return { finding, grade, plane, at, pixels: PIXELS }
+  return { finding, grade, plane, at, through: view.finding, pixels: PIXELS }
 }
 
 /** The crosshair after a plane was moved to another position, along the plane's own normal. */
