@@ -28,7 +28,7 @@ export function* paintGround(
   lie: Lie,
 ): Generator<void, Canvas> {
   const canvas = blankCanvas(frame)
-  yield* softGround(canvas)
+  yield* softGround(canvas, lie)
   yield
   paintJoints(canvas, lie)
   yield
@@ -88,6 +88,7 @@ function paintSkin(canvas: Canvas, surfaces: Surfaces): void {
       cover.share.subarray(y * cover.width, (y + 1) * cover.width),
       (cover.y0 + y) * frame.width + cover.x0,
     )
+  if (frame.right[0] !== 1) closeAbove(inside, frame.width)
   for (let i = 0; i < grey.length; i++) {
     const s = inside[i]!
     if (s < 0.5) {
@@ -101,4 +102,14 @@ function paintSkin(canvas: Canvas, surfaces: Surfaces): void {
       grey[i] = grey[i]! + (GREY.skin - grey[i]!) * ramp(SKIN + 0.5, SKIN - 0.5, distance[i]!)
     grey[i] = GREY.air + (grey[i]! - GREY.air) * s
   }
+}
+
+/**
+ * The skin ends in an open rim. When an aged disc brings that down into the picture, the body goes on above it as in the first whole
+ * row: body in front, air behind.
+ */
+function closeAbove(inside: Float32Array, width: number): void {
+  let whole = 0
+  while (whole < 40 && !(inside[whole * width]! > 0.99 && inside[(whole + 1) * width - 1]! < 0.01)) whole++
+  for (let row = 0; row < whole; row++) inside.copyWithin(row * width, whole * width, (whole + 1) * width)
 }

@@ -2,7 +2,7 @@ import { wallAt } from '../../models/soft/column.ts'
 import { LATERALITIES } from '../domain/levels.ts'
 import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
-import { coverOf, spreadDistance } from './cover.ts'
+import { type Cover, coverOf, spreadDistance } from './cover.ts'
 import { pixelToPoint } from './frame.ts'
 import { farAway, outlineOf } from './ground-parts.ts'
 import { muscleGrey } from './soft-ground.ts'
@@ -23,19 +23,11 @@ export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {
     if (!outline) continue
     const distance = farAway(frame)
     spreadDistance(outline, mmPerPixel, THICK.gluteus, distance, width, height, true)
-    const { x0, y0, width: wide, height: high, share } = coverOf(outline)
     const codes = { iliacus: codeOfPart(`soft_iliacus_${side}`), gluteus: codeOfPart(`soft_gluteus_${side}`) }
     const outwards = side === 'left' ? 1 : -1
+    const middles = middleOfRows(coverOf(outline), height)
     for (let row = 0; row < height; row++) {
-      // The hip bone's middle in the nearest row that it lies in.
-      const own = Math.min(high - 1, Math.max(0, row - y0))
-      let [sum, columns] = [0, 0]
-      for (let x = 0; x < wide; x++) {
-        sum += share[own * wide + x]!
-        columns += share[own * wide + x]! * x
-      }
-      if (sum < 0.5) continue
-      const middle = x0 + columns / sum
+      const middle = middles[row]!
       for (let column = 0; column < width; column++) {
         const i = row * width + column
         const d = distance[i]!
@@ -55,4 +47,20 @@ export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {
       }
     }
   }
+}
+
+/** The column of a bone's middle in every row; where it lies in none, that of the nearest row. */
+function middleOfRows({ x0, y0, width, height, share }: Cover, rows: number): Float32Array {
+  const out = new Float32Array(rows).fill(Number.NaN)
+  for (let y = 0; y < height; y++) {
+    let [sum, columns] = [0, 0]
+    for (let x = 0; x < width; x++) {
+      sum += share[y * width + x]!
+      columns += share[y * width + x]! * x
+    }
+    if (sum >= 0.5) out[y0 + y] = x0 + columns / sum
+  }
+  for (let y = 1; y < rows; y++) if (Number.isNaN(out[y]!)) out[y] = out[y - 1]!
+  for (let y = rows - 2; y >= 0; y--) if (Number.isNaN(out[y]!)) out[y] = out[y + 1]!
+  return out
 }

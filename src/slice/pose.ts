@@ -33,7 +33,7 @@ function boneOf(id: PartId): SpineVertebra | 'S1' | null {
 
 /** Parts that no lumbar disc moves. */
 function fixed(id: PartId): boolean {
-  return id === 'skin' || id === 'sacrum' || id.startsWith('bone_') || id.startsWith('nerve_')
+  return id === 'sacrum' || id.startsWith('bone_') || id.startsWith('nerve_')
 }
 
 /** The lie of a body one of whose discs has a grade of ageing. */
@@ -57,6 +57,15 @@ export function lieOf(level: DiscLevel, grade: DiscGrade): Lie {
     ]
   }
 
+  /** Where a point was that has gone all the way with the upper bone. */
+  function back(p: Vec3): Vec3 {
+    const c = Math.cos(angle)
+    const s = Math.sin(angle)
+    const dy = p[1] - pivot[0] - shift[0]
+    const dz = p[2] - pivot[1] - shift[1]
+    return [p[0], pivot[0] + c * dy + s * dz, pivot[1] + c * dz - s * dy]
+  }
+
   function bone(which: SpineVertebra | 'S1'): (p: Vec3) => Vec3 {
     const motion = boneMotion(pose, which)
     const c = Math.cos(motion.angle)
@@ -78,8 +87,9 @@ export function lieOf(level: DiscLevel, grade: DiscGrade): Lie {
       return { ...surface, positions: out }
     },
     standing(p) {
-      if (pose.still) return p
-      let [y, z] = [p[1], p[2]]
+      if (pose.still || shareAt(level, p[1], p[2]) === 0) return p
+      let [, y, z] = back(p)
+      if (shareAt(level, y, z) === 1) return [p[0], y, z]
       for (let round = 0; round < ROUNDS; round++) {
         const q = soft([p[0], y, z])
         y += p[1] - q[1]

@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../models/shape/vec.ts'
 import { wallAt } from '../../models/soft/column.ts'
 import { type Back, backAt, psoas, quadratus } from '../../models/soft/muscles.ts'
 import {
@@ -13,6 +14,7 @@ import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { type Cell, cellAt, grain, ramp } from './grain.ts'
+import type { Lie } from './pose.ts'
 import { TISSUE } from './tissue.ts'
 
 const CODE = (id: SoftPartId): number => codeOfPart(id)
@@ -56,7 +58,7 @@ export function muscleGrey(u: number, v: number, along: number, fatty: number): 
 }
 
 /** Paints everything that is no part of the model: fat, muscles, vessels, kidneys, bowel. Row by row, so that it can be left off. */
-export function* softGround(canvas: Canvas): Generator<void, void> {
+export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
   const { frame, grey, tissue, part } = canvas
   const { origin, right, down, mmPerPixel, width, height } = frame
   const cell: Cell = { first: 0, second: 0, own: 0, away: [0, 0, 0] }
@@ -98,9 +100,12 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
     for (let column = 0; column < width; column++, i++) {
       const a = column * mmPerPixel
       const b = row * mmPerPixel
-      const x = origin[0] + right[0] * a + down[0] * b
-      const y = origin[1] + right[1] * a + down[1] * b
-      const z = origin[2] + right[2] * a + down[2] * b
+      const p: Vec3 = [
+        origin[0] + right[0] * a + down[0] * b,
+        origin[1] + right[1] * a + down[1] * b,
+        origin[2] + right[2] * a + down[2] * b,
+      ]
+      const [x, y, z] = lie.still ? p : lie.standing(p)
       const half = x >= 0 ? 0 : 1
       const ax = Math.abs(x)
       const q = wallAt(y) - z
@@ -189,18 +194,17 @@ export function* softGround(canvas: Canvas): Generator<void, void> {
     // Mesentery between the loops.
     if (
       cell.own < 0.3 ||
-      front + cell.away[2] * LOOP < BOWEL_FROM + 14 + 0.03 * Math.abs(x + cell.away[0] * LOOP)
+      front + cell.away[2] * LOOP < BOWEL_FROM + 17 + 0.03 * Math.abs(x + cell.away[0] * LOOP)
     )
       return
     const edge = 0.6 * grain(x * 0.12, y * 0.12, z * 0.12)
     const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
-    const clear = Math.max(d, BOWEL_FROM - front)
-    if (clear > 1) return
-    over(clear, BOWEL!, TISSUE.bowel, GREY.bowelWall)
+    if (d > 1) return
+    over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)
     // Gas, mixed contents, fluid.
     const filled = cell.own < 0.5 ? 14 : cell.own < 0.8 ? 92 : 176
     const inside =
       filled * (1 + 0.22 * grain(x * 0.1, y * 0.1, z * 0.1) + 0.1 * grain(x * 0.5, y * 0.5, z * 0.5))
-    over(clear + 1.8, BOWEL!, TISSUE.bowel, inside)
+    over(d + 1.8, BOWEL!, TISSUE.bowel, inside)
   }
 }
