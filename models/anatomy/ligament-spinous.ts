@@ -3,6 +3,7 @@ import { VERTEBRA } from '../morphometry/vertebra.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { noise } from '../shape/noise.ts'
 import type { Vec3 } from '../shape/vec.ts'
+import { SPINOUS_UP } from './bend-room.ts'
 import { discSpace } from './disc-space.ts'
 import { toWorld } from './frame.ts'
 import { boneField, bonesOf, cast, closing, evened, ramp, SINK, surfaced } from './ligament-ground.ts'
@@ -27,7 +28,8 @@ const HEIGHTS = 9
 function tip(level: VertebraLevel): Vec3 {
   const form = vertebraForm(level)
   const back = form.wall - form.get('SPTipBehindPostWall')
-  return toWorld(level, [0, form.rimBelow + VERTEBRA.SPTipUpFromInfEndplate.mean[level] + 4, back])
+  const up = VERTEBRA.SPTipUpFromInfEndplate.mean[level] + SPINOUS_UP[level]
+  return toWorld(level, [0, form.rimBelow + up + 4, back])
 }
 
 /** The sheet between two spinous processes, from the yellow ligament back to the supraspinous one. */
