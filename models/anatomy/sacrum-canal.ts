@@ -26,7 +26,7 @@ export function canal(x: number, u: number, d: number): number {
 
 /** What stands open behind the canal between the articular processes, above the laminae of S1. */
 export function inlet(x: number, u: number, d: number): number {
-  const r = smoothIntersect(u - form.LAMINA_TOP(x), x - 17, 3)
+  const r = smoothIntersect(u - form.LAMINA_TOP(x), x - 14.6, 3)
   return smoothIntersect(r, form.CANAL_FRONT(u) + 3 - d, 3)
 }
 

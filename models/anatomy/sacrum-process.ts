@@ -18,9 +18,9 @@ export function process(x: number, y: number, z: number): number {
   const { up, across, normal } = JOINT
   const along = px * up[0] + py * up[1] + pz * up[2]
   const taper = Math.min(12, Math.max(-12, along))
-  const h = (along - 0.6) / 9.6
+  const h = (along - 0.3) / 9.1
   // Broadest a little below the middle, thin at the top.
-  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.2) / (7.7 - 0.1 * taper)
+  const w = (px * across[0] + py * across[1] + pz * across[2] - 0.5) / (8.8 - 0.1 * taper)
   const n = (axisDistance(JOINT, x, y, z) - JOINT.radius - 2.6 + 0.08 * taper) / (5 - 0.13 * taper)
   const hw = h * h + w * w
   const ear = (Math.cbrt(hw * Math.sqrt(hw) + Math.abs(n * n * n)) - 1) * 5.5

@@ -46,7 +46,7 @@ const PEDICLE_RISE: Readonly<Record<VertebraForm['level'], number>> = {
 const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   T12: 0,
   L1: 2,
-  L2: 5,
+  L2: 7,
   L3: 8,
   L4: 7.5,
   L5: 6.5,
@@ -66,7 +66,7 @@ export function pedicleField(form: VertebraForm): Field {
   // L5's outer half goes on as the transverse process.
   const stout = form.level === 'L5'
   // The further behind the wall its isthmus, the more it has broadened when it reaches the body (assumed).
-  const flare = 0.97 + (form.slim ? 0.06 : 0.054) * form.get('pedicleIsthmusBehindWall')
+  const flare = 0.97 + (form.slim ? 0.064 : 0.054) * form.get('pedicleIsthmusBehindWall')
   return sweep(
     'z',
     [
@@ -108,7 +108,7 @@ function laminaTop(form: VertebraForm): number {
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.51 : form.slim ? 0.39 : 0.42)
+  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.55 : form.slim ? 0.39 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -144,7 +144,7 @@ export function laminaField(form: VertebraForm): Field {
  * spinous one as an arch (textbook; where its limbs end is assumed).
  */
 export function lowerArch(form: VertebraForm): Field {
-  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
+  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.79 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
   const slope = Math.max(0.5, (crown - foot) / (j.centre[0] - 4))

@@ -1,6 +1,7 @@
 import { capsule, type Field, smoothIntersect } from '../shape/field.ts'
 import { sweep } from '../shape/sweep.ts'
 import type { Vec3 } from '../shape/vec.ts'
+import { INFERIOR_UP } from './bend-room.ts'
 import { alongAxis, axisDistance, type FacetJoint } from './facet-joint.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 
@@ -48,7 +49,7 @@ export function superiorProcess(j: FacetJoint): Field {
         [half * 0.1, 0.6, 1.8, w + 0.5, 3.5],
         // Its front edge leans back towards the tip.
         [half * 0.4, 1.2, 1.5, w * 0.93, 3.1],
-        [half - 3.9, 1.4, 1.4, w * 0.9, 2.9],
+        [half - 4.4, 1.4, 1.4, w * 0.9, 2.9],
       ],
       4,
       4.7,
@@ -59,8 +60,8 @@ export function superiorProcess(j: FacetJoint): Field {
 /** mm from the end of the neck back to the middle of that foot; found by measuring. */
 const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
   T12: 3.2,
-  L1: 3.2,
-  L2: 3.2,
+  L1: 3.4,
+  L2: 3.8,
   L3: 3.2,
   L4: 2.6,
   L5: 1.9,
@@ -68,7 +69,7 @@ const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
 
 /**
  * The foot of the superior process on the pedicle: its front rises as a slope from the pedicle's upper border, which ends the
- * pedicle's neck (PDL). Down to L2 the neck is long and the process stands free.
+ * pedicle's neck (PDL).
  */
 export function processFoot(form: VertebraForm): Field {
   const j = form.above
@@ -87,7 +88,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const bottom = place(j, -half + 4.6, 3.7)
+  const bottom = place(j, -half + (form.slim ? 5.1 : 4.8) + INFERIOR_UP, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
   return sweep(

@@ -43,12 +43,16 @@ const ABOVE: Readonly<Record<Exclude<VertebraLevel, 'L1'>, DiscLevel>> = {
   L5: 'L4-L5',
 }
 
-/** L1's superior facets, on which T12 stands: those of L2, a little narrower and lower (assumed). In L1's frame. */
+/** L1's superior facets, on which T12 stands: those of L2, a little narrower, lower and further back (assumed). In L1's frame. */
 function firstJoint(): FacetJoint {
   const j = jointIn('L2', 'L1-L2')
   const here = toLocal('L1', SPINE_POSE.L1.supEndplate.posterior)
   const there = toLocal('L2', SPINE_POSE.L2.supEndplate.posterior)
-  const shift = (p: Vec3): Vec3 => [p[0] - 0.5, p[1] - 0.6 + here[1] - there[1], p[2] + here[2] - there[2]]
+  const shift = (p: Vec3): Vec3 => [
+    p[0] - 0.5,
+    p[1] - 0.6 + here[1] - there[1],
+    p[2] - 0.6 + here[2] - there[2],
+  ]
   return { ...j, axis: shift(j.axis), centre: shift(j.centre) }
 }
 

@@ -1,6 +1,7 @@
 import { ellipsoid, type Field, smoothIntersect } from '../shape/field.ts'
 import { profile } from '../shape/profile.ts'
 import { type Knot, sweep } from '../shape/sweep.ts'
+import { SPINOUS_UP } from './bend-room.ts'
 import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { lateralTubercle, thoracicTubercles } from './vertebra-thoracic.ts'
@@ -98,7 +99,7 @@ export function spinousField(form: VertebraForm): Field {
   const h = form.get('SPHeightMid') * (small ? 0.9 : 1)
   const slope = (form.get('SPSlopeDown') * Math.PI) / 180
   const tipZ = form.wall - form.get('SPTipBehindPostWall')
-  const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate')
+  const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate') + SPINOUS_UP[form.level]
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
   const outline = profile([
@@ -131,10 +132,10 @@ export function spinousField(form: VertebraForm): Field {
     // A keen crest above, between the root and the tip.
     const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
     const half =
-      mid * ((small ? 0.83 : 0.9) - 0.34 * crest) +
+      mid * ((small ? 0.7 : 0.9) - 0.34 * crest) +
       tip * tip * (0.9 + 1.6 * low) * (small ? 0.5 : 1) +
       low * low * 0.5 +
-      root * Math.sqrt(root) * (1.7 + 3.2 * low)
+      root * Math.sqrt(root) * (small ? 0.85 : 1) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
   }
 }

@@ -38,9 +38,8 @@ function archField(form: VertebraForm): Field {
   const transverse = transverseField(form)
   const plateAbove = superiorProcess(form.above)
   const foot = processFoot(form)
-  const superior: Field = form.slim
-    ? plateAbove
-    : (x, y, z) => smoothUnion(plateAbove(x, y, z), foot(x, y, z), 3)
+  const superior: Field =
+    form.level === 'T12' ? plateAbove : (x, y, z) => smoothUnion(plateAbove(x, y, z), foot(x, y, z), 3)
   const bumps = tubercles(form)
   const { slim } = form
   return (x, y, z) => {
