@@ -1,4 +1,6 @@
+import { narrowingOf } from '../domain/canal-narrowing.ts'
 import { involvement } from '../domain/involvement.ts'
+import { msuOf } from '../domain/msu.ts'
 import type { Whole } from '../state/intent.ts'
 import type { StageStatus } from '../state/session.ts'
 import { shownFinding } from '../state/shown.ts'
@@ -32,6 +34,8 @@ export function attributesOf({ view, session }: Whole): Readonly<Record<string, 
     'data-for': audience,
     'data-roots': reached.map(({ root, side }) => `${root}-${side}`).join(' '),
     'data-compromise': compromise,
+    'data-msu': msuOf(finding) ?? '',
+    'data-canal': narrowingOf(finding) ?? '',
     'data-grade': grade,
     'data-weeks': String(weeks),
     'data-tissue': tissue,

@@ -16,6 +16,8 @@ const BESIDE: Partial<Readonly<Record<FactId, readonly number[]>>> = {
   // Minutes and times a week to begin with.
   'table-exercises': [1, 2, 5, 10, 15, 20],
   'EPI-05': [95, ...Object.values(COUNTERWEIGHT).flatMap((one) => [...(one?.interval ?? [])])],
+  // Gone altogether: a free piece, an extrusion (note of NH-05).
+  'NH-05': [43, 15],
   'NH-10': SETTINGS.map((setting) => AFTER_A_YEAR[setting].better),
 }
 

@@ -19,7 +19,7 @@ export function Age() {
       <div className="size">
         <div className="size-head">
           <label htmlFor={id}>{time.age}</label>
-          <output htmlFor={id}>{first(time.grade[grade])}</output>
+          <span className="size-value">{first(time.grade[grade])}</span>
         </div>
         <input
           id={id}

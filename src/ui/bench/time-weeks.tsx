@@ -10,7 +10,8 @@ import {
 import { involvement } from '../../domain/involvement.ts'
 import { shownFinding } from '../../state/shown.ts'
 import { dispatch } from '../../state/store.ts'
-import { type Calm, timeWords } from '../../words/time.ts'
+import { timeWords } from '../../words/time.ts'
+import type { Calm } from '../../words/time-words.ts'
 import { useGesture } from '../finding/gesture.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -72,7 +73,7 @@ export function Weeks() {
     <section className="time-weeks">
       <div className="size-head">
         <label htmlFor={id}>{time.weeks}</label>
-        <output htmlFor={id}>{time.week(weeks)}</output>
+        <span className="size-value">{time.week(weeks)}</span>
       </div>
       <input
         id={id}

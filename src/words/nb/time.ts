@@ -3,7 +3,7 @@ import { FIGURES as F } from '../../domain/figures.ts'
 import { LAST_WEEK } from '../../domain/healing.ts'
 import { number, percent } from '../lists.ts'
 import { say } from '../say.ts'
-import type { TimeWords } from '../time.ts'
+import type { TimeWords } from '../time-words.ts'
 
 const pc = (of100: number): string => percent('nb', of100)
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { lesionOf } from '../../../models/lesion/lesion-of.ts'
+import { createLiveDisc } from '../../../models/lesion/live-disc.ts'
+import { canalSizes, narrowingOf } from '../../../src/domain/canal-narrowing.ts'
+import { everyGeometry } from '../../../src/domain/finding.ts'
+import { DISC_LEVELS } from '../../../src/domain/levels.ts'
+import { msuPlaceOf, msuSizeOf } from '../../../src/domain/msu.ts'
+import { canalNodes, canalShare, facetLine, facetShare } from './canal-share.ts'
+
+// MSU's size and the thirds of the canal that the professional words say, against the drawn tissue: on both sides of every border, over
+// every level, shape, place and migration. Places on the right are the left ones mirrored (live.test.ts).
+
+/** How far from a border the drawing must have arrived at what is said. */
+const BESIDE = 0.025
+
+describe('MSU size and the narrowing of the canal are those of the drawn tissue', () => {
+  for (const level of DISC_LEVELS) {
+    it(level, () => {
+      const live = createLiveDisc(level)
+      const line = facetLine(level)
+      const nodes = canalNodes(level, live.grid)
+      const wrong: string[] = []
+      for (const place of everyGeometry([0])) {
+        if (place.level !== level || place.shape === 'normal' || place.side === 'right') continue
+        const borders = Object.values(canalSizes(place)).filter(Number.isFinite)
+        const sizes = [...borders.flatMap((size) => [size - BESIDE, Math.min(1, size + BESIDE)]), 1]
+        let before = { size: 0, reach: 0, taken: 0 }
+        for (const size of [...new Set(sizes)].sort((a, b) => a - b)) {
+          const geometry = { ...place, size }
+          live.update(lesionOf(geometry))
+          const reach = facetShare(live, line)
+          const taken = canalShare(live, nodes)
+          const name = `${Object.values(geometry).join(' ')}: ${reach.toFixed(2)} of the way, ${taken.toFixed(2)} of the canal`
+          const drawn = reach > 1 ? 3 : reach > 0.5 ? 2 : 1
+          if (msuSizeOf(geometry) !== drawn) wrong.push(`${name}: ${msuSizeOf(geometry)} is said`)
+          const third = taken > 2 / 3 ? 'severe' : taken > 1 / 3 ? 'moderate' : 'mild'
+          const said = narrowingOf(geometry)
+          if (said !== (place.zone === 'central' ? third : null)) wrong.push(`${name}: ${said} is said`)
+          if (reach < before.reach - 0.01 || taken < before.taken - 0.01)
+            wrong.push(`${name}: less than at ${before.size}`)
+          before = { size, reach, taken }
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
+describe('MSU place', () => {
+  it('goes outwards with the zone', () => {
+    expect(msuPlaceOf({ zone: 'central', side: 'midline' })).toBe('A')
+    expect(msuPlaceOf({ zone: 'central', side: 'left' })).toBe('AB')
+    expect(msuPlaceOf({ zone: 'subarticular', side: 'right' })).toBe('B')
+    expect(msuPlaceOf({ zone: 'extraforaminal', side: 'left' })).toBe('C')
+  })
+})
