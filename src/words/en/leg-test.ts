@@ -1,5 +1,5 @@
 import { FIGURES as F } from '../../domain/figures.ts'
-import type { LegTestWords } from '../leg-test.ts'
+import type { LegTestWords } from '../leg-test-words.ts'
 import { listed, number, percent, proportion } from '../lists.ts'
 import { say } from '../say.ts'
 

@@ -1,6 +1,6 @@
 import { FIGURES as F } from '../../domain/figures.ts'
 import type { Laterality } from '../../domain/levels.ts'
-import type { LegTestWords } from '../leg-test.ts'
+import type { LegTestWords } from '../leg-test-words.ts'
 import { listed, number, percent, proportion } from '../lists.ts'
 import { say } from '../say.ts'
 
