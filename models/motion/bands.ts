@@ -23,22 +23,34 @@ const BEHIND = [
   { behind: 5, from: -4, to: 4.5 },
 ] as const
 
-/** How far in front of the rim the layer has become level with the floor, mm: what lies there hangs on spine and pelvis both (assumed). */
-const AHEAD = 45
+/**
+ * How far in front of the rim the layer has become level with the floor, and how much higher and lower it then reaches, mm: what
+ * lies there hangs on spine and pelvis both, and has no end plates to be held by (assumed).
+ */
+const AHEAD = { by: 45, more: 14 } as const
 
 function bandOf(level: DiscLevel): Band {
   const frame = DISC_FRAME[level]
   const rims = (end: 'above' | 'below'): readonly (readonly [u: number, h: number])[] =>
     (['posterior', 'anterior'] as const).map((edge) => inDisc(frame, ...frame[end][edge]))
   const [below, above] = [rims('below'), rims('above')]
-  const rear = (below[0]![0] + above[0]![0]) / 2
-  const front = (below[1]![0] + above[1]![0]) / 2
+  const rear = Math.min(below[0]![0], above[0]![0])
+  const front = Math.max(below[1]![0], above[1]![0])
+  // The plates' own lines, from the rearmost to the foremost of the four rims.
+  const on = ([a, b]: typeof below, u: number): number =>
+    a![1] + ((b![1] - a![1]) * (u - a![0])) / (b![0] - a![0])
   // Level in the world: as much as the disc's own forward direction falls, the layer rises.
-  const rise = (-frame.forward[0] / frame.up[0]) * AHEAD
+  const rise = (-frame.forward[0] / frame.up[0]) * AHEAD.by
+  const side = (plate: typeof below, end: 'from' | 'to', more: number): readonly number[] => [
+    ...BEHIND.map((place) => place[end]),
+    on(plate, rear),
+    on(plate, front),
+    on(plate, front) + rise + more,
+  ]
   return {
-    at: [...BEHIND.map(({ behind }) => rear - behind), rear, front, front + AHEAD],
-    from: [...BEHIND.map(({ from }) => from), below[0]![1], below[1]![1], below[1]![1] + rise],
-    to: [...BEHIND.map(({ to }) => to), above[0]![1], above[1]![1], above[1]![1] + rise],
+    at: [...BEHIND.map(({ behind }) => rear - behind), rear, front, front + AHEAD.by],
+    from: side(below, 'from', -AHEAD.more),
+    to: side(above, 'to', AHEAD.more),
   }
 }
 

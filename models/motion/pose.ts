@@ -61,11 +61,13 @@ function segmentMotion(level: DiscLevel, posture: number, lost: number): Segment
   const [back, forward] = [PIVOT.back[level], PIVOT.forward[level]]
   const along = back[0] + (forward[0] - back[0]) * share
   const pivot = outOfDisc(frame, along, back[1] + (forward[1] - back[1]) * share)
-  const bend = (angleOf(level, posture) * Math.PI) / 180
-  const flavum = flavumOf(level, bend, along)
-  if (lost === 0) return { angle: bend, pivot, shift: [0, 0], flavum }
-  // First the disc loses height, then the segment bends: one turn about the bend's pivot, and what is left as a shift.
+  const whole = (angleOf(level, posture) * Math.PI) / 180
+  if (lost === 0) return { angle: whole, pivot, shift: [0, 0], flavum: flavumOf(level, whole, along) }
+  // First the disc loses height, then the segment bends: one turn about the bend's pivot, and what is left as a shift. What the
+  // loss has closed in front is no longer there to bend into.
   const { angle, about } = closing(frame, lost)
+  const bend = whole - Math.max(0, posture) * Math.min(angle, whole)
+  const flavum = flavumOf(level, bend, along)
   const from: Sagittal = [about[0] - pivot[0], about[1] - pivot[1]]
   const [bent, both] = [turn(from, bend), turn(from, bend + angle)]
   return { angle: bend + angle, pivot, shift: [bent[0] - both[0], bent[1] - both[1]], flavum }
