@@ -192,7 +192,7 @@ export function professionalSections(finding: Finding, language: Language): read
       claims: present([
         claim(voice.shape(c), ...SHAPE_FACTS[finding.shape], 'NOM-11'),
         migrated && claim(migrated, 'NOM-07', 'NOM-12', 'table-rootByLevelZone'),
-        codesClaim(finding, language.locale),
+        codesClaim(finding, language),
         claim(voice.term(c), 'NOM-21', 'NOM-09', finding.shape === 'bulge' ? 'EPI-02' : 'NH-09'),
       ]),
     },

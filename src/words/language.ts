@@ -1,3 +1,4 @@
+import type { Narrowing } from '../domain/canal-narrowing.ts'
 import type { Finding, FindingKey, Migration, NerveState, Shape, Side, Zone } from '../domain/finding.ts'
 import type { Compromise, RootRole } from '../domain/involvement.ts'
 import type { DiscLevel, Laterality, Root, VertebraLevel } from '../domain/levels.ts'
@@ -129,6 +130,8 @@ export interface ProfessionalVoice {
   readonly callNow: Spans
   readonly callToday: Spans
   readonly yield: Spans
+  /** How far the canal is narrowed, by thirds of its area in the worst slice (NOM-10). */
+  readonly narrowed: Readonly<Record<Narrowing, string>>
 }
 
 /** The call-now panel. */

@@ -2,47 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { PART_IDS } from '../../src/domain/parts.ts'
 import { patientSections } from '../../src/words/compose-patient.ts'
 import { professionalSections } from '../../src/words/compose-professional.ts'
+import { storyIn } from '../../src/words/compose-story.ts'
+import { topicsIn } from '../../src/words/compose-topics.ts'
 import { da } from '../../src/words/da/da.ts'
 import { en } from '../../src/words/en/en.ts'
 import type { Language } from '../../src/words/language.ts'
 import { AUDIENCES } from '../../src/words/locale.ts'
 import { nb } from '../../src/words/nb/nb.ts'
 import { partText } from '../../src/words/parts.ts'
+import { readingScript, storyScript } from '../../src/words/reading-room.ts'
 import { plain } from '../../src/words/text.ts'
 import { urgentPanel } from '../../src/words/urgent.ts'
+import { bracketed, JOINTS, outside } from './brackets.ts'
 import { FINDINGS } from './columns.ts'
-
-/** Addresses are not words, and the locale is needed by Intl. */
-function isAddress(key: string, value: unknown): boolean {
-  return key === 'at' || key === 'locale' || (key === 'parts' && Array.isArray(value))
-}
-
-/** Everything a language says, between brackets: text that stands outside them comes from no language. */
-function bracketed<T>(value: T): T {
-  if (typeof value === 'string') return `⟦${value}⟧` as T
-  if (typeof value === 'function') {
-    const call = value as unknown as (...args: unknown[]) => unknown
-    return ((...args: unknown[]) => bracketed(call(...args))) as T
-  }
-  if (Array.isArray(value)) return value.map(bracketed) as T
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, isAddress(key, one) ? one : bracketed(one)]),
-  ) as T
-}
-
-/** What is left when everything between brackets is taken away, from the inside out. */
-function outside(text: string): string {
-  let left = text
-  for (let before = ''; before !== left; ) {
-    before = left
-    left = left.replace(/⟦[^⟦⟧]*⟧/gu, '')
-  }
-  return left
-}
-
-/** What composing may add by itself: spaces, the commas and "and" of a list, signs, digits. */
-const JOINTS = /^[\s\d.,;:()/–%-]*$/u
+import { claimsOf, labelsOf } from './said.ts'
 
 describe.each([nb, da, en])('composing in $locale', (language: Language) => {
   const pseudo = bracketed(language)
@@ -68,6 +41,22 @@ describe.each([nb, da, en])('composing in $locale', (language: Language) => {
       ),
       pseudo.notice({ kind: 'replaced', keys: ['level', 'side'] }),
     ]
+    for (const text of texts) expect(outside(text), text).toMatch(JOINTS)
+  })
+
+  it('adds no word of its own to the reading room and the story', async () => {
+    const { locale } = language
+    const room = topicsIn(locale, bracketed((await readingScript(locale)).words))
+    const story = storyIn(locale, bracketed((await storyScript(locale)).words))
+    const texts = [
+      ...AUDIENCES.flatMap((audience) => [
+        ...claimsOf(room, audience).map(({ claim }) => plain(claim)),
+        ...labelsOf(room, audience),
+      ]),
+      ...story.scenes.flatMap(({ title, claims }) => [title, ...claims.map(plain)]),
+      ...[story.title, story.next, story.back, story.leave, story.place(1, 2)],
+    ]
+    expect(texts.length).toBeGreaterThan(500)
     for (const text of texts) expect(outside(text), text).toMatch(JOINTS)
   })
 

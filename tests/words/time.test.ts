@@ -5,7 +5,10 @@ import { everyGeometry, SHAPES } from '../../src/domain/finding.ts'
 import { LAST_WEEK } from '../../src/domain/healing.ts'
 import { msuOf } from '../../src/domain/msu.ts'
 import { codesClaim } from '../../src/words/codes.ts'
+import { da } from '../../src/words/da/da.ts'
+import { en } from '../../src/words/en/en.ts'
 import { AUDIENCES, LOCALES } from '../../src/words/locale.ts'
+import { nb } from '../../src/words/nb/nb.ts'
 import { type Claim, plain } from '../../src/words/text.ts'
 import { ageClaims, clockClaims, shrinksClaim, timeWords } from '../../src/words/time.ts'
 import { unfounded } from './figures.ts'
@@ -70,7 +73,7 @@ describe('codes', () => {
     for (const locale of LOCALES) {
       for (const geometry of everyGeometry([0.3, 0.7, 1])) {
         const finding = { ...geometry, nerve: 'quiet' } as const
-        const claim = codesClaim(finding, locale)
+        const claim = codesClaim(finding, { nb, da, en }[locale])
         const code = msuOf(geometry)
         if (!claim) {
           expect(code).toBeNull()

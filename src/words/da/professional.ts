@@ -122,4 +122,9 @@ export const professional: ProfessionalVoice = {
   callNow: say`Vandladningsbesvær, retention eller inkontinens, ændret tarmfunktion, ridebukseanæstesi, seksuel ændring eller bilaterale symptomer: akut indlæggelse og akut MR. Ring 112 eller regionens akutnummer.`,
   callToday: say`Ny eller tiltagende parese: vurdering samme dag. Udtalt eller hurtigt tiltagende: kirurgisk vurdering straks.`,
   yield: say`MR bekræfter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}. Intet enkelt tegn afgør det.`,
+  narrowed: {
+    mild: 'Spinalkanalen er let forsnævret (under en tredjedel).',
+    moderate: 'Spinalkanalen er moderat forsnævret (en til to tredjedele).',
+    severe: 'Spinalkanalen er udtalt forsnævret (over to tredjedele).',
+  },
 }

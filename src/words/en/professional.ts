@@ -121,4 +121,9 @@ export const professional: ProfessionalVoice = {
   callNow: say`Trouble passing urine, retention or leaking, bowel change, saddle anaesthesia, sexual change or bilateral symptoms: immediate admission and emergency MRI.`,
   callToday: say`New or increasing paresis: review the same day. Marked or fast increasing: surgical opinion at once.`,
   yield: say`MRI confirms the suspicion in ${F['RF-04'].low}–${pc(F['RF-04'].high)}. No single sign decides.`,
+  narrowed: {
+    mild: 'Canal compromise is mild (under a third).',
+    moderate: 'Canal compromise is moderate (one to two thirds).',
+    severe: 'Canal compromise is marked (over two thirds).',
+  },
 }

@@ -122,4 +122,9 @@ export const professional: ProfessionalVoice = {
   callNow: say`Vannlatingsvansker, retensjon eller lekkasje, tarmforstyrrelse, ridebukseanestesi, seksuell endring eller bilaterale symptomer: øyeblikkelig innleggelse og akutt MR. Legevakt 116\u00a0117, AMK 113.`,
   callToday: say`Ny eller økende parese: vurdering samme dag. Uttalt eller raskt økende: kirurgisk vurdering straks.`,
   yield: say`MR bekrefter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}. Ingen enkelttegn avgjør.`,
+  narrowed: {
+    mild: 'Spinalkanalen er lett innsnevret (under en tredel).',
+    moderate: 'Spinalkanalen er moderat innsnevret (en til to tredeler).',
+    severe: 'Spinalkanalen er uttalt innsnevret (over to tredeler).',
+  },
 }
