@@ -4,9 +4,10 @@ import { turnAt, warpPoint } from '../../models/motion/warp.ts'
 import type { Vec3 } from '../../models/shape/vec.ts'
 import type { Whole } from '../state/intent.ts'
 import { store } from '../state/store.ts'
+import { frameOf } from './anchors.ts'
 import { spineCamera } from './cameras.ts'
 import { spineNow } from './posture.tsx'
-import type { Cut, Pose } from './shots.ts'
+import { type Cut, from, type Pose } from './shots.ts'
 
 /** The planes that the MR-like pictures lie in. */
 export type CutPlane = 'axial' | 'sagittal'
@@ -27,21 +28,49 @@ export function slicePlane(plane: CutPlane, { view, session }: Whole): Cut {
   const aim = session.cross ?? null
   const cross: Vec3 = aim ? [aim.x, aim.y, aim.z] : aimOf(view.finding)
   const { centre, up } = discSpace(level)
-  const [normal, from]: readonly [Vec3, Vec3] =
+  const [normal, origin]: readonly [Vec3, Vec3] =
     plane === 'axial'
       ? [up, centre]
       : [
           [1, 0, 0],
           [0, cross[1], cross[2]],
         ]
-  const away: Vec3 = [cross[0] - from[0], cross[1] - from[1], cross[2] - from[2]]
+  const away: Vec3 = [cross[0] - origin[0], cross[1] - origin[1], cross[2] - origin[2]]
   const at = Math.round(Math.min(REACH[plane], Math.max(-REACH[plane], dot(away, normal))))
-  return { normal, through: [from[0] + normal[0] * at, from[1] + normal[1] * at, from[2] + normal[2] * at] }
+  return {
+    normal,
+    through: [origin[0] + normal[0] * at, origin[1] + normal[1] * at, origin[2] + normal[2] * at],
+  }
 }
 
 /** The plane that opens the model: of two pictures the axial one. */
 export function openingPlane({ session }: Whole): CutPlane {
   return session.slicePlane === 'sagittal' ? 'sagittal' : 'axial'
+}
+
+/** Distances from which the opened model is seen, mm, as from above (shots.ts) and as the whole lumbar spine is (by eye). */
+const FROM: Readonly<Record<CutPlane, number>> = { axial: 150, sagittal: 215 }
+
+/**
+ * The model as its slice is looked at: from below, the patient's right on the left of the picture, or from the patient's left side,
+ * front to the left.
+ */
+export function slicePose(whole: Whole): Pose {
+  const plane = openingPlane(whole)
+  const { normal, through } = slicePlane(plane, whole)
+  const { back, up } = frameOf(whole.view.finding.level)
+  // Not quite straight up: from straight below the camera could not tell which way is up.
+  const pose =
+    plane === 'axial'
+      ? { target: [0, back[1] + up[2] * 2, back[2] - up[1] * 2] as Vec3, turn: 0, height: -84 }
+      : { target: [through[0], back[1], back[2]] as Vec3, turn: 90, height: 0 }
+  return {
+    eye: from(pose.target, FROM[plane], pose.turn, pose.height),
+    target: pose.target,
+    glass: 'none',
+    cut: { normal: plane === 'axial' ? [-normal[0], -normal[1], -normal[2]] : normal, through },
+    surroundings: false,
+  }
 }
 
 function turned([x, y, z]: Vec3, angle: number): Vec3 {
@@ -51,11 +80,13 @@ function turned([x, y, z]: Vec3, angle: number): Vec3 {
 
 /**
  * A shot with the model opened where the slice lies, if the reader wants that: what is on the eye's side is left out, and no bone is
- * glass, because the cut face is what there is to see. A shot that is cut by itself, and a journey, stay as they are.
+ * glass, because the cut face is what there is to see.
  */
 export function opened(pose: Pose | null): Pose | null {
   const whole = store.getState()
-  if (!pose || pose.cut || !whole.view.slices || !whole.session.cut) return pose
+  if (!pose) return null
+  if (!whole.view.slices || !whole.session.cut)
+    return whole.session.shot === 'slice' ? { ...pose, cut: null } : pose
   const spine = spineNow()
   const { normal, through } = slicePlane(openingPlane(whole), whole)
   const out = turned(normal, turnAt(spine, through))

@@ -4,15 +4,17 @@ import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
 import { BONES, bonesBeside } from './anchors.ts'
 import { bentPose } from './bent.ts'
-import { opened } from './cut.ts'
+import { opened, slicePose } from './cut.ts'
 import { approach, prefersStill } from './motion.ts'
 import { spineNow } from './posture.tsx'
 import { type Glass, type Pose, poseOf } from './shots.ts'
 
 /** The pose of the shot that is on, as the back is held in this frame; null while travelling along a nerve. */
 export function poseNow(): Pose | null {
-  const { view, session } = store.getState()
-  return session.shot === 'follow' ? null : bentPose(spineNow(), poseOf(session.shot, view.finding))
+  const whole = store.getState()
+  const { shot } = whole.session
+  if (shot === 'follow') return null
+  return bentPose(spineNow(), shot === 'slice' ? slicePose(whole) : poseOf(shot, whole.view.finding))
 }
 
 /** The same as it is drawn: opened where the reader has laid a slice. */

@@ -25,7 +25,7 @@ export interface Pose {
 }
 
 /** A direction by turn (0 from the front, 90 from the patient's left) and height above the horizon, in degrees. */
-function from(target: Triple, distance: number, turnDeg: number, heightDeg: number): Triple {
+export function from(target: Triple, distance: number, turnDeg: number, heightDeg: number): Triple {
   const turn = (turnDeg * Math.PI) / 180
   const height = (heightDeg * Math.PI) / 180
   return [
@@ -90,8 +90,8 @@ function topPose({ level, migration }: Finding): Pose {
   }
 }
 
-/** The pose of every shot but `follow`, which travels. */
-export function poseOf(shot: Exclude<Shot, 'follow'>, finding: Finding): Pose {
+/** The pose of every shot but `follow`, which travels, and `slice`, which depends on where the slices lie (cut.ts). */
+export function poseOf(shot: Exclude<Shot, 'follow' | 'slice'>, finding: Finding): Pose {
   const displaced = finding.shape !== 'normal'
   if (shot === 'disc') return displaced ? discPose(finding) : healthyPose(finding)
   if (shot === 'top') return topPose(finding)

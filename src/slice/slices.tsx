@@ -7,7 +7,7 @@ import { PLANES, type Plane } from './frame.ts'
 import './slices.css'
 
 /** Below this width two pictures side by side are too small to read, CSS pixels. */
-const ROOM_FOR_BOTH = 500
+const ROOM_FOR_BOTH = 440
 
 /** The planes that are drawn for what was chosen, where there is room for two or not. */
 function shownPlanes(chosen: SlicePlane, both: boolean): readonly Plane[] {
@@ -25,7 +25,8 @@ function About() {
   return (
     <div className="slices-about">
       <p>
-        {`${shows} ${means}`}{' '}
+        <span className="slices-shows">{`${shows} `}</span>
+        {means}{' '}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {slices.source}
         </button>

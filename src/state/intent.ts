@@ -161,15 +161,15 @@ export function apply(whole: Whole, intent: Intent): Whole {
     case 'openBench':
       return { ...whole, session: { ...session, bench: intent.bench } }
     case 'toggleSlices':
-      return seen(whole, { slices: !view.slices })
+      return seen(view.slices ? lookedInto(whole, false) : whole, { slices: !view.slices })
     case 'aimSlices':
       return { ...whole, session: { ...session, cross: intent.cross } }
     case 'setSlicePlane':
-      return { ...whole, session: { ...session, slicePlane: intent.plane } }
+      return lookedInto({ ...whole, session: { ...session, slicePlane: intent.plane } }, session.cut)
     case 'toggleSliceLabels':
       return { ...whole, session: { ...session, sliceLabels: !session.sliceLabels } }
     case 'toggleCut':
-      return { ...whole, session: { ...session, cut: !session.cut } }
+      return lookedInto(whole, !session.cut)
     case 'stage':
       return { ...whole, session: { ...session, stage: intent.status } }
     case 'retryStage':
@@ -177,6 +177,13 @@ export function apply(whole: Whole, intent: Intent): Whole {
     case 'setTheme':
       return { ...whole, session: { ...session, theme: intent.theme } }
   }
+}
+
+/** The model opened where the slice lies, and looked at as the slice is; or closed again, and the disc looked at as before. */
+function lookedInto(whole: Whole, cut: boolean): Whole {
+  const opened = { ...whole, session: { ...whole.session, cut } }
+  if (cut) return apply(opened, { type: 'shoot', shot: 'slice' })
+  return whole.session.shot === 'slice' ? apply(opened, { type: 'shoot', shot: 'disc' }) : opened
 }
 
 /** The same finding, seen at another moment or in another way. */

@@ -63,6 +63,26 @@ describe('links', () => {
   })
 })
 
+describe('the MR-like pictures', () => {
+  test('open the model where they lie, look into it, and close it again with themselves', () => {
+    const into = given({ type: 'toggleSlices' }, { type: 'toggleCut' })
+    expect(into).toMatchObject({ view: { slices: true }, session: { cut: true, shot: 'slice' } })
+    const turned = apply(into, { type: 'setSlicePlane', plane: 'sagittal' })
+    expect(turned.session).toMatchObject({ slicePlane: 'sagittal', shot: 'slice' })
+    expect(turned.session.shotSerial).toBe(into.session.shotSerial + 1)
+    expect(apply(turned, { type: 'toggleCut' }).session).toMatchObject({ cut: false, shot: 'disc' })
+    expect(apply(turned, { type: 'toggleSlices' })).toMatchObject({
+      view: { slices: false },
+      session: { cut: false, shot: 'disc' },
+    })
+  })
+
+  test('a plane is chosen without moving the camera while the model is whole', () => {
+    const { session } = given({ type: 'toggleSlices' }, { type: 'setSlicePlane', plane: 'sagittal' })
+    expect(session).toMatchObject({ cut: false, shot: 'disc', shotSerial: START.session.shotSerial })
+  })
+})
+
 describe('the visit', () => {
   test('asking twice for the same shot or step is two requests', () => {
     const whole = given(

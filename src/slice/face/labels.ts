@@ -18,19 +18,21 @@ export const DISPLACED = 256
 const FIRST: Readonly<Record<Plane, readonly RegExp[]>> = {
   axial: [
     /^displaced$/,
+    /^reached$/,
     /^disc_/,
     /^dura$/,
-    /^root_/,
     /^(vertebra_|sacrum)/,
     /^joint_/,
     /^soft_(psoas|multifidus|erector)/,
     /^soft_(aorta|vena|iliac)/,
     /^flavum_/,
     /^soft_(quadratus|kidney)/,
+    /^root_/,
   ],
   // Roots are cut across here, many at a time and small: the pointer names them.
   sagittal: [
     /^displaced$/,
+    /^reached$/,
     /^disc_/,
     /^(vertebra_|sacrum)/,
     /^dura$/,
@@ -39,13 +41,14 @@ const FIRST: Readonly<Record<Plane, readonly RegExp[]>> = {
   ],
 }
 
-function rank(key: number, { parts }: SlicePicture, plane: Plane): number {
-  const name = key === DISPLACED ? 'displaced' : (parts[key] ?? '')
+function rank(key: number, { parts }: SlicePicture, plane: Plane, reached: ReadonlySet<string>): number {
+  const part = parts[key] ?? ''
+  const name = key === DISPLACED ? 'displaced' : reached.has(part) ? 'reached' : part
   return FIRST[plane].findIndex((pattern) => pattern.test(name))
 }
 
-/** The largest area of every structure that has a name to show, most important first. */
-export function namedRegions(picture: SlicePicture, plane: Plane): Region[] {
+/** The largest area of every structure that has a name to show, most important first; the roots that are `reached` before others. */
+export function namedRegions(picture: SlicePicture, plane: Plane, reached: ReadonlySet<string>): Region[] {
   const { part, tissue, parts, width, height } = picture
   const keys = new Uint16Array(part.length)
   const cauda = parts.indexOf('cauda_equina')
@@ -56,7 +59,7 @@ export function namedRegions(picture: SlicePicture, plane: Plane): Region[] {
     keys[i] = tissue[i] === TISSUE.displaced ? DISPLACED : code === cauda ? dura : code
   }
   const ranked = regionsOf(keys, width, height).flatMap((region) => {
-    const place = rank(region.key, picture, plane)
+    const place = rank(region.key, picture, plane, reached)
     return place < 0 || region.area < SMALLEST ? [] : [{ region, place }]
   })
   return ranked.sort((a, b) => a.place - b.place || b.region.area - a.region.area).map(({ region }) => region)

@@ -1,5 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { emphasisOf } from '../../state/emphasis.ts'
 import { store } from '../../state/store.ts'
+import type { View } from '../../state/view.ts'
 import { levelText } from '../../words/case.ts'
 import type { Plane } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
@@ -15,6 +17,12 @@ import { move, Scrubber, whereIs } from './scrubber.tsx'
 /** ms that a picture may be out of date before that is said. */
 const PATIENCE = 350
 
+/** The roots that the finding reaches: their names come first, in the nerve's colour. */
+function reachedRoots(view: View): ReadonlySet<string> {
+  const emphasis = emphasisOf(view, { pointed: [], selected: null })
+  return new Set([...emphasis.keys()].filter((part) => part.startsWith('root_')))
+}
+
 interface LabelsProps {
   readonly plane: Plane
   readonly picture: SlicePicture
@@ -25,7 +33,9 @@ interface LabelsProps {
 /** The names on the structures. */
 function Labels({ plane, picture, edge }: LabelsProps) {
   const speech = useSpeech()
-  const regions = useMemo(() => namedRegions(picture, plane), [picture, plane])
+  const view = useWhole((whole) => whole.view)
+  const reached = useMemo(() => reachedRoots(view), [view])
+  const regions = useMemo(() => namedRegions(picture, plane, reached), [picture, plane, reached])
   const labels = useMemo(() => {
     const { slices, audience } = speech
     const { plain, field } = slices.written.displaced
@@ -36,7 +46,13 @@ function Labels({ plane, picture, edge }: LabelsProps) {
     })
   }, [regions, picture, edge, speech])
   return labels.map(({ key, x, y, text }) => (
-    <span key={key} className="slice-label" data-displaced={key === DISPLACED} style={{ left: x, top: y }}>
+    <span
+      key={key}
+      className="slice-label"
+      data-displaced={key === DISPLACED}
+      data-reached={reached.has(picture.parts[key] ?? '')}
+      style={{ left: x, top: y }}
+    >
       {text}
     </span>
   ))

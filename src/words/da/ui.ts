@@ -60,6 +60,7 @@ export const ui: UiWords = {
     left: 'Venstre',
     right: 'Højre',
     top: 'Ovenfra',
+    slice: 'Snittet',
     follow: 'Følg nerven',
   },
   nudges: {

@@ -58,6 +58,7 @@ export const ui: UiWords = {
     left: 'Left',
     right: 'Right',
     top: 'Top',
+    slice: 'The slice',
     follow: 'Follow the nerve',
   },
   nudges: {

@@ -65,6 +65,7 @@ export const ui = {
     left: 'Venstre',
     right: 'Høyre',
     top: 'Ovenfra',
+    slice: 'Snittet',
     follow: 'Følg nerven',
   },
   nudges: {
