@@ -40,9 +40,12 @@ export function join(...sentences: readonly (Spans | null)[]): Spans {
   return present.reduce((all, next) => say`${all} ${next}`)
 }
 
-/** A claim with its facts, each named once. */
-export function claim(spans: Spans, ...facts: readonly FactId[]): Claim {
-  return { spans, facts: [...new Set(facts)] }
+/** The facts of a claim as they are listed; none at all is no list. */
+type Listed<F extends readonly FactId[]> = F extends readonly [] ? [source: FactId] : F
+
+/** A claim with its facts, each named once. A statement that lists no source does not compile. */
+export function claim<const F extends readonly FactId[]>(spans: Spans, ...facts: Listed<F>): Claim {
+  return { spans, facts: [...new Set<FactId>(facts)] }
 }
 
 /** Leaves out the sentences that a finding does not need. */
