@@ -2,7 +2,7 @@ import { type DiscGrade, USUAL_GRADE } from '../domain/degeneration.ts'
 import { type Finding, HEALTHY } from '../domain/finding.ts'
 import type { TissueCourse } from '../domain/healing.ts'
 import type { LegTest } from '../domain/movement.ts'
-import type { Audience, Locale } from '../words/locale.ts'
+import { type Audience, LOCALES, type Locale } from '../words/locale.ts'
 import { FINDING_ROOM, type Room } from './room.ts'
 
 /** What is being looked at. The one value that scene, words, link and print are functions of. */
@@ -49,7 +49,8 @@ export function localeFor(browserLanguages: readonly string[]): Locale {
   for (const tag of browserLanguages) {
     const language = tag.toLowerCase().split(/[-_]/)[0]
     if (language === 'nb' || language === 'nn' || language === 'no') return 'nb'
-    if (language === 'da' || language === 'en') return language
+    const known = LOCALES.find((locale) => locale === language)
+    if (known) return known
   }
   return 'en'
 }

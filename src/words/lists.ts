@@ -1,6 +1,4 @@
-import type { Locale } from './locale.ts'
-
-const TAG: Readonly<Record<Locale, string>> = { nb: 'nb-NO', da: 'da-DK', en: 'en-GB' }
+import { type Locale, TAG } from './locale.ts'
 
 /** Formatters are slow to make and the column is made anew at every step of a slider. */
 const made = new Map<string, unknown>()

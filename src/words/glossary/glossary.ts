@@ -1,11 +1,9 @@
-import type { Locale } from '../locale.ts'
+import { type Locale, TAG } from '../locale.ts'
 import type { GlossaryEntry } from '../topics.ts'
 import { BODY } from './body.ts'
 import type { Entry } from './entry.ts'
 import { FINDINGS } from './findings.ts'
 import { NERVES_AND_MUSCLES } from './nerves.ts'
-
-const TAG: Readonly<Record<Locale, string>> = { nb: 'nb-NO', da: 'da-DK', en: 'en-GB' }
 
 function shown({ id, latin, parts, words }: Entry, locale: Locale): GlossaryEntry {
   const both = (of: Locale): { plain: string; field: string } => ({
