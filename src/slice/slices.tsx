@@ -21,11 +21,12 @@ function About() {
   const [open, setOpen] = useState(false)
   const id = useId()
   const { shows, means } = slices.about[audience]
+  const held = useWhole(({ view }) => view.posture !== 0 || view.test !== 'none')
   const cited = [...new Set(slices.facts.map((fact) => words.citation(fact, audience).text))]
   return (
     <div className="slices-about">
       <p>
-        <span className="slices-shows">{`${shows} `}</span>
+        {held ? `${slices.atRest} ` : <span className="slices-shows">{`${shows} `}</span>}
         {means}{' '}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {slices.source}

@@ -5,6 +5,7 @@ import type { SlicePartId } from '../codes.ts'
 import { pixelToPoint } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
 import { modelPart } from './names.ts'
+import type { Sight } from './sight.ts'
 
 /** A press that moves less than this, CSS pixels, is a tap. */
 const TAP = 6
@@ -17,6 +18,7 @@ export interface Under {
 
 interface Options {
   readonly picture: SlicePicture | null
+  readonly sight: Sight | null
   /** The element over the picture that takes the pointer; it has the picture's edges. */
   readonly surface: HTMLElement | null
   onUnder(under: Under | null): void
@@ -30,22 +32,22 @@ function point(part: PartId | null): void {
 }
 
 /** Pointing names and lights; a tap lays the slices through the point and opens its text; a drag takes the slices along. */
-export function useAiming({ picture, surface, onUnder, onStep }: Options): void {
-  const now = useRef({ picture, onUnder, onStep })
-  now.current = { picture, onUnder, onStep }
+export function useAiming({ picture, sight, surface, onUnder, onStep }: Options): void {
+  const now = useRef({ picture, sight, onUnder, onStep })
+  now.current = { picture, sight, onUnder, onStep }
   useEffect(() => {
     if (!surface) return
     let pressed: { readonly x: number; readonly y: number; dragged: boolean } | null = null
     let turned = 0
 
     const place = (event: PointerEvent): { column: number; row: number } | null => {
-      const { picture } = now.current
+      const { picture, sight } = now.current
       const box = surface.getBoundingClientRect()
-      if (!picture || box.width === 0) return null
-      const column = ((event.clientX - box.x) / box.width) * picture.width - 0.5
-      const row = ((event.clientY - box.y) / box.height) * picture.height - 0.5
-      const inside = column > -0.5 && row > -0.5 && column < picture.width - 0.5 && row < picture.height - 0.5
-      return inside ? { column, row } : null
+      if (!picture || !sight || box.width === 0) return null
+      const across = (event.clientX - box.x) / box.width
+      const down = (event.clientY - box.y) / box.height
+      if (across < 0 || down < 0 || across >= 1 || down >= 1) return null
+      return { column: sight.x + across * sight.size - 0.5, row: sight.y + down * sight.size - 0.5 }
     }
     const under = (event: PointerEvent): Under | null => {
       const at = place(event)
@@ -70,7 +72,7 @@ export function useAiming({ picture, surface, onUnder, onStep }: Options): void 
       else if (event.pointerType === 'mouse') point(found && modelPart(found.part))
     }
     const down = (event: PointerEvent): void => {
-      if (event.button !== 0) return
+      if (event.button !== 0 || (event.target as Element).closest('button')) return
       pressed = { x: event.clientX, y: event.clientY, dragged: false }
       surface.setPointerCapture?.(event.pointerId)
     }

@@ -2,6 +2,7 @@ import type { Plane } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
 import { TISSUE } from '../tissue.ts'
 import { type Region, regionsOf } from './regions.ts'
+import type { Sight } from './sight.ts'
 
 /** A name and where its middle lies, in CSS pixels of the picture. */
 export interface Label {
@@ -78,11 +79,12 @@ const LETTER = 6.3
  */
 export function placeLabels(
   regions: readonly Region[],
-  pixels: number,
+  plane: Plane,
+  sight: Sight,
   edge: number,
   nameOf: (key: number) => string,
 ): Label[] {
-  const scale = edge / pixels
+  const scale = edge / sight.size
   const placed: (Label & { readonly half: number })[] = []
   const used = new Set<string>()
   for (const { key, column, row, reach } of regions) {
@@ -90,11 +92,13 @@ export function placeLabels(
     // Of a pair one name is enough.
     if (used.has(text)) continue
     const half = (text.length * LETTER) / 2 + 3
-    const x = (column + 0.5) * scale
-    const y = (row + 0.5) * scale
+    const x = (column + 0.5 - sight.x) * scale
+    const y = (row + 0.5 - sight.y) * scale
+    if (x < 0 || y < 0 || x > edge || y > edge) continue
     const out = reach * scale + 3
     const large = reach * scale > LINE * 0.75
-    const aside = x < edge / 2 ? -1 : 1
+    // From the side there is more room behind, where no vertebra has its name.
+    const aside = plane === 'axial' && x < edge / 2 ? -1 : 1
     const places: readonly (readonly [number, number])[] = large
       ? [
           [x, y],
@@ -103,9 +107,9 @@ export function placeLabels(
         ]
       : [
           [x + aside * (out + half), y],
-          [x - aside * (out + half), y],
           [x, y + out + LINE / 2],
           [x, y - out - LINE / 2],
+          [x - aside * (out + half), y],
         ]
     const free = places.find(
       ([px, py]) =>

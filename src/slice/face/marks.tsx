@@ -6,6 +6,7 @@ import { type Plane, pointToPixel, type SliceFrame } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
 import { useWhole } from './hooks.ts'
 import { outlineOf } from './regions.ts'
+import type { Sight } from './sight.ts'
 
 /** Pixels of the picture that the crosshair leaves free round its middle, so that it does not hide what it points at. */
 const FREE = 5
@@ -65,15 +66,22 @@ export function Pointed({ picture, under }: PointedProps) {
   )
 }
 
-/** Length of the scale, mm. */
-const SCALE: Readonly<Record<Plane, number>> = { axial: 50, sagittal: 50 }
+/** Lengths of the scale, mm. */
+const LENGTHS = [50, 20, 10] as const
 
-/** A millimetre scale in the lower right corner. */
-export function Scale({ plane, frame }: { readonly plane: Plane; readonly frame: SliceFrame }) {
-  const share = SCALE[plane] / (frame.mmPerPixel * frame.width)
+interface ScaleProps {
+  readonly mmPerPixel: number
+  readonly sight: Sight
+}
+
+/** A millimetre scale in the lower right corner: the longest round length under a third of the picture. */
+export function Scale({ mmPerPixel, sight }: ScaleProps) {
+  const across = mmPerPixel * sight.size
+  const length = LENGTHS.find((mm) => mm < across / 3) ?? 10
+  const share = length / across
   return (
     <span className="slice-scale" style={{ width: `${share * 100}%` }} aria-hidden="true">
-      {SCALE[plane]} mm
+      {length} mm
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { SlicePicture } from '../protocol.ts'
+import type { Sight } from './sight.ts'
 
 /** CSS pixels of the words in the picture, and their distance from its edges. */
 const TEXT = 11
@@ -12,10 +13,15 @@ export function backingSize(css: number, ratio: number): number {
 }
 
 /**
- * Paints a picture over the whole of a canvas, smoothly, and writes into it that it is no scan: whoever takes the picture out of
+ * Paints what is in sight of a picture over the whole of a canvas, smoothly, and writes into it that it is no scan: whoever takes the picture out of
  * the page takes those words along. Does nothing where there is no 2D context.
  */
-export function paintPicture(canvas: HTMLCanvasElement, picture: SlicePicture, words: string): void {
+export function paintPicture(
+  canvas: HTMLCanvasElement,
+  picture: SlicePicture,
+  sight: Sight,
+  words: string,
+): void {
   const context = canvas.getContext('2d')
   const small = document.createElement('canvas')
   small.width = picture.width
@@ -30,7 +36,7 @@ export function paintPicture(canvas: HTMLCanvasElement, picture: SlicePicture, w
   raw.putImageData(image, 0, 0)
   context.imageSmoothingEnabled = true
   context.imageSmoothingQuality = 'high'
-  context.drawImage(small, 0, 0, canvas.width, canvas.height)
+  context.drawImage(small, sight.x, sight.y, sight.size, sight.size, 0, 0, canvas.width, canvas.height)
   write(context, canvas, words)
 }
 

@@ -13,6 +13,8 @@ import { nameAt, shortName } from './names.ts'
 import { backingSize, paintPicture } from './paint.ts'
 import { crossOf, wishOf } from './requests.ts'
 import { move, Scrubber, whereIs } from './scrubber.tsx'
+import { closeSight, type Sight, wholeSight } from './sight.ts'
+import './picture.css'
 
 /** ms that a picture may be out of date before that is said. */
 const PATIENCE = 350
@@ -26,12 +28,13 @@ function reachedRoots(view: View): ReadonlySet<string> {
 interface LabelsProps {
   readonly plane: Plane
   readonly picture: SlicePicture
+  readonly sight: Sight
   /** Edge of the picture on the screen, CSS pixels. */
   readonly edge: number
 }
 
 /** The names on the structures. */
-function Labels({ plane, picture, edge }: LabelsProps) {
+function Labels({ plane, picture, sight, edge }: LabelsProps) {
   const speech = useSpeech()
   const view = useWhole((whole) => whole.view)
   const reached = useMemo(() => reachedRoots(view), [view])
@@ -39,12 +42,12 @@ function Labels({ plane, picture, edge }: LabelsProps) {
   const labels = useMemo(() => {
     const { slices, audience } = speech
     const { plain, field } = slices.written.displaced
-    return placeLabels(regions, picture.width, edge, (key) => {
+    return placeLabels(regions, plane, sight, edge, (key) => {
       if (key === DISPLACED) return audience === 'patient' ? plain : field
       const part = picture.parts[key]
       return part ? shortName(part, speech) : ''
     })
-  }, [regions, picture, edge, speech])
+  }, [regions, plane, picture, sight, edge, speech])
   return labels.map(({ key, x, y, text }) => (
     <span
       key={key}
@@ -88,34 +91,46 @@ export function Picture({ plane }: { readonly plane: Plane }) {
   const [surface, setSurface] = useState<HTMLDivElement | null>(null)
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
   const [under, setUnder] = useState<Under | null>(null)
+  const [near, setNear] = useState(false)
   const { width } = useSize(surface)
   const id = useId()
+
+  const { level } = (wish ?? view).finding
+  const axis = sliceClient().axes()?.[level]
+  const sight = useMemo(() => {
+    if (!picture) return null
+    return near && axis ? closeSight(plane, picture, axis) : wholeSight(picture)
+  }, [plane, picture, near, axis])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when what the state says of it changes
   useEffect(() => {
     const client = sliceClient()
-    client.want(wishOf(plane, store.getState(), client.axes()))
-  }, [plane, view.finding, view.grade, view.weeks, view.tissue, session.cross])
+    client.want(wishOf(plane, store.getState(), client.axes(), near ? 'near' : 'whole'))
+  }, [plane, view.finding, view.grade, view.weeks, view.tissue, session.cross, near])
 
   useLayoutEffect(() => {
-    if (!canvas || !picture || width === 0) return
+    if (!canvas || !picture || !sight || width === 0) return
     const edge = backingSize(width, window.devicePixelRatio)
     if (canvas.width !== edge) {
       canvas.width = edge
       canvas.height = edge
     }
-    paintPicture(canvas, picture, slices.illustration)
-  }, [canvas, picture, width, slices])
+    paintPicture(canvas, picture, sight, slices.illustration)
+  }, [canvas, picture, sight, width, slices])
 
-  useAiming({ picture, surface, onUnder: setUnder, onStep: (by) => move(plane, (at) => at + by) })
+  useAiming({ picture, sight, surface, onUnder: setUnder, onStep: (by) => move(plane, (at) => at + by) })
 
-  const { level } = (wish ?? view).finding
   const where = whereIs(plane, levelText(level), made?.at ?? 0, speech)
   const name = slices.plane[plane][audience === 'patient' ? 'plain' : 'field']
   const cross = crossOf({ view, session }, slice)
-  const up = sliceClient().axes()?.[level].up
   return (
-    <figure className="slice" data-plane={plane} data-status={slice.status} data-at={made?.at}>
+    <figure
+      className="slice"
+      data-plane={plane}
+      data-status={slice.status}
+      data-at={made?.at}
+      data-ms={made && Math.round(made.ms)}
+    >
       <div className="slice-place">
         <div className="slice-view" ref={setSurface}>
           <canvas
@@ -124,20 +139,42 @@ export function Picture({ plane }: { readonly plane: Plane }) {
             aria-label={`${name}: ${where}. ${slices.illustration}.`}
             aria-describedby={`${id}-says`}
           />
-          {picture && (
+          {picture && sight && (
             <>
-              <svg viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden="true">
-                {cross && up && <Crosshair plane={plane} frame={picture.frame} up={up} cross={cross} />}
+              <svg viewBox={`${sight.x} ${sight.y} ${sight.size} ${sight.size}`} aria-hidden="true">
+                {cross && axis && (
+                  <Crosshair plane={plane} frame={picture.frame} up={axis.up} cross={cross} />
+                )}
                 <Pointed picture={picture} under={under?.part ?? null} />
               </svg>
               <div className="slice-marks" aria-hidden="true">
                 <Letters plane={plane} />
-                {session.sliceLabels && width > 0 && <Labels plane={plane} picture={picture} edge={width} />}
-                <Scale plane={plane} frame={picture.frame} />
+                {session.sliceLabels && width > 0 && (
+                  <Labels plane={plane} picture={picture} sight={sight} edge={width} />
+                )}
+                <Scale mmPerPixel={picture.frame.mmPerPixel} sight={sight} />
                 {under && <span className="slice-under">{nameAt(under.part, under.tissue, speech)}</span>}
               </div>
             </>
           )}
+          <button
+            type="button"
+            className="slice-near"
+            aria-pressed={near}
+            aria-label={`${slices.near}: ${name}`}
+            title={slices.near}
+            onClick={() => setNear(!near)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path
+                d={
+                  near
+                    ? 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.2 15.2 21 21M7.500 10.500h6'
+                    : 'M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13ZM15.200 15.200 21 21M7.500 10.500h6M10.500 7.500v6'
+                }
+              />
+            </svg>
+          </button>
           <Says plane={plane} />
         </div>
       </div>

@@ -6,8 +6,8 @@ import type { Slice } from '../client.ts'
 import { clampSlice, type Plane } from '../frame.ts'
 import type { Axes, SliceWish } from '../protocol.ts'
 
-/** Edge of a computed picture; it is drawn larger, smoothly. */
-const PIXELS = 256
+/** Edge of a computed picture, seen whole and from near; it is drawn larger, smoothly. */
+const PIXELS = { whole: 256, near: 448 } as const
 
 /** The parts of the state that a slice is made from. */
 export type Seen = Pick<Whole, 'view' | 'session'>
@@ -39,7 +39,12 @@ function placeOf(plane: Plane, { x, y, z }: Cross, level: Finding['level'], axes
 }
 
 /** The slice that the state asks for. Positions are whole mm: nearer than that a new picture is not worth its making. */
-export function wishOf(plane: Plane, { view, session }: Seen, axes: Axes | null): SliceWish {
+export function wishOf(
+  plane: Plane,
+  { view, session }: Seen,
+  axes: Axes | null,
+  detail: keyof typeof PIXELS = 'whole',
+): SliceWish {
   const { grade } = view
   const finding = shownFinding(view)
   const { level } = finding
@@ -47,7 +52,7 @@ export function wishOf(plane: Plane, { view, session }: Seen, axes: Axes | null)
     session.cross && axes
       ? Math.round(clampSlice(plane, level, placeOf(plane, session.cross, level, axes)))
       : null
-  return { finding, grade, plane, at, through: view.finding, pixels: PIXELS }
+  return { finding, grade, plane, at, through: view.finding, pixels: PIXELS[detail] }
 }
 
 /** The crosshair after a plane was moved to another position, along the plane's own normal. */

@@ -57,6 +57,7 @@ export const slices = {
   weighting: 'T2-vektet',
   move: { axial: 'Flytt snittet opp og ned', sagittal: 'Flytt snittet mot høyre og venstre' },
   hint: 'Trykk eller dra i bildet for å flytte snittene.',
+  near: 'Nærmere',
   labels: 'Navn',
   cut: 'Snitt 3D',
   cutNote: 'Modellen i 3D åpnes der snittet ligger.',
@@ -119,6 +120,8 @@ export const slices = {
   } satisfies Readonly<Record<Audience, { readonly shows: string; readonly means: string }>>,
   /** What the second sentence rests on. */
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'] as readonly FactId[],
+  /** While the model is bent or its leg is moved. */
+  atRest: 'Et MR tas liggende: bildet viser ryggen i ro, uansett hvordan modellen holdes.',
   source: 'Kilde',
   due: 'Bildet regnes ut.',
   failed: 'Bildet kunne ikke regnes ut.',
