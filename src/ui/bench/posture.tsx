@@ -5,9 +5,9 @@ import {
   pictureClaims,
   postureClaims,
   postureInWords,
-  STANCES,
   stanceOf,
 } from '../../words/movement.ts'
+import { STANCES } from '../../words/movement-words.ts'
 import { plain } from '../../words/text.ts'
 import { useGesture } from '../finding/gesture.ts'
 import { useWhole } from '../use-whole.ts'

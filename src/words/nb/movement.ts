@@ -1,4 +1,4 @@
-import type { MovementWords } from '../movement.ts'
+import type { MovementWords } from '../movement-words.ts'
 import { say } from '../say.ts'
 
 export const movement: MovementWords = {
