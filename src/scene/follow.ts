@@ -1,7 +1,9 @@
 import { rootPath } from '../../models/anatomy/leg-nerve-route.ts'
 import { rootCurve } from '../../models/anatomy/root.ts'
+import { warpLegPoint } from '../../models/motion/leg-warp.ts'
 import type { Curve } from '../../models/shape/curve.ts'
 import type { InvolvedRoot } from '../domain/involvement.ts'
+import { legNow } from './leg-motion.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
@@ -32,7 +34,9 @@ function between(a: Triple, b: Triple, t: number): Triple {
 function along(curves: readonly Curve[], s: number): Triple {
   let left = s
   for (const curve of curves) {
-    if (left <= curve.length || curve === curves.at(-1)) return curve.at(Math.min(left, curve.length))
+    // As the leg is held now: a journey goes where the nerve is drawn.
+    if (left <= curve.length || curve === curves.at(-1))
+      return warpLegPoint(legNow(), curve.at(Math.min(left, curve.length)))
     left -= curve.length
   }
   return [0, 0, 0]
@@ -46,7 +50,6 @@ export function journeyOf({ root, side }: InvolvedRoot, startHeight: number): Jo
   let start = 0
   while (start < first.length && first.at(start)[1] > startHeight + LEAD_IN) start += 2
   const length = Math.max(60, curves.reduce((sum, curve) => sum + curve.length, 0) - start - SHORT_OF_END)
-  const middle = along(curves, start + length * 0.45)
   const outwards = side === 'left' ? 1 : -1
   // L2 to L4 run down the front of the thigh, the others down the back and outer side.
   const turnAtEnd = root === 'L2' || root === 'L3' || root === 'L4' || root === 'L5' ? 40 : 130
@@ -58,6 +61,7 @@ export function journeyOf({ root, side }: InvolvedRoot, startHeight: number): Jo
       const away = back * back * (3 - 2 * back)
       const near = Math.min(1, travelled / 220)
       const ease = near * near * (3 - 2 * near)
+      const middle = along(curves, start + length * 0.45)
       const target = between(along(curves, start + (length * share) / STEP_BACK_FROM), middle, away)
       const distance = NEAR + (FAR - NEAR) * ease + (OVERVIEW - FAR) * away
       const turn = ((140 + (turnAtEnd - 140) * Math.min(1, share * 2.2)) * Math.PI) / 180

@@ -51,9 +51,10 @@ export function standingShot(turnDeg: number): LegShot {
   }
 }
 
-/** From the side on which the tested leg lies, a little from the foot end and from above; degrees. */
+/** From the side on which the tested leg lies, a little from the foot end; degrees. */
 const FROM_FEET = 16
-const FROM_ABOVE = 9
+/** For the raise a little from above; for the femoral stretch from the height of the couch, since the front of the thigh lies down. */
+const FROM_ABOVE: Readonly<Record<Lying, number>> = { supine: 9, prone: -5 }
 /** How far skin reaches beyond the points of the skeleton that are framed, mm. */
 const FLESH = 55
 
@@ -87,7 +88,8 @@ export function lyingShot(lying: Lying, side: Laterality, turnDeg: number): LegS
   // Turned towards the feet on either side, whichever way round the upright that is.
   const towards = out.clone().cross(up).dot(feet) > 0 ? -1 : 1
   const back = out.applyAxisAngle(up, towards * FROM_FEET * RAD + turnDeg * RAD)
-  back.multiplyScalar(Math.cos(FROM_ABOVE * RAD)).addScaledVector(up, Math.sin(FROM_ABOVE * RAD))
+  const height = FROM_ABOVE[lying] * RAD
+  back.multiplyScalar(Math.cos(height)).addScaledVector(up, Math.sin(height))
   const way = new Quaternion().setFromRotationMatrix(new Matrix4().lookAt(back, new Vector3(), up))
   const [right, above] = [new Vector3(1, 0, 0), new Vector3(0, 1, 0)].map((v) => v.applyQuaternion(way))
   const points = framed(lying, side)

@@ -4,6 +4,7 @@ import { dispatch } from '../state/store.ts'
 import { AskedLigaments } from './asked.tsx'
 import { Bones } from './bones.tsx'
 import { SpineCamera } from './camera.tsx'
+import { Couch } from './couch.tsx'
 import { SlicePlanes } from './cut-plane.tsx'
 import { Discs } from './discs.tsx'
 import { layoutOf, type Rect } from './layout.ts'
@@ -118,6 +119,7 @@ export function Stage(): JSX.Element {
             <Sac />
             <AskedLigaments />
             <Skin />
+            <Couch />
             <SlicePlanes />
             {spineSurface && <SpineCamera surface={spineSurface} />}
             {legSurface && <LegView layout={layout} surface={legSurface} />}

@@ -58,36 +58,43 @@ function Angle() {
         <label htmlFor={id}>{words.slider(test, side)}</label>
         <output htmlFor={id}>{words.degrees(raise)}</output>
       </div>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={limit}
-        step={STEP}
-        value={raise}
-        aria-valuetext={said}
-        onPointerDown={gesture.begin}
-        onKeyDown={(event: KeyboardEvent) => {
-          const degrees = angleOfKey(event.key, raise, limit)
-          if (degrees === null) return
-          event.preventDefault()
-          set(degrees)
-        }}
-        onChange={({ currentTarget }) => set(currentTarget.valueAsNumber)}
-      />
-      {marked && (
-        <div className="leg-window" data-now={counts}>
-          <span
-            className="leg-window-band"
-            style={{ left: `${(from / limit) * 100}%`, width: `${((to - from) / limit) * 100}%` }}
-            aria-hidden="true"
+      <div className="leg-row">
+        <div className="leg-track">
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={limit}
+            step={STEP}
+            value={raise}
+            aria-valuetext={said}
+            onPointerDown={gesture.begin}
+            onKeyDown={(event: KeyboardEvent) => {
+              const degrees = angleOfKey(event.key, raise, limit)
+              if (degrees === null) return
+              event.preventDefault()
+              set(degrees)
+            }}
+            onChange={({ currentTarget }) => set(currentTarget.valueAsNumber)}
           />
-          <span className="leg-window-text">{words.window(from, to)}</span>
+          {marked && (
+            <span className="leg-window-place" aria-hidden="true">
+              <span
+                className="leg-window-band"
+                style={{ left: `${(from / limit) * 100}%`, width: `${((to - from) / limit) * 100}%` }}
+              />
+            </span>
+          )}
         </div>
+        <button type="button" className="leg-down" disabled={raise === 0} onClick={() => set(0)}>
+          {words.putBack}
+        </button>
+      </div>
+      {marked && (
+        <p className="leg-window" data-now={counts}>
+          {words.window(from, to)}
+        </p>
       )}
-      <button type="button" className="leg-down" disabled={raise === 0} onClick={() => set(0)}>
-        {words.putBack}
-      </button>
     </div>
   )
 }
