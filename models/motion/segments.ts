@@ -39,10 +39,10 @@ export const PIVOT: Readonly<
   Record<'forward' | 'back', Readonly<Record<DiscLevel, readonly [u: number, h: number]>>>
 > = {
   forward: {
-    'L1-L2': [-10, -3],
-    'L2-L3': [-10, -3],
-    'L3-L4': [-10, -3],
-    'L4-L5': [-10, -3],
+    'L1-L2': [-10, -5],
+    'L2-L3': [-10, -5],
+    'L3-L4': [-10, -5],
+    'L4-L5': [-10, -5],
     'L5-S1': [-10, 2],
   },
   back: {

@@ -37,6 +37,11 @@ export function spineNow(): SpinePose {
   return pose
 }
 
+/** The posture of this frame, -1 to 1. */
+export function postureNow(): number {
+  return now.posture
+}
+
 /** Counts the changes of `spineNow`. */
 export function spineSerial(): number {
   return serial
