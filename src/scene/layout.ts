@@ -17,14 +17,32 @@ export interface Layout {
 /** Below this width the leg is an inset. */
 const SIDE_BY_SIDE_FROM = 560
 
+/** At which edge of its picture the head of a lying person is; null while they stand. */
+export type HeadAt = 'left' | 'right' | null
+
+/** Under the button that swaps the pictures, which stands in the upper right corner. */
+const BELOW_SWAP = 60
+
+/** A corner of a narrow stage for the smaller picture: the lower right one; over a lying body the upper one, where its head is. */
+function cornerOf(width: number, height: number, legLarge: boolean, head: HeadAt): Rect {
+  const share = head === null ? [0.3, 0.72] : legLarge ? [0.27, 0.3] : [0.44, 0.42]
+  const size = {
+    width: Math.round(width * share[0]!),
+    height: Math.round(Math.min(height * 0.62, width * share[1]!)),
+  }
+  if (head !== null && legLarge)
+    return head === 'left' ? { x: 8, y: 8, ...size } : { x: width - size.width - 8, y: BELOW_SWAP, ...size }
+  return { x: width - size.width - 8, y: height - size.height - 8, ...size }
+}
+
 /**
- * Shares out the stage: side by side where there is room, else one large and one as an inset at the lower right. A body that is
- * `lying` is wider than high, so its picture gets up to half of the stage.
+ * Shares out the stage: side by side where there is room, else one large and one as an inset in a corner. A lying body is wider
+ * than high, so its picture gets up to half of the stage.
  */
-export function layoutOf(width: number, height: number, legLarge: boolean, lying: boolean): Layout {
+export function layoutOf(width: number, height: number, legLarge: boolean, head: HeadAt): Layout {
   const whole = { x: 0, y: 0, width, height }
   if (width >= SIDE_BY_SIDE_FROM) {
-    const most = lying ? Math.min(width * 0.5, height * 1.1) : Math.min(width * 0.34, height * 0.5, 360)
+    const most = head ? Math.min(width * 0.5, height * 1.1) : Math.min(width * 0.34, height * 0.5, 360)
     const legWidth = Math.round(most)
     return {
       spine: { x: 0, y: 0, width: width - legWidth, height },
@@ -32,10 +50,6 @@ export function layoutOf(width: number, height: number, legLarge: boolean, lying
       inset: false,
     }
   }
-  const corner = {
-    width: Math.round(width * 0.3),
-    height: Math.round(Math.min(height * 0.62, width * 0.72)),
-  }
-  const inset = { x: width - corner.width - 8, y: height - corner.height - 8, ...corner }
+  const inset = cornerOf(width, height, legLarge, head)
   return legLarge ? { spine: inset, leg: whole, inset: true } : { spine: whole, leg: inset, inset: true }
 }

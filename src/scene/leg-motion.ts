@@ -1,6 +1,8 @@
 import { LEG_AT_REST, type LegPose, legPose } from '../../models/motion/leg.ts'
 import { testedSide } from '../domain/movement.ts'
 import { store } from '../state/store.ts'
+import type { View } from '../state/view.ts'
+import type { HeadAt } from './layout.ts'
 import { approach, prefersStill } from './motion.ts'
 import { writeLegPose } from './warp-leg.ts'
 
@@ -30,10 +32,21 @@ function target(): LegPose {
   return legPose(view.test, view.raise, testedSide(view.finding))
 }
 
-/** How the person of the View lies; null is standing. */
-export function lyingNow(): Lying | null {
-  const { test } = store.getState().view
+/** How the person of a View lies; null is standing. */
+function lyingOf({ test }: View): Lying | null {
   return test === 'none' ? null : test === 'straightLegRaise' ? 'supine' : 'prone'
+}
+
+/** How the person of the present View lies; null is standing. */
+export function lyingNow(): Lying | null {
+  return lyingOf(store.getState().view)
+}
+
+/** At which edge of the picture the head is, seen from the tested side; null while they stand. */
+export function headAt(view: View): HeadAt {
+  const lying = lyingOf(view)
+  if (!lying) return null
+  return (lying === 'supine') === (testedSide(view.finding) === 'left') ? 'right' : 'left'
 }
 
 /** Moves the leg on towards the View's pose, once a frame before anything is drawn. Whether there is more to come. */

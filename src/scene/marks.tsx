@@ -48,7 +48,9 @@ export function Marks({ layout: { spine, leg, inset } }: { readonly layout: Layo
   return (
     <>
       {!insetSpine && <Pair rect={insetLeg ? { ...spine, width: leg.x } : spine} picture="spine" />}
-      {!insetLeg && <Pair rect={insetSpine ? { ...leg, width: spine.x } : leg} picture="leg" />}
+      {!insetLeg && (
+        <Pair rect={insetSpine && spine.y > 100 ? { ...leg, width: spine.x } : leg} picture="leg" />
+      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Couch } from './couch.tsx'
 import { SlicePlanes } from './cut-plane.tsx'
 import { Discs } from './discs.tsx'
 import { layoutOf, type Rect } from './layout.ts'
+import { headAt } from './leg-motion.ts'
 import { LegView } from './leg-view.tsx'
 import { Daylight } from './light.tsx'
 import { loadBody, loadSpine } from './load.ts'
@@ -77,8 +78,8 @@ export function Stage(): JSX.Element {
   const legLarge = useWhole((whole) => whole.session.legLarge)
   const attempt = useWhole((whole) => whole.session.stageAttempt)
   const parts = useGeometry(attempt)
-  const lying = useWhole((whole) => whole.view.test !== 'none')
-  const layout = layoutOf(size.width, size.height, legLarge, lying)
+  const head = useWhole(({ view }) => headAt(view))
+  const layout = layoutOf(size.width, size.height, legLarge, head)
   const supported = useRef<boolean | null>(null)
   supported.current ??= hasWebgl2()
 
