@@ -77,15 +77,14 @@ const small: Shown = { shape: 'extrusion', size: 0.15, nerve: 'quiet' }
 const lit: Shown = { shape: 'extrusion', size: 0.45, nerve: 'irritated' }
 
 /**
- * Never the largest, never a lone lit nerve: quiet ones come first, and after the one that hurts it shrinks. From the first
- * prolapse on the camera stays where a small one is seen best, so that the scenes can be compared. 0.34 is the largest
- * that touches nothing.
+ * Never the largest, never a lone lit nerve: quiet ones come first, and after the one that hurts it shrinks. A small
+ * protrusion is seen best from beside the root; 0.34 is the largest that touches nothing.
  */
 export const SCENE_WISHES: Readonly<Record<SceneId, SceneWish>> = {
   healthy: scene({ shape: 'normal', size: 0.5, nerve: 'quiet' }, 'disc'),
   age: scene({ shape: 'bulge', size: 0.3, nerve: 'quiet' }, 'top'),
   common: scene({ shape: 'protrusion', size: 0.34, nerve: 'quiet' }, 'disc', { shows: 'people' }),
-  shape: scene({ shape: 'extrusion', size: 0.34, nerve: 'quiet' }, 'disc'),
+  shape: scene({ ...lit, nerve: 'quiet' }, 'top'),
   touch: scene({ ...lit, nerve: 'quiet' }, 'disc'),
   irritated: scene(lit, 'disc', { layers: ['course'] }),
   felt: scene(lit, 'follow', { layers: ['course', 'pain', 'numbness'] }),

@@ -152,12 +152,11 @@ export const patient: PatientVoice = {
   sacFelt: (c) =>
     c.sac &&
     say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and between them.`,
-  sacChanged: (c) =>
-    c.sac && say`Rarely, it affects the bladder, the bowel or feeling between the legs. Then it is urgent.`,
+  sacChanged: (c) => c.sac && say`Rarely, bladder, bowel or feeling between the legs change. That is urgent.`,
   painFree: (c, { young, middle, old }) =>
     say`Of 100 without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`There are no good figures for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
+    say`No good figures exist for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
   counterweight: (c) =>
     say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
@@ -170,7 +169,7 @@ export const patient: PatientVoice = {
       return say`This shape shrinks in ${count} of 100, mostly within six months.`
     return say`This shape shrinks in ${count} of 100, mostly within six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
-  moving: () => say`The advice is to keep moving, and bit by bit to bend and lift again.`,
+  moving: () => say`Keep moving, and bend and lift again bit by bit.`,
   urgentFirst: () =>
     say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb between the legs. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,

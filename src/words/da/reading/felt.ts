@@ -8,7 +8,7 @@ import { pc } from './n.ts'
 export const felt: TopicWords<typeof outline> = {
   title: ['Hvad kan man mærke?', 'Symptomer og rodudbredelse'],
   short: [
-    'En prolaps kan give ondt i ryggen, ondt ned i benet, prikken, følelsesløshed eller mindre kraft. Den kan også være helt stille.',
+    'En prolaps kan give ondt i ryggen, ondt ned i benet, prikken, følelsesløshed eller mindre kraft. Den kan også gå helt ubemærket hen.',
     'Rygsmerter, radikulære smerter, paræstesier, sensibilitetsudfald og parese, hver for sig eller sammen. Udbredelsen er vejledende, ikke en facitliste.',
   ],
   sections: {

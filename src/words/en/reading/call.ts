@@ -8,7 +8,7 @@ import { n, pc } from './n.ts'
 export const call: TopicWords<typeof outline> = {
   title: ['When should you get help?', 'Red flags and urgency'],
   short: [
-    'Get help now if something changes in your bladder, your bowel, the feeling between your legs or both your legs. One sign is enough, even a faint one.',
+    'Get help now if something changes with your bladder or bowel, in the feeling between your legs, or in both legs. One sign is enough, even a faint one.',
     'One sign of cauda equina is enough, even partial or painless: immediate admission and emergency MRI.',
   ],
   sections: {

@@ -9,7 +9,7 @@ import { n, pc } from './n.ts'
 export const who: TopicWords<typeof outline> = {
   title: ['Who gets it, and how many?', 'Prevalence'],
   short: [
-    `Very many people have findings like these and no pain. Of 100 without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have a protrusion, depending on age.`,
+    `Very many people have findings like these and no pain. Of 100 people without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have a protrusion, depending on age.`,
     `In people without pain: bulge ${F['EPI-02'].low}–${pc(F['EPI-02'].high)} and protrusion ${F['EPI-03'].low}–${pc(F['EPI-03'].high)} from age 20 to 80 (${F['EPI-01'].studies} studies, ${n(F['EPI-01'].people)} people).`,
   ],
   sections: {

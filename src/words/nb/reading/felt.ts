@@ -8,7 +8,7 @@ import { pc } from './n.ts'
 export const felt: TopicWords<typeof outline> = {
   title: ['Hva kan man kjenne?', 'Symptomer og rotutbredelse'],
   short: [
-    'En prolaps kan gi vondt i ryggen, vondt ned i benet, prikking, nummenhet eller mindre kraft. Den kan også være helt stille.',
+    'En prolaps kan gi vondt i ryggen, vondt ned i benet, prikking, nummenhet eller mindre kraft. Den kan også gå helt ubemerket hen.',
     'Ryggsmerte, radikulær smerte, parestesier, sensibilitetsutfall og parese, hver for seg eller sammen. Utbredelsen er veiledende, ikke en fasit.',
   ],
   sections: {
