@@ -236,9 +236,17 @@ const BOXES: readonly Box[] = FOOT_FIELDS.map((_, i) => {
   return { min: [low[0]!, low[1]!, low[2]!], max: [high[0]!, high[1]!, high[2]!] }
 })
 
+/**
+ * Cells of the small bones against those of the large: at 1.2 mm two vertices of a toe's middle phalanx were drawn to one
+ * corner, and once simplified the bone was open there.
+ */
+const FINER = 0.7
+
 /** The bones of the foot, each its own closed surface: 1.2 mm cells, meant to be simplified. */
 export function foot(side: Laterality, cell = 1.2): Mesh {
-  const left = mergeMeshes(FOOT_FIELDS.map((field, i) => meshField(field, BOXES[i]!, cell)))
+  const left = mergeMeshes(
+    FOOT_FIELDS.map((field, i) => meshField(field, BOXES[i]!, i < 7 ? cell : cell * FINER)),
+  )
   const smooth = smoothNormals(left, 3)
   return side === 'left' ? smooth : mirrorX(smooth)
 }

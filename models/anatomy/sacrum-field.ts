@@ -10,6 +10,8 @@ import { faceSpace, process } from './sacrum-process.ts'
 const PLATE = PLATES['L5-S1'].lower
 const at = { u: 0, d: 0 }
 const place = { s: 0, d: 0 }
+/** Height of the point that `body` was last asked for over the end plate, mm. */
+let above = 0
 
 function bump(v: number, half: number): number {
   const t = v / half
@@ -64,7 +66,7 @@ export function slab(x: number, u: number, d: number): number {
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
   const fore = Math.max(0, 14 - d)
   const top = form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
-  r = smoothIntersect(r, (top - u) * 0.92, 8)
+  r = smoothIntersect(r, (top - u) * 0.92, 8 + 5 * ramp(x, 34, 48))
   return smoothIntersect(r, (u - 110) * 0.9, 3)
 }
 
@@ -78,7 +80,8 @@ function body(x: number, y: number, z: number): number {
   // The body leans back under its plate: its front at 68 degrees to it, its back at 97.
   PLATE.outline.locate(x, f + 0.27 * low, place)
   const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42
-  const r = smoothIntersect(wall, h - PLATE.height(x, f), 1.4)
+  above = h - PLATE.height(x, f)
+  const r = smoothIntersect(wall, above, 1.4)
   return smoothIntersect(r, -h - 24, 6)
 }
 
@@ -111,7 +114,9 @@ export const sacrumField: Field = (x0, y, z) => {
   const { u, d } = at
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
-    r = smoothUnion(r, body(x, y, z), 7)
+    r = smoothUnion(r, body(x, y, z), 12)
+    // The wide fillet between body and ala may not grow over the end plate, where the disc lies.
+    r = smoothIntersect(r, above - 2 * Math.max(0, place.d + 0.2), 1)
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 4)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)

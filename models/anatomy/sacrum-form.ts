@@ -10,10 +10,10 @@ const WIDEST = BODY.sacrumMaxWidth.mean / 2
 
 /** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
 export const HALF_WIDTH = profile(
-  [6, WIDEST - 4],
-  [13, WIDEST],
-  [19, WIDEST + 0.8],
-  [24, WIDEST - 0.8],
+  [6, WIDEST - 5],
+  [13, WIDEST + 2.6],
+  [19, WIDEST + 4.8],
+  [24, WIDEST + 3],
   [30, 54.6],
   [36, 51],
   [44, 48.4],
@@ -55,10 +55,10 @@ export const SIDE_SLOPE = profile(
 const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
 /** Depth of the front: hollow across the bodies, lateral masses swinging forward to the brim and the edge of the joint. */
 export const FRONT = surface(X, [
-  [-6, [0, 0.2, 1.5, 4, 8, 8, 6, 2, 2]],
-  [6, [0.8, 1.1, 2.4, 4.6, 7, 6, 3.5, -1, -1]],
-  [16, [3, 3.3, 4, 4.8, 5, 3, -0.5, -5.5, -6]],
-  [22, [3, 3.4, 4.2, 5, 4.4, 1.5, -2.5, -7.5, -8]],
+  [-6, [0, 0.2, 1.2, 3, 6, 6.5, 5, 2, 2]],
+  [6, [0.8, 1.1, 2, 3.4, 4.8, 4.2, 2, -1.5, -1.5]],
+  [16, [3, 3.2, 3.6, 3.9, 3.6, 1.8, -1.2, -5.5, -6]],
+  [22, [3, 3.4, 4, 4.4, 3.4, 0.8, -2.8, -7.2, -8]],
   [30, [2, 2.4, 3, 3.8, 3.2, 0, -4.5, -8.5, -9]],
   [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7, -8.5, -9]],
   [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -7.5, -8.5, -9]],
@@ -95,10 +95,10 @@ export const ALA_TOP = profile(
   [23, 12],
   [28, 11.8],
   [34, 13],
-  [42, 13.2],
-  [50, 12.6],
-  [55, 14.2],
-  [60, 18.5],
+  [42, 12.8],
+  [50, 13.8],
+  [55, 17],
+  [60, 23],
 )
 export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.16], [36, 0.05], [48, 0.02], [60, 0.05])
 
@@ -171,49 +171,49 @@ export const FRONT_FORAMINA = [
   {
     half: 5.8,
     floor: [
-      [0, 10],
-      [6.5, 4],
-      [13, 1.2],
+      [0, 9],
+      [5.5, 3],
+      [10, 0],
     ],
   },
   {
     half: 5.2,
     floor: [
-      [0, 8.5],
-      [6, 3.2],
-      [12, 1],
+      [0, 7.5],
+      [5, 2.3],
+      [9, 0],
     ],
   },
   {
     half: 4.7,
     floor: [
-      [0, 7],
-      [5.5, 2.6],
-      [10.5, 0.8],
+      [0, 6],
+      [4.5, 1.8],
+      [8, -0.2],
     ],
   },
   {
     half: 3.9,
     floor: [
-      [0, 5.5],
-      [4.5, 2],
-      [8.5, 0.6],
+      [0, 5],
+      [3.8, 1.4],
+      [6.5, -0.2],
     ],
   },
 ] as const
 /** Height of the ridges where the bodies fused, with where they run. */
 export const RIDGES = [
-  { u: 31, h: 1.3, half: 13 },
-  { u: 54, h: 1.2, half: 12 },
-  { u: 74, h: 1, half: 11 },
-  { u: 91.5, h: 0.9, half: 9.5 },
+  { u: 31, h: 1.2, half: 14 },
+  { u: 54, h: 0.9, half: 13 },
+  { u: 74, h: 0.6, half: 11 },
+  { u: 91.5, h: 0.4, half: 9.5 },
 ] as const
 /** Tubercles of the median crest: the spines of S1 to S4. */
 export const MEDIAN = [
-  { u: 42.5, h: 9.5, half: 5 },
-  { u: 57, h: 7, half: 4.6 },
-  { u: 69.5, h: 5, half: 4.2 },
-  { u: 80, h: 3.4, half: 3.6 },
+  { u: 42, h: 10, half: 5.4 },
+  { u: 56.5, h: 7.4, half: 4.2 },
+  { u: 70, h: 4.4, half: 5 },
+  { u: 80.5, h: 3.6, half: 2.9 },
 ] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [

@@ -102,13 +102,13 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
 
 /** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
 function laminaTop(form: VertebraForm): number {
-  return form.pedicleY - (form.level === 'L5' ? 5 : 3.5)
+  return form.pedicleY - (form.level === 'L5' ? 6.5 : 3.5)
 }
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.55 : form.slim ? 0.39 : 0.42)
+  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.39 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -144,7 +144,7 @@ export function laminaField(form: VertebraForm): Field {
  * spinous one as an arch (textbook; where its limbs end is assumed).
  */
 export function lowerArch(form: VertebraForm): Field {
-  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.79 : 0.8)
+  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
   const slope = Math.max(0.5, (crown - foot) / (j.centre[0] - 4))

@@ -132,10 +132,10 @@ export function spinousField(form: VertebraForm): Field {
     // A keen crest above, between the root and the tip.
     const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
     const half =
-      mid * ((small ? 0.7 : 0.9) - 0.34 * crest) +
+      mid * ((small ? 0.74 : 0.9) - 0.34 * crest) +
       tip * tip * (0.9 + 1.6 * low) * (small ? 0.5 : 1) +
       low * low * 0.5 +
-      root * Math.sqrt(root) * (small ? 0.85 : 1) * (1.7 + 3.2 * low)
+      root * Math.sqrt(root) * (small ? 0.95 : 1) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
   }
 }
