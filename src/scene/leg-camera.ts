@@ -77,6 +77,12 @@ function framed(lying: Lying, side: Laterality): Vector3[] {
   return points
 }
 
+const bothSides = (lying: Lying) => ({ left: framed(lying, 'left'), right: framed(lying, 'right') })
+const FRAMED: Readonly<Record<Lying, Readonly<Record<Laterality, readonly Vector3[]>>>> = {
+  supine: bothSides('supine'),
+  prone: bothSides('prone'),
+}
+
 /**
  * Lying: the body's front points up (supine) or down (prone), seen from the tested side.
  * @param turnDeg by how much a hand has turned the picture, about the upright
@@ -92,7 +98,7 @@ export function lyingShot(lying: Lying, side: Laterality, turnDeg: number): LegS
   back.multiplyScalar(Math.cos(height)).addScaledVector(up, Math.sin(height))
   const way = new Quaternion().setFromRotationMatrix(new Matrix4().lookAt(back, new Vector3(), up))
   const [right, above] = [new Vector3(1, 0, 0), new Vector3(0, 1, 0)].map((v) => v.applyQuaternion(way))
-  const points = framed(lying, side)
+  const points = FRAMED[lying][side]
   const across = points.map((p) => p.dot(right!))
   const along = points.map((p) => p.dot(above!))
   const [west, east] = [Math.min(...across), Math.max(...across)]
