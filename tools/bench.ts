@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { discMemory } from './bench-memory.ts'
+import { sliceCost } from './bench-slices.ts'
 import { heapGrowth, median, morphFrames, type Steps, shapeSteps, sizeSteps } from './bench-steps.ts'
 import { launch } from './browser.ts'
 import { serve } from './serve.ts'
@@ -103,6 +104,8 @@ const drags = await sizeSteps(page, cdp)
 const morph = await morphFrames(page, cdp, async () => (await framesOf(page)).frames)
 const growth = await heapGrowth(page, cdp, 2000)
 
+const slices = await sliceCost()
+
 const rows: Row[] = [
   {
     what: 'all bytes to the first interactive 3D picture, compressed',
@@ -128,6 +131,12 @@ const rows: Row[] = [
     bound: 16,
     unit: 'ms',
   },
+  {
+    what: 'an axial slice of 256 x 256 after a change of the finding, processor time, median of 36',
+    measured: slices.axial,
+    bound: 40,
+    unit: 'ms',
+  },
   { what: 'working memory of one live disc', measured: discMemory(), bound: 8, unit: 'MB' },
   { what: 'growth of the heap over 2,000 changes', measured: growth, bound: 0, unit: 'kB' },
   { what: 'requests to other origins', measured: foreign.length, bound: 0, unit: '' },
@@ -139,6 +148,9 @@ for (const { what, measured, bound, unit } of rows) {
   )
 }
 console.log(`the first displacement after loading, script time: ${shapes.first.toFixed(0)} ms, no bound`)
+console.log(
+  `slices: sagittal ${slices.sagittal.toFixed(0)} ms, a further place ${slices.place.toFixed(0)} ms, the first displaced disc of a level ${slices.first.toFixed(0)} ms, no bound`,
+)
 for (const [name, ms] of [...shapes.medians, ...drags.medians]) console.log(`  ${name}: ${ms.toFixed(1)} ms`)
 await browser.close()
 server.close()

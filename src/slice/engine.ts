@@ -22,6 +22,8 @@ export interface Slicer {
 export interface SlicerOptions {
   /** Whether noise and the coil's fall-off are laid over the picture; off for measuring. */
   readonly noise?: boolean
+  /** How many positions are kept. */
+  readonly kept?: number
 }
 
 /** How many positions are kept: both planes, and a few steps of a drag there and back. */
@@ -35,7 +37,7 @@ interface Ground {
 }
 
 /** @param surfaces all meshes of spine.glb, ligaments.glb and body.glb that are there (readGlb); what is missing is not drawn */
-export function createSlicer(surfaces: Surfaces, { noise = true }: SlicerOptions = {}): Slicer {
+export function createSlicer(surfaces: Surfaces, { noise = true, kept = KEPT }: SlicerOptions = {}): Slicer {
   const body = createLiveBody(surfaces)
   const grounds = new Map<string, Ground>()
   const bodies = new Map<string, Surfaces>()
@@ -68,7 +70,7 @@ export function createSlicer(surfaces: Surfaces, { noise = true }: SlicerOptions
     yield
     const made = { canvas, places }
     grounds.set(key, made)
-    if (grounds.size > KEPT) grounds.delete(grounds.keys().next().value!)
+    if (grounds.size > kept) grounds.delete(grounds.keys().next().value!)
     return made
   }
 

@@ -42,7 +42,7 @@ export function paintJoints(canvas: Canvas, lie: Lie): void {
         const r = Math.sqrt(Math.max(0, px * px + py * py + pz * pz - along * along))
         const middle = joint.radius - joint.gap / 2
         const off = Math.abs(r - middle)
-        if (off > joint.gap / 2 + 1.2) continue
+        if (off > joint.gap / 2 + 0.4) continue
         const film = ramp(FILM + 0.3, FILM - 0.2, off) * ramp(RECESS, 0.2, beyond)
         const end = ramp(RECESS, 0.4, beyond)
         const g = GREY.cartilage + (GREY.jointFluid - GREY.cartilage) * film

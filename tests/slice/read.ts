@@ -1,0 +1,272 @@
+import type { Narrowing } from '../../src/domain/canal-narrowing.ts'
+import type { DiscGrade } from '../../src/domain/degeneration.ts'
+import type { Side } from '../../src/domain/finding.ts'
+import type { Compromise } from '../../src/domain/involvement.ts'
+import type { DiscLevel, Laterality, Root } from '../../src/domain/levels.ts'
+import type { MsuPlace, MsuSize } from '../../src/domain/msu.ts'
+import type { SlicePicture } from '../../src/slice/protocol.ts'
+import { TISSUES } from '../../src/slice/tissue.ts'
+
+// Reads a finding off a picture, in pixels of it alone: brightness, and which tissue and structure each pixel is called. Nothing here
+// knows the model, its fields or its finding.
+
+/** A picture whose pixels can be asked. */
+export interface Reading {
+  readonly width: number
+  readonly height: number
+  readonly mm: number
+  grey(column: number, row: number): number
+  tissue(column: number, row: number): string
+  part(column: number, row: number): string
+}
+
+export function reading({ width, height, grey, tissue, part, parts, frame }: SlicePicture): Reading {
+  const at = (column: number, row: number): number => row * width + column
+  return {
+    width,
+    height,
+    mm: frame.mmPerPixel,
+    grey: (c, r) => grey[at(c, r)]!,
+    tissue: (c, r) => TISSUES[tissue[at(c, r)]!]!,
+    part: (c, r) => parts[part[at(c, r)]!] ?? '',
+  }
+}
+
+type Pixel = readonly [column: number, row: number]
+
+/** All pixels that answer to a question. */
+export function pixels(picture: Reading, wanted: (column: number, row: number) => boolean): Pixel[] {
+  const found: Pixel[] = []
+  for (let row = 0; row < picture.height; row++)
+    for (let column = 0; column < picture.width; column++) if (wanted(column, row)) found.push([column, row])
+  return found
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+
+/**
+ * Pfirrmann's disc grade in the midline (PFIRRMANN2001): the nucleus against the fluid beside the disc, and whether the disc is collapsed, as a
+ * share of the height that it had.
+ * @param usual height of a disc of this level that is not aged, pixels
+ */
+export function discGrade(
+  picture: Reading,
+  level: DiscLevel,
+  usual: number,
+): { grade: DiscGrade; ratio: number; height: number } {
+  const disc = `disc_${level}`
+  const own = pixels(picture, (c, r) => picture.part(c, r) === disc)
+  const columns = own.map(([c]) => c)
+  const [first, last] = [Math.min(...columns), Math.max(...columns)]
+  const rows = own.map(([, r]) => r)
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)]
+  // The middle third of the disc, without the rows next to the end plates.
+  const core = own.filter(
+    ([c, r]) =>
+      c > first + (last - first) * 0.35 &&
+      c < last - (last - first) * 0.35 &&
+      picture.part(c, r - 2) === disc &&
+      picture.part(c, r + 2) === disc,
+  )
+  const fluid = pixels(
+    picture,
+    (c, r) =>
+      r >= top - 12 &&
+      r <= bottom + 12 &&
+      picture.tissue(c, r) === 'fluid' &&
+      picture.tissue(c - 2, r) === 'fluid' &&
+      picture.tissue(c + 2, r) === 'fluid',
+  )
+  const ratio =
+    mean(core.map(([c, r]) => picture.grey(c, r))) / mean(fluid.map(([c, r]) => picture.grey(c, r)))
+  const height = own.length / (last - first + 1)
+  const grade: DiscGrade =
+    height / usual < 0.75 && ratio < 0.2
+      ? 'V'
+      : ratio > 0.83
+        ? 'I'
+        : ratio > 0.62
+          ? 'II'
+          : ratio > 0.34
+            ? 'III'
+            : 'IV'
+  return { grade, ratio, height }
+}
+
+/** Displaced tissue of a disc in one picture. */
+export function displaced(picture: Reading, level: DiscLevel): Pixel[] {
+  return pixels(
+    picture,
+    (c, r) => picture.part(c, r) === `disc_${level}` && picture.tissue(c, r) === 'displaced',
+  )
+}
+
+/** Landmarks of the canal in the picture through the middle of the disc: medial edges of the facet joints, and the healthy margin. */
+export interface Landmarks {
+  /** Columns of the midline and of the medial edges to the patient's right and left, and the row of the line between them. */
+  readonly middle: number
+  readonly right: number
+  readonly left: number
+  readonly line: number
+  /** Inner edge of the pedicles from the midline, pixels. */
+  readonly pedicle: { readonly inner: number }
+}
+
+/** @param mid a healthy picture through the disc @param pedicles one through the pedicles of the vertebra above */
+export function landmarks(mid: Reading, pedicles: Reading, level: DiscLevel): Landmarks {
+  const middle = (mid.width - 1) / 2
+  const edge = (side: Laterality): Pixel => {
+    const joint = pixels(mid, (c, r) => mid.part(c, r) === `joint_${level}_${side}`)
+    // The medial edge of a joint that runs backwards and outwards is its front end.
+    return joint.reduce((best, p) => (p[1] < best[1] ? p : best))
+  }
+  const [right, left] = [edge('right'), edge('left')]
+  const upper = `vertebra_${level.slice(0, 2)}`
+  // Sideways from the midline to the first bone, in the rows of the front half of the sac.
+  const sac = pixels(pedicles, (c, r) => pedicles.part(c, r) === 'dura')
+  const rows = sac.map(([, r]) => r)
+  const from: number[] = []
+  for (let row = Math.min(...rows); row <= mean(rows); row++) {
+    let c = Math.ceil(middle)
+    while (c < pedicles.width && pedicles.part(c, row) !== upper) c++
+    if (c < pedicles.width) from.push(c - middle)
+  }
+  const inner = Math.min(...from)
+  return { middle, right: right[0], left: left[0], line: (right[1] + left[1]) / 2, pedicle: { inner } }
+}
+
+/** Share of the way from the midline to the joint's edge within which the middle of a lesion is still central: half (NOM-31) and a little. */
+const INNER_HALF = 0.6
+
+/** Where the middle of the displaced tissue lies on the line through the facet joints (NOM-31), on which side, and how far out (pixels). */
+export function placeOf(
+  picture: Reading,
+  level: DiscLevel,
+  { middle, right, left, pedicle }: Landmarks,
+): { place: MsuPlace; side: Side; out: number } {
+  const x = mean(displaced(picture, level).map(([c]) => c)) - middle
+  const out = Math.abs(x)
+  const side = out < 1.5 / picture.mm ? 'midline' : x > 0 ? 'left' : 'right'
+  const facet = (left - right) / 2
+  if (side === 'midline') return { place: 'A', side, out }
+  if (out < facet * INNER_HALF) return { place: 'AB', side, out }
+  return { place: out < Math.max(facet, pedicle.inner) ? 'B' : 'C', side, out }
+}
+
+/** How far displaced tissue stands out behind the wall, as a share of the way from the healthy margin to the facet line: MSU's size (NOM-30). */
+export function msuSize(
+  pictures: readonly Reading[],
+  mid: Reading,
+  level: DiscLevel,
+  { line }: Landmarks,
+): { size: MsuSize; share: number } {
+  let share = 0
+  for (const picture of pictures) {
+    const found = displaced(picture, level)
+    for (const column of new Set(found.map(([c]) => c))) {
+      const rows = found.filter(([c]) => c === column).map(([, r]) => r)
+      const last = Math.max(...rows)
+      let wall = Math.min(...rows)
+      // What lies in front of it, up to the bone or the disc at rest.
+      while (wall > 0 && !/^(vertebra|sacrum|disc)/.test(picture.part(column, wall - 1))) wall--
+      if (wall === 0) continue
+      let margin = mid.height - 1
+      while (margin > 0 && mid.part(column, margin) !== `disc_${level}`) margin--
+      if (margin === 0 || line <= margin + 1) continue
+      // From edge to edge of pixels on both sides.
+      share = Math.max(share, (last - wall + 1) / (line - margin - 1))
+    }
+  }
+  return { size: share > 1 ? 3 : share > 0.5 ? 2 : 1, share }
+}
+
+/** How much of the canal displaced tissue takes where it takes most: between the pedicles, behind disc and bodies, in front of arch and flavum (NOM-10). */
+export function canalThird(
+  pictures: readonly Reading[],
+  healthy: readonly Reading[],
+  level: DiscLevel,
+  { middle, pedicle }: Landmarks,
+): { third: Narrowing; share: number } {
+  let share = 0
+  pictures.forEach((picture, k) => {
+    const rest = healthy[k]!
+    let [canal, taken] = [0, 0]
+    for (let column = Math.ceil(middle - pedicle.inner); column <= middle + pedicle.inner; column++) {
+      // From the back of body or disc in the healthy picture to the first bone or flavum.
+      let row = 0
+      for (let r = 0; r < rest.height; r++) {
+        if (rest.tissue(column, r) === 'fluid' || rest.part(column, r) === 'soft_epidural-fat') break
+        row = r
+      }
+      while (row > 0 && !/^(vertebra|sacrum|disc)/.test(rest.part(column, row))) row--
+      for (let r = row + 1; r < rest.height; r++) {
+        if (/^(vertebra|sacrum|flavum|joint|soft_multifidus)/.test(rest.part(column, r))) break
+        canal++
+        if (picture.part(column, r) === `disc_${level}`) taken++
+      }
+    }
+    if (canal > 0) share = Math.max(share, taken / canal)
+  })
+  return { third: share > 2 / 3 ? 'severe' : share > 1 / 3 ? 'moderate' : 'mild', share }
+}
+
+/** What pictures show of one root, against the same pictures of a healthy back. */
+export interface RootRead {
+  readonly grade: Compromise
+  /** Greatest way of its middle, mm; least distance to displaced tissue, mm between edges; thinnest against its own rest. */
+  readonly moved: number
+  readonly gap: number
+  readonly flat: number
+}
+
+/** What counts as flat (share of its thickness), as pushed and as a layer of fat (mm), in pixels of not quite half a millimetre (assumed). */
+const SQUEEZED = 0.8
+const PUSHED = 0.9
+const CLEAR = 0.5
+
+/** Pfirrmann's root grade (NOM-34): fat between, fat gone, pushed, flat. */
+export function rootGrade(
+  pictures: readonly Reading[],
+  healthy: readonly Reading[],
+  level: DiscLevel,
+  root: Root,
+  side: Laterality,
+): RootRead {
+  const id = `root_${root}_${side}`
+  let [moved, gap, flat] = [0, Number.POSITIVE_INFINITY, 1]
+  pictures.forEach((picture, k) => {
+    const now = pixels(picture, (c, r) => picture.part(c, r) === id)
+    const rest = pixels(healthy[k]!, (c, r) => healthy[k]!.part(c, r) === id)
+    if (now.length < 8 || rest.length < 8) return
+    const tissue = displaced(picture, level)
+    const here = middleOf(now)
+    const home = middleOf(rest)
+    moved = Math.max(moved, Math.sqrt((here[0] - home[0]) ** 2 + (here[1] - home[1]) ** 2) * picture.mm)
+    let near = Number.POSITIVE_INFINITY
+    for (const [c, r] of now)
+      for (const [a, b] of tissue) near = Math.min(near, Math.sqrt((c - a) ** 2 + (r - b) ** 2))
+    gap = Math.min(gap, (near - 1) * picture.mm)
+    if (near < 2.5) flat = Math.min(flat, thinnest(now) / thinnest(rest))
+  })
+  // Cut aslant a root seems to go a little further than it does, and it may be met between two slices.
+  const grade: Compromise =
+    flat <= SQUEEZED ? 'compression' : moved >= PUSHED ? 'deviation' : gap <= CLEAR ? 'contact' : 'none'
+  return { grade, moved, gap, flat }
+}
+
+function middleOf(list: readonly Pixel[]): [number, number] {
+  return [mean(list.map(([c]) => c)), mean(list.map(([, r]) => r))]
+}
+
+/** Least thickness of a patch of pixels, from its spread along its shorter axis (an even ellipse of this thickness has the same). */
+function thinnest(list: readonly Pixel[]): number {
+  const [x, y] = middleOf(list)
+  let [xx, xy, yy] = [0, 0, 0]
+  for (const [c, r] of list) {
+    xx += (c - x) ** 2 / list.length
+    xy += ((c - x) * (r - y)) / list.length
+    yy += (r - y) ** 2 / list.length
+  }
+  const less = (xx + yy) / 2 - Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy)
+  return 4 * Math.sqrt(Math.max(less, 1e-6))
+}
