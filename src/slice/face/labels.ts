@@ -115,7 +115,7 @@ export function placeLabels(
       ([px, py]) =>
         px - half > 14 &&
         px + half < edge - 14 &&
-        py > LINE * 1.6 &&
+        py > LINE * 2.4 &&
         py < edge - LINE * 2 &&
         placed.every((other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE),
     )

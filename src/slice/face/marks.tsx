@@ -8,7 +8,7 @@ import { useWhole } from './hooks.ts'
 import { outlineOf } from './regions.ts'
 import type { Sight } from './sight.ts'
 
-/** Pixels of the picture that the crosshair leaves free round its middle, so that it does not hide what it points at. */
+/** mm round its middle that the crosshair leaves free, so that it does not hide what it points at. */
 const FREE = 5
 
 /** The other plane's trace in this picture, in pixels. An axial slice is angled with its disc. */
@@ -32,8 +32,9 @@ export function Crosshair({ plane, frame, up, cross }: CrossProps) {
   const [x, y] = [column + 0.5, row + 0.5]
   const [a, b] = traceOf(plane, frame, up)
   const far = frame.width * 2
+  const free = FREE / frame.mmPerPixel
   const line = (dx: number, dy: number): string =>
-    `M${x - far * dx} ${y - far * dy}L${x - FREE * dx} ${y - FREE * dy}M${x + FREE * dx} ${y + FREE * dy}L${x + far * dx} ${y + far * dy}`
+    `M${x - far * dx} ${y - far * dy}L${x - free * dx} ${y - free * dy}M${x + free * dx} ${y + free * dy}L${x + far * dx} ${y + far * dy}`
   return (
     <>
       <path className="slice-trace" d={line(a, b)} />

@@ -11,11 +11,13 @@ import { DISPLACED, namedRegions, placeLabels } from './labels.ts'
 import { Crosshair, Letters, Pointed, Scale } from './marks.tsx'
 import { nameAt, shortName } from './names.ts'
 import { backingSize, paintPicture } from './paint.ts'
-import { crossOf, wishOf } from './requests.ts'
+import { crossOf, type Detail, wishOf } from './requests.ts'
 import { move, Scrubber, whereIs } from './scrubber.tsx'
 import { closeSight, type Sight, wholeSight } from './sight.ts'
 import './picture.css'
 
+/** ms after the last change that a picture seen from near is made anew, finer: while things move it would come too late. */
+const REST = 220
 /** ms that a picture may be out of date before that is said. */
 const PATIENCE = 350
 
@@ -54,7 +56,8 @@ function Labels({ plane, picture, sight, edge }: LabelsProps) {
       className="slice-label"
       data-displaced={key === DISPLACED}
       data-reached={reached.has(picture.parts[key] ?? '')}
-      style={{ left: x, top: y }}
+      // In shares of the picture, which has another size on paper.
+      style={{ left: `${(x / edge) * 100}%`, top: `${(y / edge) * 100}%` }}
     >
       {text}
     </span>
@@ -105,7 +108,11 @@ export function Picture({ plane }: { readonly plane: Plane }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when what the state says of it changes
   useEffect(() => {
     const client = sliceClient()
-    client.want(wishOf(plane, store.getState(), client.axes(), near ? 'near' : 'whole'))
+    const want = (detail: Detail): void => client.want(wishOf(plane, store.getState(), client.axes(), detail))
+    want('whole')
+    if (!near) return
+    const timer = setTimeout(() => want('near'), REST)
+    return () => clearTimeout(timer)
   }, [plane, view.finding, view.grade, view.weeks, view.tissue, session.cross, near])
 
   useLayoutEffect(() => {

@@ -8,6 +8,7 @@ import type { Axes, SliceWish } from '../protocol.ts'
 
 /** Edge of a computed picture, seen whole and from near; it is drawn larger, smoothly. */
 const PIXELS = { whole: 256, near: 448 } as const
+export type Detail = keyof typeof PIXELS
 
 /** The parts of the state that a slice is made from. */
 export type Seen = Pick<Whole, 'view' | 'session'>
@@ -43,7 +44,7 @@ export function wishOf(
   plane: Plane,
   { view, session }: Seen,
   axes: Axes | null,
-  detail: keyof typeof PIXELS = 'whole',
+  detail: Detail = 'whole',
 ): SliceWish {
   const { grade } = view
   const finding = shownFinding(view)

@@ -10,7 +10,7 @@ export const slices: SliceWords = {
   plane: {
     both: { plain: 'Both', field: 'Both' },
     axial: { plain: 'Across', field: 'Axial' },
-    sagittal: { plain: 'From the side', field: 'Sagittal' },
+    sagittal: { plain: 'Side view', field: 'Sagittal' },
   },
   at: {
     axial: (level, along, audience) =>
@@ -37,8 +37,8 @@ export const slices: SliceWords = {
   center: 'To the finding',
   description: {
     axial:
-      'MR-like slice across the back. The patient’s right is on the left of the picture, the belly is up.',
-    sagittal: 'MR-like slice from the side. The belly is on the left of the picture, the head is up.',
+      'MR-like slice across the back. The patient’s right is on the left of the picture, the belly is at the top.',
+    sagittal: 'MR-like slice from the side. The belly is on the left of the picture, the head is at the top.',
   },
   letters: {
     R: 'the patient’s right',
@@ -103,7 +103,7 @@ export const slices: SliceWords = {
     },
   },
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'],
-  atRest: 'An MR is taken lying down: the picture shows the back at rest, however the model is held.',
+  atRest: 'An MRI scan is taken lying down: the picture shows the back at rest, however the model is held.',
   source: 'Source',
   due: 'The picture is being computed.',
   failed: 'The picture could not be computed.',

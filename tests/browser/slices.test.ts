@@ -1,0 +1,159 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch } from '../../tools/browser.ts'
+import { serve } from '../../tools/serve.ts'
+import { choose, open, ready, stateOf } from './open.ts'
+
+let browser: Browser
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  ;({ server, url } = await serve(0))
+  browser = await launch()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+const FINDING = 'v=1&disc=L4-L5&shape=extrusion&zone=subarticular&side=left&size=0.6&lang=en'
+
+/** Waits until what is shown of a plane is what was asked for. */
+async function shown(page: Page, plane: 'axial' | 'sagittal'): Promise<void> {
+  await page.waitForSelector(`.slice[data-plane="${plane}"][data-status="shown"]`, { timeout: 120_000 })
+}
+
+function at(page: Page, plane: 'axial' | 'sagittal'): Promise<string | null> {
+  return page.locator(`.slice[data-plane="${plane}"]`).getAttribute('data-at')
+}
+
+/** The greys of the painted picture down its middle column, 0 to 255. */
+function greysDown(page: Page, plane: string): Promise<number[]> {
+  return page.evaluate((plane) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(`.slice[data-plane="${plane}"] canvas`)!
+    const { data } = canvas.getContext('2d')!.getImageData(canvas.width * 0.49, 0, 1, canvas.height)
+    return Array.from({ length: canvas.height }, (_, i) => data[4 * i]!)
+  }, plane)
+}
+
+/** The point of a picture at shares of its edges, on the page. */
+async function placeIn(page: Page, plane: string, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.slice[data-plane="${plane}"] .slice-view`).boundingBox()
+  return { x: box!.x + box!.width * x, y: box!.y + box!.height * y }
+}
+
+describe('the MR-like pictures', () => {
+  test('their code comes when they are opened, and the switch is in the link', async () => {
+    const { page, complaints, requests } = await open(browser, `${url}#${FINDING}`, {
+      viewport: { width: 1440, height: 900 },
+    })
+    await ready(page)
+    expect(requests.filter((request) => /worker|slices/.test(request))).toEqual([])
+    await page.getByRole('button', { name: 'MR picture' }).click()
+    await shown(page, 'axial')
+    await shown(page, 'sagittal')
+    expect(await stateOf(page)).toMatchObject({ slices: 'shown' })
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('slices=shown')
+    expect(requests.filter((request) => !request.startsWith(url))).toEqual([])
+
+    // A drag in one picture moves the other's slice, and not its own.
+    const before = { axial: await at(page, 'axial'), sagittal: await at(page, 'sagittal') }
+    const from = await placeIn(page, 'axial', 0.52, 0.5)
+    const to = await placeIn(page, 'axial', 0.4, 0.55)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 })
+    await page.mouse.move(to.x, to.y, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => at(page, 'sagittal'), { timeout: 60_000 }).toBe('-17')
+    expect(await at(page, 'axial')).toBe(before.axial)
+    expect(before.sagittal).not.toBe('-17')
+
+    // The slider, by keyboard.
+    const slider = page.locator('.slice[data-plane="axial"] input')
+    await slider.focus()
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight')
+    await expect.poll(() => at(page, 'axial'), { timeout: 60_000 }).toBe(String(Number(before.axial) + 5))
+
+    // The disc under the pointer is named, and pointed at in the rest of the page.
+    await page.locator('.slice[data-plane="axial"] input').fill('0')
+    await shown(page, 'axial')
+    const disc = await placeIn(page, 'axial', 0.5, 0.36)
+    await page.mouse.move(disc.x, disc.y)
+    await expect.poll(() => page.locator('.slice-under').textContent()).toMatch(/^L4\/5 disc: (core|ring)/i)
+    expect(await page.locator('.slice-outline').count()).toBe(2)
+    await page.mouse.click(disc.x, disc.y)
+    await expect.poll(() => page.locator('.part h2').textContent()).toMatch(/L4\/5/)
+
+    // Another finding: new slices.
+    await choose(page, /^L5\/S1/)
+    await expect
+      .poll(() => page.locator('.slice[data-plane="axial"] canvas').getAttribute('aria-label'), {
+        timeout: 60_000,
+      })
+      .toContain('L5/S1')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    [1024, 768, 'dark'],
+    [390, 844, 'light'],
+  ] as const)('at %i x %i nothing of them is cut off and nothing complains', async (width, height, theme) => {
+    const { page, complaints } = await open(browser, `${url}#${FINDING}&slices=shown`, {
+      viewport: { width, height },
+      colorScheme: theme,
+    })
+    await shown(page, 'axial')
+    const view = await page.locator('.slice[data-plane="axial"] .slice-view').boundingBox()
+    expect(view!.width).toBeGreaterThan(width < 600 ? 380 : 200)
+    expect(Math.abs(view!.width - view!.height)).toBeLessThan(2)
+    expect(view!.x).toBeGreaterThanOrEqual(0)
+    expect(view!.x + view!.width).toBeLessThanOrEqual(width)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Side view' }).click()
+    await shown(page, 'sagittal')
+    expect(await page.locator('.slice').count()).toBe(1)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('without WebGL they are the picture', async () => {
+    const { page, complaints } = await open(browser, 'about:blank', {
+      viewport: { width: 1280, height: 800 },
+    })
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest)
+        },
+      })
+    })
+    await page.goto(`${url}#${FINDING}`)
+    await shown(page, 'axial')
+    expect(await stateOf(page)).toMatchObject({ stage: 'unsupported' })
+    // Bright fluid and dark bone in the same picture.
+    const greys = await greysDown(page, 'axial')
+    expect(Math.max(...greys)).toBeGreaterThan(190)
+    expect(Math.min(...greys)).toBeLessThan(40)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a worker that does not arrive leaves the page as it is, and says so', async () => {
+    const { page } = await open(browser, 'about:blank', { viewport: { width: 1280, height: 800 } })
+    await page.route(/worker-[^/]*\.js/, (route) => route.abort())
+    await page.goto(`${url}#${FINDING}&slices=shown`)
+    await page.waitForSelector('.slice[data-status="failed"]', { timeout: 60_000 })
+    expect(await page.getByRole('article').textContent()).toContain('L5')
+    await page.unroute(/worker-[^/]*\.js/)
+    await page.locator('.slice-says button').first().click()
+    await shown(page, 'axial')
+    await page.context().close()
+  })
+})
