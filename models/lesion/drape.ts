@@ -11,6 +11,9 @@ const ASKED = [0, 0.8, -0.8] as const
 /** How far out from the disc tissue is looked for, mm, and the step of the search. */
 const REACH = 11
 const STEP = 0.4
+/** mm that a ligament which holds may be lifted, and one that has opened: there it ends at the tissue (assumed). */
+const HOLDS = REACH + 1
+const PASSED = 1.1
 /** Rounds of evening out: a band under tension leaves the tissue in a slope, not in a step. */
 const ROUNDS = 14
 /** Share of its neighbours' mean by which a vertex is lifted along. */
@@ -20,15 +23,18 @@ const ALONG = 0.97
 export interface Drape {
   /** Positions and normals change, the rest is as given. */
   readonly mesh: Pick<Mesh, 'positions' | 'normals' | 'indices'>
+  /** 1 for every vertex at which tissue has come through it, and it is not drawn. */
+  readonly open: Uint8Array
   /** Lays it over the tissue of these discs; over none it is at rest. */
   over(discs: readonly LiveDisc[]): void
 }
 
 /**
  * The posterior longitudinal ligament over displaced tissue. Each vertex of its outer face goes straight out from its disc until
- * it is clear, and draws its neighbours along. It always holds: whether tissue has come through it is not drawn.
+ * it is clear, and draws its neighbours along. Where tissue has come through (`Lesion.passes`) it lies round the tissue's foot and is open behind it.
  */
 export function createDrape(rest: Drape['mesh']): Drape {
+  const open = new Uint8Array(rest.positions.length / 3)
   const mesh = {
     positions: Float32Array.from(rest.positions),
     normals: Float32Array.from(rest.normals),
@@ -100,13 +106,16 @@ export function createDrape(rest: Drape['mesh']): Drape {
     mesh.positions.set(rest.positions)
     mesh.normals.set(rest.normals)
     need.fill(0)
+    open.fill(0)
     let any = false
     for (const disc of discs) {
       const before = atRest(disc)
+      const most = HOLDS + (PASSED - HOLDS) * disc.lesion.passes
       for (const v of outer) {
         for (const [k, above] of ASKED.entries()) {
           const l = clear(disc.grid, disc.values, v, above) - before[v * ASKED.length + k]!
-          if (l > need[v]!) need[v] = l
+          if (l > most) open[v] = 1
+          need[v] = Math.max(need[v]!, Math.min(l, most))
           if (l > LEAST) any = true
         }
       }
@@ -129,7 +138,10 @@ export function createDrape(rest: Drape['mesh']): Drape {
         lift[v] = Math.max(need[v]!, ALONG * mean)
       }
     }
-    for (const [v, over] of inner) lift[v] = lift[over]!
+    for (const [v, over] of inner) {
+      lift[v] = lift[over]!
+      open[v] = open[over]!
+    }
     const { forward } = discs[0]!.grid.space
     for (let v = 0; v < count; v++) {
       mesh.positions[v * 3 + 1] = rest.positions[v * 3 + 1]! - forward[1] * lift[v]!
@@ -138,7 +150,7 @@ export function createDrape(rest: Drape['mesh']): Drape {
     mesh.normals.set(faceNormals(mesh.positions, mesh.indices))
   }
 
-  return { mesh, over }
+  return { mesh, open, over }
 }
 
 /** Less than this, mm, is the rounding of stored values. */

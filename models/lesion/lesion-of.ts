@@ -1,3 +1,4 @@
+import { ligamentOf, PASSES_FROM } from '../../src/domain/containment.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { growthOf } from './calibrate.ts'
 import { design } from './design.ts'
@@ -9,5 +10,15 @@ export function lesionOf(finding: Omit<Finding, 'nerve'>): Lesion {
   if (finding.shape === 'normal') return intact(finding.level)
   const left: Finding['side'] = finding.side === 'right' ? 'left' : finding.side
   const lesion = design({ ...finding, side: left }, growthOf(finding, finding.size))
-  return finding.side === 'right' ? mirrorLesion(lesion) : lesion
+  const placed = finding.side === 'right' ? mirrorLesion(lesion) : lesion
+  return { ...placed, passes: passesOf(finding) }
+}
+
+/** Size over which a ligament that is passed opens: nothing pops. */
+const OPENS = 0.08
+
+/** How far the tissue of a finding has come through the posterior longitudinal ligament, 0 to 1. */
+function passesOf(finding: Omit<Finding, 'nerve'>): number {
+  if (ligamentOf(finding) !== 'passed') return 0
+  return finding.shape === 'sequestration' ? 1 : Math.min(1, (finding.size - PASSES_FROM) / OPENS)
 }

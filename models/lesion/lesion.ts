@@ -59,6 +59,8 @@ export interface Lesion {
   readonly ridge: Ridge
   /** What the displaced piece has left open in the margin: same numbers as a dome, but inwards. */
   readonly hollow: Dome
+  /** How far tissue has come through the posterior longitudinal ligament: 0 it is lifted, 1 it is passed. */
+  readonly passes: number
 }
 
 /** No displaced tissue at all. */
@@ -71,6 +73,7 @@ export function intact(level: DiscLevel): Lesion {
     neck: { r: 0, pinch: 0, bow: 0 },
     ridge: { s: 0, low: 30, side: 0 },
     hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
+    passes: 0,
   }
 }
 
@@ -100,6 +103,7 @@ export function mixLesion(a: Lesion, b: Lesion, t: number): Lesion {
     neck: mixNumbers(a.neck, b.neck, t),
     hollow: mixPart(a.hollow, b.hollow, t),
     ridge,
+    passes: a.passes + (b.passes - a.passes) * t,
   }
 }
 

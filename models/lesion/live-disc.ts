@@ -13,6 +13,8 @@ export interface LiveDisc {
   readonly grid: Grid
   /** Disc with its displaced tissue at every node of the grid, negative inside; for slices and for nerves. */
   readonly values: Float32Array
+  /** What it was last given. */
+  readonly lesion: Lesion
   update(lesion: Lesion): void
 }
 
@@ -22,11 +24,23 @@ export function createLiveDisc(level: DiscLevel): LiveDisc {
   const displacer = createDisplacer(grid)
   const surface = createLiveSurface(grid, displacer.values)
 
-  function update(lesion: Lesion): void {
-    displacer.apply(lesion)
+  let lesion = intact(level)
+
+  function update(next: Lesion): void {
+    lesion = next
+    displacer.apply(next)
     surface.follow(displacer)
   }
 
-  update(intact(level))
-  return { level, mesh: surface.mesh, grid, values: displacer.values, update }
+  update(lesion)
+  return {
+    level,
+    mesh: surface.mesh,
+    grid,
+    values: displacer.values,
+    get lesion() {
+      return lesion
+    },
+    update,
+  }
 }

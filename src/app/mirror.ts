@@ -1,4 +1,5 @@
 import { narrowingOf } from '../domain/canal-narrowing.ts'
+import { ligamentOf } from '../domain/containment.ts'
 import { involvement } from '../domain/involvement.ts'
 import { msuOf } from '../domain/msu.ts'
 import type { Whole } from '../state/intent.ts'
@@ -36,6 +37,7 @@ export function attributesOf({ view, session }: Whole): Readonly<Record<string, 
     'data-compromise': compromise,
     'data-msu': msuOf(finding) ?? '',
     'data-canal': narrowingOf(finding) ?? '',
+    'data-ligament': ligamentOf(finding),
     'data-grade': grade,
     'data-weeks': String(weeks),
     'data-tissue': tissue,

@@ -1,6 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Material, type Mesh, Sphere } from 'three'
+import { fissureOf } from '../../models/lesion/fissure.ts'
+import { nucleusSlide } from '../../models/motion/nucleus.ts'
 import { type Ageing, ageingOf, USUAL_GRADE } from '../domain/degeneration.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
@@ -12,6 +14,7 @@ import { motionOf } from './lesion-motion.ts'
 import { type DiscMaterial, discMaterial } from './materials/disc.ts'
 import { approach, prefersStill } from './motion.ts'
 import { raycastBent } from './pick-bent.ts'
+import { postureNow } from './posture.tsx'
 import { useParts } from './stage-context.ts'
 
 /**
@@ -47,6 +50,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   const rest = spine.get(`disc_${level}`)
   const motion = motionOf(level)
   const aged = useRef(ageingOf(USUAL_GRADE))
+  const serial = useRef(-1)
 
   useEffect(() => {
     const update = (): void => {
@@ -65,7 +69,14 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   useFrame((_, delta) => {
     if (!mesh.current || !rest) return
     if (motion.step(delta)) invalidate()
+    const { view } = store.getState()
     if (grow(paint, aged.current, delta)) invalidate()
+    if (serial.current !== motion.serial) {
+      serial.current = motion.serial
+      paint.cleave(fissureOf(motion.lesion))
+    }
+    const grade = level === view.finding.level ? view.grade : USUAL_GRADE
+    paint.slid.value.set(...nucleusSlide(level, postureNow(), grade, motion.geometry !== null))
     layDepth(paint.material, drawnPose()?.cut != null)
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {

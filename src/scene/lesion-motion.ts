@@ -13,6 +13,8 @@ const SECONDS = 0.7
 export interface LesionMotion {
   /** The live geometry while the disc is displaced; null when it is at rest. */
   readonly geometry: BufferGeometry | null
+  /** What is drawn now. */
+  readonly lesion: Lesion
   /** Where the tissue is now, for the nerves beside it; null when the disc is at rest. */
   readonly live: LiveDisc | null
   /** Sets the finding to go to. Whether that changed anything. */
@@ -80,6 +82,9 @@ function lesionMotion(level: DiscLevel): LesionMotion {
     prepare,
     get geometry() {
       return atRest() ? null : geometry
+    },
+    get lesion() {
+      return now
     },
     get live() {
       return atRest() ? null : live

@@ -47,9 +47,19 @@ function Ligament({ id, geometry }: Props) {
   )
 }
 
+/** Hides the vertices that are `open`: the last channel of the mask hides what lies in bone, too. */
+function hider(geometry: BufferGeometry, open: Uint8Array): () => void {
+  const given = geometry.attributes.mask!
+  const hidden = Array.from(open, (_, v) => given.getW(v))
+  return () => {
+    for (const [v, at] of hidden.entries()) given.setW(v, open[v] ? 1 : at)
+    ;(given as BufferAttribute).needsUpdate = true
+  }
+}
+
 /** The posterior longitudinal ligament, lifted by the tissue of a displaced disc. Runs after the discs in every frame. */
 function Draped({ id, geometry }: Props) {
-  const { live, drape } = useMemo(() => {
+  const { live, drape, hide } = useMemo(() => {
     const copy = geometry.clone()
     const array = (name: string): Float32Array => copy.attributes[name]!.array as Float32Array
     const made = createDrape({
@@ -59,7 +69,7 @@ function Draped({ id, geometry }: Props) {
     })
     copy.setAttribute('position', new BufferAttribute(made.mesh.positions, 3))
     copy.setAttribute('normal', new BufferAttribute(made.mesh.normals, 3))
-    return { live: copy, drape: made }
+    return { live: copy, drape: made, hide: hider(copy, made.open) }
   }, [geometry])
   const serial = useRef('')
   useFrame(() => {
@@ -69,6 +79,7 @@ function Draped({ id, geometry }: Props) {
     serial.current = now
     drape.over(motions.flatMap(({ live }) => live ?? []))
     for (const name of ['position', 'normal']) (live.attributes[name] as BufferAttribute).needsUpdate = true
+    hide()
   })
   return <Ligament id={id} geometry={live} />
 }

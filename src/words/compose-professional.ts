@@ -13,7 +13,7 @@ import {
 import { ROOT_FACTS, type TensionTest } from '../domain/roots.ts'
 import { urgentFirst } from '../domain/urgency.ts'
 import { type Case, caseOf } from './case.ts'
-import { codesClaim } from './codes.ts'
+import { codesClaim, ligamentClaim } from './codes.ts'
 import { agesOf, rangeOf, SHAPE_FACTS } from './compose-patient.ts'
 import type { Language } from './language.ts'
 import { listed, number, percent, placesListed } from './lists.ts'
@@ -193,6 +193,7 @@ export function professionalSections(finding: Finding, language: Language): read
         claim(voice.shape(c), ...SHAPE_FACTS[finding.shape], 'NOM-11'),
         migrated && claim(migrated, 'NOM-07', 'NOM-12', 'table-rootByLevelZone'),
         codesClaim(finding, language),
+        ligamentClaim(finding, language),
         claim(voice.term(c), 'NOM-21', 'NOM-09', finding.shape === 'bulge' ? 'EPI-02' : 'NH-09'),
       ]),
     },

@@ -1,4 +1,5 @@
 import type { Narrowing } from '../domain/canal-narrowing.ts'
+import type { LigamentState } from '../domain/containment.ts'
 import type { Finding, FindingKey, Migration, NerveState, Shape, Side, Zone } from '../domain/finding.ts'
 import type { Compromise, RootRole } from '../domain/involvement.ts'
 import type { DiscLevel, Laterality, Root, VertebraLevel } from '../domain/levels.ts'
@@ -132,6 +133,8 @@ export interface ProfessionalVoice {
   readonly yield: Spans
   /** How far the canal is narrowed, by thirds of its area in the worst slice (NOM-10). */
   readonly narrowed: Readonly<Record<Narrowing, string>>
+  /** What the posterior longitudinal ligament does in the drawing; null where it does not reach. */
+  readonly ligament: Readonly<Record<LigamentState, string | null>>
 }
 
 /** The call-now panel. */

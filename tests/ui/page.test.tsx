@@ -25,6 +25,7 @@ describe('without a hash', () => {
       compromise: 'none',
       msu: '',
       canal: '',
+      ligament: 'spared',
       grade: 'II',
       weeks: '0',
       tissue: 'shrinks',

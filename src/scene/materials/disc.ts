@@ -1,4 +1,5 @@
-import { DoubleSide, type MeshStandardMaterial } from 'three'
+import { DoubleSide, type MeshStandardMaterial, Vector3, Vector4 } from 'three'
+import type { Fissure } from '../../../models/lesion/fissure.ts'
 import { ageingOf, USUAL_GRADE } from '../../domain/degeneration.ts'
 import { PALETTE } from '../palette.ts'
 import { NOISE } from './chunks.ts'
@@ -10,6 +11,10 @@ export interface DiscMaterial {
   /** How dull the nucleus is, and how blurred its border and the layers of the ring; 0 to 1 each (domain/degeneration.ts). */
   readonly dulled: { value: number }
   readonly blurred: { value: number }
+  /** By how much the nucleus has slid in a bent back, mm (models/motion/nucleus.ts). */
+  readonly slid: { readonly value: Vector3 }
+  /** Draws the way that tissue has taken through the ring; null for none. */
+  cleave(fissure: Fissure | null): void
 }
 
 /** Pearly ring with faint lamellae, warm gel core, displaced tissue between the two. Masks: AO, nucleus, displaced, lamella. */
@@ -18,6 +23,10 @@ export function discMaterial(): DiscMaterial {
   const usual = ageingOf(USUAL_GRADE)
   const dulled = { value: usual.dulled }
   const blurred = { value: usual.blurred }
+  const slid = { value: new Vector3() }
+  const from = { value: new Vector4() }
+  const to = { value: new Vector4() }
+  const axis = { value: new Vector3(0, 1, 0) }
   const material = tissueMaterial(
     {
       roughness: 0.5,
@@ -29,7 +38,11 @@ export function discMaterial(): DiscMaterial {
       bends: 'body',
       uniforms: {
         uPointed: pointed,
+        uSlid: slid,
         uDulled: dulled,
+        uFrom: from,
+        uTo: to,
+        uAxis: axis,
         uBlurred: blurred,
         uNucleusYoung: { value: PALETTE.nucleusYoung },
         uNucleusOld: { value: PALETTE.nucleusOld },
@@ -40,12 +53,22 @@ export function discMaterial(): DiscMaterial {
         uPointedColour: { value: PALETTE.pointed },
       },
       varyings: 'varying vec4 vMask; varying vec3 vMm;',
-      vertexHead: 'attribute vec4 mask;',
-      vertexBody: 'vMask = mask; vMm = position;',
+      vertexHead: 'attribute vec4 mask; uniform vec3 uSlid;',
+      vertexBody: 'vMask = mask; vMm = position; transformed += uSlid * mask.g;',
       fragmentHead: `${NOISE}
         uniform float uPointed, uDulled, uBlurred;
         uniform vec3 uAnnulus, uLine, uNucleus, uNucleusYoung, uNucleusOld, uDisplaced, uPointedColour;
-        float gMoist;`,
+        uniform vec4 uFrom, uTo;
+        uniform vec3 uAxis;
+        float gMoist;
+        // mm to the edge of the fissure, negative inside (models/lesion/fissure.ts).
+        float fissure(vec3 p) {
+          vec3 way = uTo.xyz - uFrom.xyz;
+          vec3 q = p - uFrom.xyz;
+          q -= uAxis * dot(q, uAxis);
+          float t = clamp(dot(q, way) / max(dot(way, way), 1e-3), 0.0, 1.0);
+          return length(q - way * t) - mix(uFrom.w, uTo.w, t);
+        }`,
       colour: `
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 0.9, 0.0, 1.0);
         float rings = sin(vMask.a * 255.0 / 8.0 * 6.2832 + noise3(vMm * 0.35) * 2.2);
@@ -60,6 +83,12 @@ export function discMaterial(): DiscMaterial {
         float within = 1.0 - vMask.a + 0.14 * (gel - 0.5);
         float border = mix(smoothstep(0.2, 0.9, vMask.g), smoothstep(0.1, 0.9, within), uBlurred);
         disc = mix(disc, core, border);
+        if (uTo.w > 0.0) {
+          float ragged = fissure(vMm) + 0.5 * (noise3(vMm * 1.1) - 0.5);
+          float gap = (1.0 - smoothstep(-0.25, 0.35, ragged)) * (1.0 - vMask.b);
+          vec3 filled = mix(core, uDisplaced, 0.55) * (0.9 + 0.2 * gel);
+          disc = mix(disc, mix(disc * 0.72, filled, 1.0 - smoothstep(-0.7, -0.1, ragged)), gap);
+        }
         disc = mix(disc, uDisplaced * (0.9 + 0.2 * gel), vMask.b * 0.9);
         gMoist = max(vMask.g, vMask.b);
         // The far wall's inside, seen through a cut, stands for the cut face: ring and core lie in it as they do in the slice.
@@ -70,5 +99,13 @@ export function discMaterial(): DiscMaterial {
       bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
     },
   )
-  return { material, pointed, dulled, blurred }
+  function cleave(fissure: Fissure | null): void {
+    if (fissure) {
+      from.value.set(...fissure.from, fissure.inner)
+      to.value.set(...fissure.to, fissure.outer)
+      axis.value.set(...fissure.up)
+    } else to.value.w = 0
+  }
+
+  return { material, pointed, dulled, blurred, slid, cleave }
 }

@@ -127,4 +127,10 @@ export const professional: ProfessionalVoice = {
     moderate: 'Spinalkanalen er moderat forsnævret (en til to tredjedele).',
     severe: 'Spinalkanalen er udtalt forsnævret (over to tredjedele).',
   },
+  ligament: {
+    spared: null,
+    lifted: 'Tegnet som dækket af bageste længdeligament (subligamentøst), hvad MR ofte ikke kan afgøre.',
+    passed:
+      'Tegnet som trængt gennem bageste længdeligament (transligamentøst), hvad MR ofte ikke kan afgøre.',
+  },
 }

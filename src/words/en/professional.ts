@@ -126,4 +126,11 @@ export const professional: ProfessionalVoice = {
     moderate: 'Canal compromise is moderate (one to two thirds).',
     severe: 'Canal compromise is marked (over two thirds).',
   },
+  ligament: {
+    spared: null,
+    lifted:
+      'Drawn as covered by the posterior longitudinal ligament (subligamentous), which MR often cannot decide.',
+    passed:
+      'Drawn as having passed the posterior longitudinal ligament (transligamentous), which MR often cannot decide.',
+  },
 }

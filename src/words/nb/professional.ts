@@ -127,4 +127,9 @@ export const professional: ProfessionalVoice = {
     moderate: 'Spinalkanalen er moderat innsnevret (en til to tredeler).',
     severe: 'Spinalkanalen er uttalt innsnevret (over to tredeler).',
   },
+  ligament: {
+    spared: null,
+    lifted: 'Tegnet som dekket av bakre lengdebånd (subligamentøst), noe MR ofte ikke kan avgjøre.',
+    passed: 'Tegnet som kommet gjennom bakre lengdebånd (transligamentøst), noe MR ofte ikke kan avgjøre.',
+  },
 }
