@@ -32,9 +32,9 @@ export const legTest: LegTestWords = {
         felt: () =>
           say`Så strækkes rødderne L5 og S1. Gør det ondt under knæet mellem ${W.from} og ${W.to} grader, kaldes prøven positiv.`,
         tells: () =>
-          say`Blandt folk, der blev opereret, var prøven positiv hos ${C.withPositive} af 100 med prolaps. Den var også positiv hos ${C.withoutPositive} af 100 uden.`,
+          say`Blandt folk, der blev opereret, var prøven positiv hos ${C.withPositive} ud af 100 med prolaps. Den var også positiv hos ${C.withoutPositive} ud af 100 uden.`,
         crossed: () =>
-          say`Nogle får ondt i det dårlige ben, når det andet løftes. Det gjaldt ${C.withCrossed} af 100 med prolaps og ${C.withoutCrossed} af 100 uden.`,
+          say`Nogle får ondt i det ømme ben, når det andet løftes. Det gjaldt ${C.withCrossed} ud af 100 med prolaps og ${C.withoutCrossed} ud af 100 uden.`,
         glides: () =>
           say`Rødderne glider ${n(MM.low)} til ${MM.high} millimeter, målt i anatomiske studier. I et studie gled de mest, når benet var løftet mere end ${F['LT-03'].beyond} grader.`,
       },
@@ -47,7 +47,7 @@ export const legTest: LegTestWords = {
           say`I et lille studie med 54 personer var den blandt de prøver, der pegede bedst på disse rødder. Mere ved vi ikke sikkert.`,
         crossed: () => null,
         glides: () =>
-          say`Vi har ikke fundet målt, hvor langt disse rødder glider. Det, billedet viser, er antaget.`,
+          say`Vi har ikke fundet nogen måling af, hvor langt disse rødder glider. Det, billedet viser, er antaget.`,
       },
     },
     fits: (roots) => say`Den passer til dette fund, hvor roden ${listed('da', roots)} ligger nærmest.`,

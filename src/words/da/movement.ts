@@ -6,7 +6,7 @@ export const movement: MovementWords = {
   stance: { back: 'bøjet bagover', standing: 'stående', forward: 'bøjet forover' },
   bent: (stance, far) =>
     `bøjet ${{ little: 'lidt ', half: 'halvvejs ', far: 'helt ' }[far]}${{ back: 'bagover', forward: 'forover' }[stance]}`,
-  upright: 'Stå ret',
+  upright: 'Stå oprejst',
   more: 'Hvad billedet viser',
   patient: {
     seen: {
@@ -20,7 +20,7 @@ export const movement: MovementWords = {
     safe: () =>
       say`Almindelig bevægelse er noget at vende tilbage til, lidt mere ad gangen. At bøje sig og løfte hører med.`,
     disputed: () =>
-      say`Der er uenighed om, hvordan disken og kernen ændrer sig, når ryggen bøjes. På billedet følger de knoglerne, og kernen flytter sig meget lidt.`,
+      say`Der er uenighed om, hvordan diskus og kernen ændrer sig, når ryggen bøjes. På billedet følger de knoglerne, og kernen flytter sig meget lidt.`,
     drawn: () =>
       say`Billedet viser, hvordan knogler bevæger sig. Det siger ikke noget om tryk eller smerte. Hvordan hver knogle drejer, er delvist antaget. En prolaps er tegnet, som den ligger, når man står.`,
   },

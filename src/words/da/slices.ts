@@ -37,7 +37,7 @@ export const slices: SliceWords = {
   center: 'Til fundet',
   description: {
     axial: 'MR-lignende tværsnit. Patientens højre er til venstre i billedet, maven er øverst.',
-    sagittal: 'MR-lignende snit set fra siden. Maven er til venstre i billedet, hovedet er opad.',
+    sagittal: 'MR-lignende snit set fra siden. Maven er til venstre i billedet, hovedet er øverst.',
   },
   letters: {
     R: 'patientens højre',
@@ -102,7 +102,7 @@ export const slices: SliceWords = {
     },
   },
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'],
-  atRest: 'En MR tages liggende: billedet viser ryggen i ro, uanset hvordan modellen holdes.',
+  atRest: 'MR-billeder tages liggende: Billedet viser ryggen i ro, uanset hvordan modellen holdes.',
   source: 'Kilde',
   due: 'Billedet beregnes.',
   failed: 'Billedet kunne ikke beregnes.',

@@ -22,7 +22,7 @@ export const time: TimeWords = {
   mark: { 0: 'dag 1', 2: '2 u', 6: '6 u', 12: '12 u', 26: '½ år', 52: '1 år' },
   rows: { tissue: 'Vævet', nerve: 'Nerven' },
   course: 'Vis dem, hvor vævet',
-  courses: { shrinks: 'svinder ind', stays: 'er der stadig' },
+  courses: { shrinks: 'skrumper', stays: 'er der stadig' },
   left: {
     all: 'som den første dag',
     most: 'lidt mindre',
@@ -32,11 +32,11 @@ export const time: TimeWords = {
   clear: 'fri af nerven',
   flatter: 'fladere',
   calm: { irritated: 'irriteret', calmer: 'roligere', quiet: 'rolig', always: 'rolig hele tiden' },
-  nothing: 'I en rask diskus er der ikke noget, der kan svinde ind. Vælg en form for at se, hvad tiden gør.',
-  key: { shrank: 'svandt ind', between: 'kun i én oversigt', stayed: 'var der stadig' },
+  nothing: 'I en rask diskus er der ikke noget, der kan skrumpe. Vælg en form for at se, hvad tiden gør.',
+  key: { shrank: 'skrumpede', between: 'kun i én oversigt', stayed: 'var der stadig' },
   spoken: (week, tissue, nerve) => `${week}: Vævet er ${tissue}. Nerven er ${nerve}.`,
   more: 'Hvad tallene siger',
-  age: 'Diskens alder og vand',
+  age: 'Alder og vand i diskus',
   grade: {
     I: { plain: 'fuld af vand', field: 'Pfirrmann I' },
     II: { plain: 'meget vand', field: 'Pfirrmann II' },
@@ -47,22 +47,22 @@ export const time: TimeWords = {
   patient: {
     shrinks: (shape, { low, high }, gone) => {
       const count = low === high ? `${low}` : `${low} til ${high}`
-      const what = shape === 'bulge' ? 'en udbuling' : 'denne form'
+      const what = shape === 'bulge' ? 'en udbugtning' : 'denne form'
       const often = shape === 'bulge' ? '' : ', mest det første halve år'
       const away = gone === null ? '' : ` Hos ${gone} ud af 100 var alt væk.`
-      return say`Hos ${count} ud af 100 med ${what} svandt vævet ind${often}.${away} Tallene gælder grupper. De siger ikke, hos hvem.`
+      return say`Hos ${count} ud af 100 med ${what} skrumpede vævet${often}.${away} Tallene gælder grupper. De siger ikke, hos hvem.`
     },
     both: () =>
-      say`Generne aftager ofte i begge tilfælde. Efter et år kunne prolapsen ses hos ${F['NH-09'].visibleGood} ud af 100 med god bedring og hos ${F['NH-09'].visiblePoor} ud af 100 med dårligere.`,
+      say`Generne aftager ofte i begge tilfælde. Efter et år kunne prolapsen ses hos ${F['NH-09'].visibleGood} ud af 100, der klarede sig godt, og hos ${F['NH-09'].visiblePoor} ud af 100, der klarede sig dårligere.`,
     nerve: ({ low, high }) =>
       say`Hos egen læge havde omkring ${F['NH-01'].better} ud af 100 det bedre efter ${F['NH-01'].from} til ${F['NH-01'].to} uger. Af dem med stærk iskias, som ventede, var halvdelen raske efter ${F['NH-13'].waiting} uger. Efter et år havde ${low} til ${high} ud af 100 det bedre, alt efter hvem der blev undersøgt.`,
     drawn: () =>
-      say`Billedet viser en middelvej i en gruppe. Hvor meget der er tilbage, og vejen mellem tallene, er antaget.`,
-    ages: () => say`Diske ældes, ligesom håret bliver gråt. Det siger ikke, hvor ondt det gør.`,
+      say`Billedet viser et gennemsnitligt forløb i en gruppe. Hvor meget der er tilbage, og vejen mellem tallene, er antaget.`,
+    ages: () => say`Diskusser ældes, ligesom håret bliver gråt. Det siger ikke, hvor ondt det gør.`,
     common: ({ young, middle, old }) =>
-      say`Ud af 100 uden smerter viser ${young} den slags tegn ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
+      say`Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
     grade: () =>
-      say`På billedet bliver kernen mere grå, lagene utydelige og til sidst disken lavere. Hvor meget lavere er antaget.`,
+      say`På billedet bliver kernen mere grå, lagene utydelige og til sidst diskus lavere. Hvor meget lavere er antaget.`,
   },
   professional: {
     shrinks: (_shape, { low, high }, gone) => {

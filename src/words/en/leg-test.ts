@@ -32,7 +32,7 @@ export const legTest: LegTestWords = {
         tells: () =>
           say`Among people who had surgery, the test was positive in ${C.withPositive} of 100 with a prolapse. It was also positive in ${C.withoutPositive} of 100 without one.`,
         crossed: () =>
-          say`Some feel pain in the bad leg when the other one is lifted. So did ${C.withCrossed} of 100 with a prolapse and ${C.withoutCrossed} of 100 without.`,
+          say`Some feel pain in the sore leg when the other one is lifted. So did ${C.withCrossed} of 100 with a prolapse and ${C.withoutCrossed} of 100 without.`,
         glides: () =>
           say`The roots glide ${n(MM.low)} to ${MM.high} millimetres, as measured in anatomical studies. In one study they moved most once the leg was past ${F['LT-03'].beyond} degrees.`,
       },
@@ -40,7 +40,7 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`A person lies face down. The examiner bends the ${side} knee and at the end lifts the thigh a little.`,
         felt: () =>
-          say`This stretches the L2 to L4 roots. If the known pain comes on the front of the thigh, the test is called positive.`,
+          say`This stretches the L2 to L4 roots. If the usual pain comes in the front of the thigh, the test is called positive.`,
         tells: () =>
           say`In a small study of 54 people it was among the tests that pointed best to these roots. Little more is known.`,
         crossed: () => null,

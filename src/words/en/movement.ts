@@ -5,21 +5,21 @@ export const movement: MovementWords = {
   posture: 'How the back is held',
   stance: { back: 'bent back', standing: 'standing', forward: 'bent forward' },
   bent: (stance, far) =>
-    `bent ${{ little: 'a little ', half: 'half way ', far: 'all the way ' }[far]}${stance}`,
+    `bent ${{ little: 'a little ', half: 'halfway ', far: 'all the way ' }[far]}${stance}`,
   upright: 'Stand upright',
   more: 'What the picture shows',
   patient: {
     seen: {
       back: () =>
-        say`Bent back, the openings for the nerves are a little narrower. That was so in 12 healthy people too, and it goes back as soon as you stand up.`,
+        say`When the back bends backwards, the openings for the nerves get a little narrower. That was so in 12 healthy people too, and it goes back when you straighten up.`,
       standing: () => say`A back is made to bend. Move the slider and see how the bones glide on each other.`,
       forward: () =>
-        say`Bent forward, the openings for the nerves are a little wider. In 12 healthy people the canal had more room bent forward than bent back.`,
+        say`When the back bends forwards, the openings for the nerves get a little wider. In 12 healthy people the canal had more room that way than when they bent backwards.`,
     },
     safe: () =>
       say`Ordinary movement is something to come back to, a little more at a time. Bending and lifting are part of it.`,
     disputed: () =>
-      say`How disc and core change when the back bends is not agreed on. In this picture they follow the bones, and the core moves very little.`,
+      say`Not all agree on how the disc and its core change when the back bends. In this picture they follow the bones, and the core moves very little.`,
     drawn: () =>
       say`The picture shows how bones move. It says nothing about pressure or pain. How each bone turns is partly assumed. A prolapse is drawn as it lies in standing.`,
   },

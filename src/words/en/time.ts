@@ -39,7 +39,7 @@ export const time: TimeWords = {
   age: 'Age and water of the disc',
   grade: {
     I: { plain: 'full of water', field: 'Pfirrmann I' },
-    II: { plain: 'much water', field: 'Pfirrmann II' },
+    II: { plain: 'a lot of water', field: 'Pfirrmann II' },
     III: { plain: 'less water', field: 'Pfirrmann III' },
     IV: { plain: 'little water, a bit lower', field: 'Pfirrmann IV' },
     V: { plain: 'little water, low', field: 'Pfirrmann V' },
@@ -55,9 +55,9 @@ export const time: TimeWords = {
     both: () =>
       say`Pain often settles either way. After a year the prolapse could be seen in ${F['NH-09'].visibleGood} of 100 who did well and in ${F['NH-09'].visiblePoor} of 100 who did less well.`,
     nerve: ({ low, high }) =>
-      say`At the family doctor’s, about ${F['NH-01'].better} of 100 were better after ${F['NH-01'].from} to ${F['NH-01'].to} weeks. Of those with strong leg pain who waited, half were well after ${F['NH-13'].waiting} weeks. After a year ${low} to ${high} of 100 were better, depending on who was asked.`,
+      say`At the family doctor’s, about ${F['NH-01'].better} of 100 were better after ${F['NH-01'].from} to ${F['NH-01'].to} weeks. Of those with bad leg pain who waited, half were well after ${F['NH-13'].waiting} weeks. After a year ${low} to ${high} of 100 were better, depending on who was studied.`,
     drawn: () =>
-      say`The picture shows a middle way in a group. How much is left, and the way between the figures, are assumed.`,
+      say`The picture shows an average course in a group. How much is left, and the way between the figures, is assumed.`,
     ages: () => say`Discs age, just as hair turns grey. It does not say how much it hurts.`,
     common: ({ young, middle, old }) =>
       say`Of 100 people without pain, ${young} show such signs at 20, ${middle} at 50 and ${old} at 80.`,

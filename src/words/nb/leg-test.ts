@@ -34,9 +34,9 @@ export const legTest: LegTestWords = {
         tells: () =>
           say`Blant folk som ble operert, var prøven positiv hos ${C.withPositive} av 100 med prolaps. Den var også positiv hos ${C.withoutPositive} av 100 uten.`,
         crossed: () =>
-          say`Noen får vondt i det dårlige benet når det andre løftes. Det gjaldt ${C.withCrossed} av 100 med prolaps og ${C.withoutCrossed} av 100 uten.`,
+          say`Noen får vondt i det vonde benet når det andre løftes. Det gjaldt ${C.withCrossed} av 100 med prolaps og ${C.withoutCrossed} av 100 uten.`,
         glides: () =>
-          say`Røttene glir ${n(MM.low)} til ${MM.high} millimeter, målt i anatomiske studier. I én studie glir de mest når benet er løftet mer enn ${F['LT-03'].beyond} grader.`,
+          say`Røttene glir ${n(MM.low)} til ${MM.high} millimeter, målt i anatomiske studier. I én studie gled de mest når benet var løftet mer enn ${F['LT-03'].beyond} grader.`,
       },
       femoralStretch: {
         done: (side) =>
@@ -47,7 +47,7 @@ export const legTest: LegTestWords = {
           say`I en liten studie med 54 personer var den blant prøvene som pekte best mot disse røttene. Mer vet vi ikke sikkert.`,
         crossed: () => null,
         glides: () =>
-          say`Vi har ikke funnet målt hvor langt disse røttene glir. Det bildet viser, er antatt.`,
+          say`Vi har ikke funnet noen måling av hvor langt disse røttene glir. Det bildet viser, er antatt.`,
       },
     },
     fits: (roots) => say`Den passer til dette funnet, der roten ${listed('nb', roots)} ligger nærmest.`,

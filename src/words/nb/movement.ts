@@ -6,7 +6,7 @@ export const movement: MovementWords = {
   stance: { back: 'bøyd bakover', standing: 'stående', forward: 'bøyd forover' },
   bent: (stance, far) =>
     `bøyd ${{ little: 'litt ', half: 'halvveis ', far: 'helt ' }[far]}${{ back: 'bakover', forward: 'forover' }[stance]}`,
-  upright: 'Stå rett',
+  upright: 'Stå oppreist',
   more: 'Hva bildet viser',
   patient: {
     seen: {

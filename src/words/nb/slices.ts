@@ -66,7 +66,7 @@ export const slices = {
   /** For those who do not see it: what the picture shows, before where it lies. */
   description: {
     axial: 'MR-lignende tverrsnitt. Pasientens høyre er til venstre i bildet, magen er øverst.',
-    sagittal: 'MR-lignende snitt sett fra siden. Magen er til venstre i bildet, hodet er oppover.',
+    sagittal: 'MR-lignende snitt sett fra siden. Magen er til venstre i bildet, hodet er øverst.',
   },
   letters: {
     R: 'pasientens høyre',
@@ -121,7 +121,7 @@ export const slices = {
   /** What the second sentence rests on. */
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'] as readonly FactId[],
   /** While the model is bent or its leg is moved. */
-  atRest: 'Et MR tas liggende: bildet viser ryggen i ro, uansett hvordan modellen holdes.',
+  atRest: 'MR-bilder tas liggende: Bildet viser ryggen i ro, uansett hvordan modellen holdes.',
   source: 'Kilde',
   due: 'Bildet regnes ut.',
   failed: 'Bildet kunne ikke regnes ut.',

@@ -30,7 +30,7 @@ export const work: TopicWords<typeof outline> = {
       heading: ['Hvem kan sygemelde?', 'Sygemelding'],
       says: {
         norway: [
-          `I Norge kan egen læge sygemelde. Kiropraktoren kan gøre det i op til ${F['CARE-07'].weeks} uger.`,
+          `I Norge kan kiropraktoren sygemelde i op til ${F['CARE-07'].weeks} uger. Spørg din læge, hvis det skal vare længere.`,
           `Norge: kiropraktor kan sygemelde i op til ${F['CARE-07'].weeks} uger.`,
         ],
         elsewhere: [

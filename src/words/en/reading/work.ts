@@ -30,7 +30,7 @@ export const work: TopicWords<typeof outline> = {
       heading: ['Who can sign you off?', 'Certification'],
       says: {
         norway: [
-          `In Norway your GP can sign you off work, and a chiropractor can do so for up to ${F['CARE-07'].weeks} weeks.`,
+          `In Norway a chiropractor can sign you off work for up to ${F['CARE-07'].weeks} weeks. Ask your GP if you need longer.`,
           `Norway: a chiropractor can certify sick leave for up to ${F['CARE-07'].weeks} weeks.`,
         ],
         elsewhere: [

@@ -30,7 +30,7 @@ export const work: TopicWords<typeof outline> = {
       heading: ['Hvem kan sykmelde?', 'Sykmelding'],
       says: {
         norway: [
-          `I Norge kan fastlegen sykmelde deg. Kiropraktoren kan gjøre det i inntil ${F['CARE-07'].weeks} uker.`,
+          `I Norge kan kiropraktoren sykmelde deg i inntil ${F['CARE-07'].weeks} uker. Spør fastlegen hvis du trenger det lenger.`,
           `Norge: kiropraktor kan sykmelde i inntil ${F['CARE-07'].weeks} uker.`,
         ],
         elsewhere: [
