@@ -11,9 +11,9 @@ const WIDEST = BODY.sacrumMaxWidth.mean / 2
 /** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
 export const HALF_WIDTH = profile(
   [6, WIDEST - 5],
-  [13, WIDEST + 2.6],
-  [19, WIDEST + 4.8],
-  [24, WIDEST + 3],
+  [13, WIDEST + 3.1],
+  [19, WIDEST + 5.3],
+  [24, WIDEST + 3.4],
   [30, 54.6],
   [36, 51],
   [44, 48.4],

@@ -36,7 +36,7 @@ function round(j: FacetJoint, drawn: Field): Field {
 }
 
 /** The left superior articular process, still without the hollow that `facetSpace` cuts: a curved plate behind its joint's cylinder, thickest posterolaterally. */
-export function superiorProcess(j: FacetJoint): Field {
+export function superiorProcess({ above: j, slim }: VertebraForm): Field {
   const half = j.height / 2
   const w = j.width / 2
   return round(
@@ -48,8 +48,8 @@ export function superiorProcess(j: FacetJoint): Field {
         [-half * 0.3, 0, 2, w + 0.9, 3.9],
         [half * 0.1, 0.6, 1.8, w + 0.5, 3.5],
         // Its front edge leans back towards the tip.
-        [half * 0.4, 1.2, 1.5, w * 0.93, 3.1],
-        [half - 4.4, 1.4, 1.4, w * 0.9, 2.9],
+        [half * 0.4, 0.8, 1.5, w + 0.1, 3.1],
+        [half - (slim ? 4.2 : 3.9), 1, 1.4, w * 0.97, 2.9],
       ],
       4,
       4.7,
@@ -94,7 +94,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.9, 4.6, t],
+      [bottom[1], bottom[0], bottom[2], w * 0.96, 4.6, t],
       [mid[1], mid[0], mid[2], w * 1.04, 4.6, t],
       [high[1], high[0] - 1.2, high[2] + 0.3, w * 0.8, 4.2, t],
     ],

@@ -36,7 +36,7 @@ function archField(form: VertebraForm): Field {
   const spinous = spinousField(form)
   const pedicle = pedicleField(form)
   const transverse = transverseField(form)
-  const plateAbove = superiorProcess(form.above)
+  const plateAbove = superiorProcess(form)
   const foot = processFoot(form)
   const superior: Field =
     form.level === 'T12' ? plateAbove : (x, y, z) => smoothUnion(plateAbove(x, y, z), foot(x, y, z), 3)
@@ -79,7 +79,7 @@ function whole(level: SpineVertebra): Field {
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
     back = smoothSubtract(back, hole + LIP, 2)
     // Joints last, so that no blend and no unevenness can grow into them.
-    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1.6)
+    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1.2)
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
