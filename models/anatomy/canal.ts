@@ -46,10 +46,13 @@ function arcOf(level: DiscLevel, x: number): number {
 function pedicles(level: VertebraLevel): Field {
   const local = pedicleField(vertebraForm(level))
   const { origin, up, forward } = frameOf(level)
+  // As drawn, the canal is cut out of the pedicles' roots.
+  const half = VERTEBRA.SCW.mean[level] / 2
   return (x, y, z) => {
+    const px = Math.abs(x)
     const py = y - origin[1]
     const pz = z - origin[2]
-    return local(Math.abs(x), py * up[1] + pz * up[2], py * forward[1] + pz * forward[2])
+    return Math.max(half - px, local(px, py * up[1] + pz * up[2], py * forward[1] + pz * forward[2]))
   }
 }
 

@@ -90,7 +90,9 @@ function plate(make: Make): Plate {
       const q = (out / RING_TO) ** 2
       // A bowl about an apex behind the middle that has died away at the ring.
       const bowl = (1 - q) * (1 - q * 0.35) * (1 - (1.6 * APEX * f) / b)
-      const uneven = make.uneven * (1 - q) * noise(x / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
+      // Alike on both sides, as are the lesions drawn on it; rounded in the middle.
+      const aside = Math.sqrt(x * x + 4)
+      const uneven = make.uneven * (1 - q) * noise(aside / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
       return side * (ring + (concavity - RING) * bowl + uneven)
     },
     waist: (v) => share * waistAt(v / wall),

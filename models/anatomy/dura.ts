@@ -1,4 +1,4 @@
-import { DISC_LEVELS } from '../../src/domain/levels.ts'
+import { DISC_LEVELS, type DiscLevel } from '../../src/domain/levels.ts'
 import { NERVE_WAYPOINTS } from '../morphometry/nerve-waypoints.ts'
 import { NEURAL } from '../morphometry/neural.ts'
 import { type Curve, catmullRom } from '../shape/curve.ts'
@@ -31,15 +31,20 @@ function atVertebra(i: number): Station {
   }
 }
 
-/** At the disc the sac is as deep as between its neighbours; less the 8 % that flavum and disc take (assumed); its front stands off the margin by SAC_FRONT. */
+/** By how much the sac is shallower at a disc than between it: what flavum and disc take (assumed, so that the fat behind it is as deep as published). */
+const AT_DISC = 0.85
+/** Where roots leave just at the disc their sleeves widen the sac (assumed). */
+const SLEEVES: Partial<Record<DiscLevel, number>> = { 'L3-L4': 1.13 }
+
+/** At the disc the sac lies between its neighbours in size; its front stands off the margin by SAC_FRONT. */
 function atDisc(i: number): Station {
   const level = DISC_LEVELS[i]!
   const a = MID[i]!
   const b = MID[i + 1]!
   return {
     front: discSpace(level).pointAt(0, 0, SAC_FRONT[level]),
-    ap: ((NEURAL.sacAP.mean[a] + NEURAL.sacAP.mean[b]) / 2) * 0.92,
-    transverse: (NEURAL.sacTransverse.mean[a] + NEURAL.sacTransverse.mean[b]) / 2,
+    ap: ((NEURAL.sacAP.mean[a] + NEURAL.sacAP.mean[b]) / 2) * AT_DISC,
+    transverse: ((NEURAL.sacTransverse.mean[a] + NEURAL.sacTransverse.mean[b]) / 2) * (SLEEVES[level] ?? 1),
   }
 }
 
@@ -56,6 +61,9 @@ function stations(): Station[] {
   list.push({ front: end, ap: 1.2, transverse: 1.2 })
   return list
 }
+
+/** Power of the front half's rounding, 2 for an ellipse: the front lies flat behind the bodies and its corners hold the next roots (assumed). */
+const FLAT_FRONT = 3.5
 
 export interface SacSection {
   readonly centre: Vec3
@@ -124,7 +132,7 @@ function buildSac(): Sac {
   function point(sec: SacSection, angle: number, share: number): Vec3 {
     const c = Math.cos(angle)
     const sn = Math.sin(angle)
-    const e = 2 / 2.5
+    const e = 2 / (sn > 0 ? FLAT_FRONT : 2.5)
     const f = Math.sign(sn) * Math.abs(sn) ** e
     const narrow = f < 0 ? 1 - 0.4 * Math.abs(f) ** 1.5 : 1
     const x = ((Math.sign(c) * Math.abs(c) ** e * sec.transverse) / 2) * narrow * share

@@ -47,11 +47,22 @@ export const EXIT_ARC: Readonly<Record<DiscLevel, number>> = {
 }
 
 /**
- * From the healthy disc's margin to the front of the sac in the midline. SEGMENT.anteriorEpiduralDepth (confidence
- * low) more or less by up to 1.6: a midline bulge of under 3 mm must be able to lie in front of the sac without
- * denting it, for it is the roots beside the midline that a bulge meets.
+ * From the healthy disc's margin to the front of the sac in the midline: SEGMENT.anteriorEpiduralDepth (confidence low) but for
+ * the half millimetre by which the sac must stand off a disc that touches no root yet (CONTACT_SIZE).
  */
 export const SAC_FRONT: Readonly<Record<DiscLevel, number>> = {
+  'L1-L2': 1.45,
+  'L2-L3': 1.45,
+  'L3-L4': 1.6,
+  'L4-L5': 2.4,
+  'L5-S1': 4.4,
+}
+
+/**
+ * How far tissue must come in the midline before it counts as meeting the roots that swim in the sac: they hang in its back half
+ * with fluid before them, so that a dent of a millimetre does nothing to them (assumed; a bulge of under 3 mm stays before it).
+ */
+export const CAUDA_FRONT: Readonly<Record<DiscLevel, number>> = {
   'L1-L2': 2.6,
   'L2-L3': 2.6,
   'L3-L4': 2.6,

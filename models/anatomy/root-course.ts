@@ -26,6 +26,8 @@ import {
 export interface CoursePoint {
   readonly p: Vec3
   readonly r: number
+  /** Set at the middle of the ganglion, whose half thickness `r` then is. */
+  readonly ganglion?: true
 }
 
 type LumbarRoot = VertebraLevel
@@ -85,25 +87,69 @@ function exitHeight(root: Root): number {
   return root === 'S2' ? 0 : root === 'S3' ? -14 : -24
 }
 
-/** Behind the disc above its foramen, in front of the sac's corner and on down to the mouth of the recess. */
+/** mm by which a ganglion is thicker than its root where two series would have it thinner (assumed). */
+const SWELL = 0.4
+
+/** Half thickness of a root and of its ganglion, mm: of L1 the two series contradict each other, and the root yields (0.25 SD). */
+function halves(root: LumbarRoot): { r: number; g: number } {
+  const width = NEURAL.DRGWidth.mean[root]
+  const r = Math.min(NEURAL.rootDiameter.mean[root], width) / 2
+  return { r, g: Math.max(width / 2, r + SWELL / 2) }
+}
+
+/**
+ * Where a root passes the front corner of the sac: mm below the middle of the disc above, and how far out in the sac's section
+ * (1 is its wall). The upper ones leave at the height of their pedicles, the lower ones at the disc or above it (HASEGAWA96), so
+ * that their angles come to those of the table.
+ */
+const LEAVES: Partial<Record<DiscLevel, { readonly below: number; readonly share: number }>> = {
+  'L1-L2': { below: 9, share: 0.94 },
+  'L2-L3': { below: 4, share: 0.97 },
+  'L5-S1': { below: -8.6, share: 1 },
+}
+
+/** Angle of that corner in the section, from the side to the front. */
+const CORNER = 0.6
+
+/** Under the disc, mm: how much further out on the arc a root lies than on it, and how much further off, where its thickening sleeve would meet the rim. */
+const UNDER = { s: 0.5, d: 0.15 } as const
+const AFTER: Readonly<Record<DiscLevel, { readonly s: number; readonly d: number }>> = {
+  'L1-L2': UNDER,
+  'L2-L3': UNDER,
+  'L3-L4': UNDER,
+  'L4-L5': UNDER,
+  'L5-S1': { s: -0.6, d: 0.52 },
+}
+
+/** Behind the disc above its foramen, in the sac's front corner or before it, and on down to the mouth of the recess. */
 function crossing(level: DiscLevel): CoursePoint[] {
   const space = discSpace(level)
   const s = TRAVERSING_ARC[level]
   const r = CROSSING_RADIUS[level]
   const gap = TRAVERSING_GAP
-  return [
-    { p: space.pointAt(s - 0.7, space.posteriorHeight / 2 + 4.5, gap + 0.9 + r), r: r * 0.85 },
-    { p: space.pointAt(s - 0.2, 1.2, gap + r), r },
-    { p: space.pointAt(s + 0.5, -space.posteriorHeight / 2 - 1.5, gap + r * 1.1), r: r * 1.08 },
-  ]
+  const rim = space.posteriorHeight / 2
+  const before: CoursePoint = { p: space.pointAt(s - 0.7, rim + 4.5, gap + 0.9 + r), r: r * 0.85 }
+  const behind: CoursePoint = { p: space.pointAt(s - 0.2, 1.2, gap + r), r }
+  const after: CoursePoint = {
+    p: space.pointAt(s + AFTER[level].s, -rim - 1.5, gap + r * 1.1 + AFTER[level].d),
+    r: r * 1.08,
+  }
+  const leaves = LEAVES[level]
+  if (!leaves) return [before, behind, after]
+  const { below, share } = leaves
+  const body = sac()
+  const corner = body.point(body.section(body.atHeight(space.pointAt(0, 0, 0)[1] - below)), CORNER, share)
+  return below < 0 ? [{ p: corner, r: r * 0.8 }, behind, after] : [before, behind, { p: corner, r: r * 1.08 }]
 }
+
+/** mm by which a root lies nearer to the midline than its pedicle would let it, after the landmarks of the lateral recess. */
+const MEDIAL: Readonly<Record<LumbarRoot, number>> = { L1: 0.25, L2: -0.3, L3: -0.1, L4: -0.2, L5: 0.8 }
 
 /** From the recess medial to the pedicle, under it, through the foramen and across the disc's back corner. */
 function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   const space = discSpace(level)
   const rim = space.posteriorHeight / 2
-  const r = NEURAL.rootDiameter.mean[root] / 2
-  const g = NEURAL.DRGWidth.mean[root] / 2
+  const { r, g } = halves(root)
   const side = VERTEBRA.SCW.mean[root] / 2
   // Arc, not x: the course spreads outwards with its distance from the wall (about 1 in 8 here).
   const medial = (side - r - 0.6) / (1 + (r + 1.2) / 18)
@@ -112,10 +158,10 @@ function leaving(root: LumbarRoot, level: DiscLevel): CoursePoint[] {
   // The ganglion lies just over the foraminal rim, EXITING_GAP from it and 1 to 2 mm lower than its landmark.
   const over = 0.72 * (g + EXITING_GAP)
   return [
-    { p: space.pointAt(medial - 0.7, rim + 14.2, r + 1.5), r: r * 0.97 },
+    { p: space.pointAt(medial - MEDIAL[root], rim + 14.2, r + 1.5), r: r * 0.97 },
     { p: space.pointAt((medial + ga) / 2 - 1, rim + over + 2.5, r + 1.6), r },
-    { p: space.pointAt(ga, rim + over + 0.2, over + 0.7), r: g },
-    { p: space.pointAt((ga + ea) / 2 + 0.3, rim + 1, r + EXITING_GAP), r: r * 1.04 },
+    { p: space.pointAt(ga, rim + over + 0.2, over + 0.7), r: g, ganglion: true },
+    { p: space.pointAt((ga + ea) / 2 + 0.3, rim + 1, r + EXITING_GAP), r },
     { p: space.pointAt(ea + 1, 1.4, r + EXITING_GAP), r },
   ]
 }
@@ -145,7 +191,10 @@ export function rootCourse(root: Root): CoursePoint[] {
     const r = NERVE_WAYPOINTS[`root${root}`].diameter.root / 2
     const rest = list
       .filter((w) => w.p[1] < 10)
-      .map((w, i) => ({ p: w.p as Vec3, r: i === 0 ? r * 0.6 : i === 1 ? r * 1.25 : r }))
+      .map(
+        (w, i): CoursePoint =>
+          i === 1 ? { p: w.p, r: r * 1.25, ganglion: true } : { p: w.p, r: i === 0 ? r * 0.6 : r },
+      )
     return [...intrathecal(root, 8), ...rest]
   }
   if (root === 'S1') {
@@ -153,11 +202,14 @@ export function rootCourse(root: Root): CoursePoint[] {
     const r = d.root / 2
     const rest = list
       .filter((w) => w.p[1] < 10)
-      .map((w, i) => ({ p: w.p as Vec3, r: i === 1 ? NEURAL.DRGWidth.mean.S1 / 2 : r }))
+      .map(
+        (w, i): CoursePoint =>
+          i === 1 ? { p: w.p, r: NEURAL.DRGWidth.mean.S1 / 2, ganglion: true } : { p: w.p, r },
+      )
     return [...intrathecal(root, exitHeight(root) + 17), ...crossing(above!), ...rest]
   }
   const end = list[list.length - 1]!.p as Vec3
-  const r = NEURAL.rootDiameter.mean[root] / 2
+  const { r } = halves(root)
   const upper: CoursePoint[] =
     root === 'L1'
       ? [...intrathecal(root, 168), { p: [8.4, 163, -15.6], r: 1.3 }]

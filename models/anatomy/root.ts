@@ -53,20 +53,22 @@ function nearestArc(curve: Curve, p: Vec3): number {
   return best
 }
 
+/** mm by which a ganglion is drawn longer than published: its ends fade and count from a third of the swelling on (assumed). */
+const BLUNT = 0.6
+
 function buildPath(root: Root, side: Laterality): RootPath {
   const course = rootCourse(root).map((c) => ({
     p: side === 'left' ? c.p : ([-c.p[0], c.p[1], c.p[2]] as const),
     r: c.r,
+    ganglion: c.ganglion,
   }))
   const curve = smooth(course.map((c) => c.p))
   const marks = course.map((c) => nearestArc(curve, c.p))
-  const widest = course.reduce((best, c, i) => (c.r > course[best]!.r ? i : best), 0)
-  const ganglion = marks[widest]!
-  const swell = root in NEURAL.DRGLength.mean ? NEURAL.DRGLength.mean[root as 'L1'] / 2 : 3
-  const plain = course.map((c, i) =>
-    i === widest ? Math.min(course[i - 1]!.r, course[i + 1]?.r ?? c.r) : c.r,
-  )
-  const extra = course[widest]!.r - plain[widest]!
+  const at = course.findIndex((c) => c.ganglion)
+  const ganglion = at < 0 ? curve.length / 2 : marks[at]!
+  const plain = course.map((c, i) => (i === at ? Math.min(course[i - 1]!.r, course[i + 1]!.r) : c.r))
+  const extra = at < 0 ? 0 : course[at]!.r - plain[at]!
+  const half = (root in NEURAL.DRGLength.mean ? NEURAL.DRGLength.mean[root as 'L1'] + BLUNT : 6) / 2
 
   function radius(s: number): number {
     let i = 0
@@ -74,7 +76,8 @@ function buildPath(root: Root, side: Laterality): RootPath {
     const t = Math.min(1, Math.max(0, (s - marks[i]!) / Math.max(0.01, marks[i + 1]! - marks[i]!)))
     const w = t * t * (3 - 2 * t)
     const base = plain[i]! + (plain[i + 1]! - plain[i]!) * w
-    const g = (s - ganglion) / (swell * 0.85)
+    // A third of the swelling is left at the ganglion's ends.
+    const g = (1.03 * (s - ganglion)) / half
     return base + extra * Math.exp(-(g * g) * (0.4 + 0.6 * g * g))
   }
   return { curve, radius, ganglion }

@@ -2,7 +2,7 @@ import { CONTACT_SIZE, gradesFrom } from '../../src/domain/involvement.ts'
 import { EXITING_ROOT, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
 import { canal } from '../anatomy/canal.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
-import { SAC_FRONT } from '../anatomy/neural-places.ts'
+import { CAUDA_FRONT, SAC_FRONT } from '../anatomy/neural-places.ts'
 import { rootPath } from '../anatomy/root.ts'
 import { cross, normalize, type Vec3 } from '../shape/vec.ts'
 import { design, type Place } from './design.ts'
@@ -18,7 +18,9 @@ interface Knot {
 /** mm of clear space at size 0.3 and of overlap at 0.39: the rule asks for more than 0.1 and for contact. */
 const CLEAR = 0.4
 const PRESS = 0.12
-/** The same in the midline, where the lobes are not quite alike on both sides. */
+/** mm of clear space before the front of the sac at size 0.3: what the live sac keeps from tissue, and a little. */
+const CLEAR_SAC = 0.3
+/** The same as PRESS in the midline, where the lobes are not quite alike on both sides. */
 const PRESS_BOTH = 0.16
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
@@ -61,13 +63,13 @@ function rootSurface(place: Place): Probes {
   return probes(place, list)
 }
 
-/** Front of the sac in the midline, where a midline lesion meets it; `high` mm up and down along it. */
-function sacFront(place: Place, high = 0): Probes {
+/** The midline `depth` mm from the disc, up and down by `high` mm: the sac's front, or where a midline lesion meets what is in it. */
+function midline(place: Place, depth: number, high = 0): Probes {
   const space = discSpace(place.level)
   const heights = high > 0 ? Array.from({ length: 15 }, (_, i) => (i / 7 - 1) * high) : [0]
   return probes(
     place,
-    heights.map((eta) => space.pointAt(0, eta, SAC_FRONT[place.level])),
+    heights.map((eta) => space.pointAt(0, eta, depth)),
   )
 }
 
@@ -117,25 +119,34 @@ function pressed(place: Place, root: Probes, still: number): number {
   return Math.min(
     growthAt(root, place, -PRESS_BOTH),
     still - 0.003,
-    growthAt(sacFront(place, 14), place, 0.06),
+    growthAt(midline(place, CAUDA_FRONT[place.level], 14), place, 0.06),
   )
 }
 
 function knots(place: Place): Knot[] {
   const root = rootSurface(place)
-  const midline = place.side === 'midline'
+  const both = place.side === 'midline'
   const [still = 1, pushed, free, squeezed, most = 1] = GROWTH[keyOf(place)] ?? []
   const list: Knot[] = [
     { size: 0, g: 0 },
-    { size: CONTACT_SIZE - 0.05, g: growthAt(root, place, CLEAR) },
+    {
+      size: CONTACT_SIZE - 0.05,
+      g: Math.min(
+        growthAt(root, place, CLEAR),
+        growthAt(midline(place, SAC_FRONT[place.level]), place, CLEAR_SAC),
+      ),
+    },
     { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
-    { size: CONTACT_SIZE + 0.04, g: midline ? pressed(place, root, still) : growthAt(root, place, -PRESS) },
+    {
+      size: CONTACT_SIZE + 0.04,
+      g: both ? pressed(place, root, still) : Math.min(growthAt(root, place, -PRESS), still),
+    },
   ]
   if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])
   const { deviation, compression } = gradesFrom(place)
   if (place.side === 'midline') {
     // The front of the sac is met just below 0.5, so that the roots inside it count from there on.
-    const sac = sacFront(place)
+    const sac = midline(place, CAUDA_FRONT[place.level])
     list.push(
       { size: deviation - 0.03, g: Math.min(still, growthAt(sac, place, 0.12)) },
       { size: deviation - 0.005, g: growthAt(sac, place, -0.04) },

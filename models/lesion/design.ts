@@ -1,9 +1,9 @@
 import type { Finding } from '../../src/domain/finding.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import {
+  CAUDA_FRONT,
   EXIT_ARC,
   GANGLION_ARC,
-  SAC_FRONT,
   TRAVERSING_ARC,
   TRAVERSING_GAP,
 } from '../anatomy/neural-places.ts'
@@ -54,7 +54,7 @@ function eased(x: number): number {
  */
 function across(level: Place['level'], from: number, full = 1): { flat: number; width: number } {
   const arc = TRAVERSING_ARC[level]
-  const share = (TRAVERSING_GAP + 0.5 - from) / (SAC_FRONT[level] - 0.05 - from)
+  const share = (TRAVERSING_GAP + 0.5 - from) / (CAUDA_FRONT[level] - 0.05 - from)
   const flat = (full < 1 ? 0.3 : 0.45) * arc
   return { flat, width: (full * (arc - flat)) / Math.sqrt(1 - share * share) }
 }
@@ -120,7 +120,7 @@ function ridgeOf(place: Place): Ridge {
   if (migration === 'infrapedicular')
     return { s: TRAVERSING_ARC[level] + 1.7, low: TRAVERSING_GAP - 0.6, side: 1 }
   // Otherwise the ligament's midline septum keeps it off the front of the sac.
-  return { s: 0.4, low: SAC_FRONT[level] - 0.5, side: 1 }
+  return { s: 0.4, low: CAUDA_FRONT[level] - 0.5, side: 1 }
 }
 
 function bulgeOf(place: Place, g: number): Bulge {

@@ -64,7 +64,7 @@ export function createInSac(
       const [b0, b1] = [share[(r + 1) * around + k]!, share[(r + 1) * around + k1]!]
       const even = (a0 * (1 - u) + a1 * u) * (1 - v) + (b0 * (1 - u) + b1 * u) * v
       // The wall between four corners is not quite what lies evenly between them: what it holds keeps to the deeper side.
-      const left = (even + Math.min(a0, a1, b0, b1)) / 2
+      const left = (even + 3 * Math.min(a0, a1, b0, b1)) / 4
       if (left > 0.9999) continue
       // Outside the wall, where a root has left the sac, it moves as far as the wall beside it.
       const gone = (left - 1) * Math.min(1, 1 / depth[i]!)

@@ -159,7 +159,8 @@ function headPart(l: Lesion): () => void {
       Math.max(0, Math.abs(us) - flat),
       ue,
       ud,
-      width * (1 - (0.2 * sag * ue) / height),
+      // Beyond its ends it narrows no more: without width a place far away would count as near.
+      width * (1 - 0.2 * Math.min(1.5, Math.max(-1.5, (sag * ue) / height))),
       height,
       deep,
       pressed,

@@ -1,5 +1,5 @@
 import { discSpace } from '../../../models/anatomy/disc-space.ts'
-import { SAC_FRONT } from '../../../models/anatomy/neural-places.ts'
+import { CAUDA_FRONT } from '../../../models/anatomy/neural-places.ts'
 import { root } from '../../../models/anatomy/root.ts'
 import type { Field } from '../../../models/shape/field.ts'
 import type { DiscLevel, Laterality, Root } from '../../../src/domain/levels.ts'
@@ -67,7 +67,7 @@ export function gapToSac(field: Field, level: DiscLevel): number {
   const space = discSpace(level)
   let least = Number.POSITIVE_INFINITY
   for (let eta = -14; eta <= 14; eta++) {
-    const [x, y, z] = space.pointAt(0, eta, SAC_FRONT[level])
+    const [x, y, z] = space.pointAt(0, eta, CAUDA_FRONT[level])
     least = Math.min(least, field(x, y, z))
   }
   return least
