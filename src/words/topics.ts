@@ -27,10 +27,11 @@ export const TOPIC_IDS = [
 export type TopicId = (typeof TOPIC_IDS)[number]
 
 /**
- * What the page draws where a text says so: `people` a picture of 100 people (Topics.people), `course` the timeline
+ * What the page draws where a text says so: `people` a picture of 100 people (Topics.people), `roots` keys that show where
+ * each root is felt on the leg, `course` the timeline
  * (Topics.course), `exercises` the list of activities (Topics.exercises), `call` the call-now panel (Words.urgent).
  */
-export type Shown = 'people' | 'course' | 'exercises' | 'call'
+export type Shown = 'people' | 'roots' | 'course' | 'exercises' | 'call'
 
 /** A piece of a section. */
 export type Block =

@@ -224,6 +224,21 @@ describe('what the page draws', () => {
     expect(one('.main').dataset.room).toBe('reading')
   })
 
+  test('each root shows where it is felt on the leg, on the side that is looked at', async () => {
+    await open('lang=nb&disc=L4-L5&shape=bulge&side=right&read=felt')
+    for (const root of ['L3', 'L4', 'L5', 'S1']) {
+      await act(async () =>
+        all('.roots-on-leg button')
+          .find((key) => key.textContent === root)
+          ?.click(),
+      )
+      expect(html.dataset.roots).toBe(`${root}-right`)
+      expect(html.dataset.nerve).toBe('irritated')
+      expect(all('.roots-on-leg [aria-pressed=true]').map((key) => key.textContent)).toEqual([root])
+    }
+    expect(one('.article').dataset.topic).toBe('felt')
+  })
+
   test('a shape without figures says so, and borrows none without naming it', async () => {
     await open('lang=nb&shape=extrusion&read=who')
     expect(all('.people .claim')).toHaveLength(2)

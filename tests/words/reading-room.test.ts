@@ -72,7 +72,7 @@ describe('the reading room', () => {
       .topics('patient')
       .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
       .flatMap((block) => (block.kind === 'shown' ? [block.shown] : []))
-    expect(shown.sort()).toEqual(['call', 'course', 'exercises', 'people'])
+    expect(shown.sort()).toEqual(['call', 'course', 'exercises', 'people', 'roots'])
   })
 
   it('rests every claim on facts, none of them on recalled ones alone', () => {

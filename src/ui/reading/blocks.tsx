@@ -5,6 +5,7 @@ import { Course } from './course.tsx'
 import { Exercises } from './exercises.tsx'
 import { grouped } from './group.ts'
 import { People } from './people.tsx'
+import { RootsOnLeg } from './roots-on-leg.tsx'
 
 interface Props {
   readonly blocks: readonly Block[]
@@ -18,6 +19,8 @@ function Picture({ shown, topics }: { readonly shown: Shown; readonly topics: To
   switch (shown) {
     case 'people':
       return <People topics={topics} />
+    case 'roots':
+      return <RootsOnLeg />
     case 'course':
       return <Course topics={topics} />
     case 'exercises':

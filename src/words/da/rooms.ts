@@ -22,6 +22,7 @@ export const rooms: RoomWords = {
   findWord: 'Find et ord',
   noWord: 'Ingen ord passer.',
   words: (count) => (count === 1 ? '1 ord' : `${count} ord`),
+  showOnLeg: 'Vis på benet',
   inWordList: (word) => `I ordlisten: ${word}`,
   callFirst:
     'Svært ved at tisse, følelsesløs i skridtet eller noget nyt i begge ben? Ring til lægevagten nu.',

@@ -22,6 +22,7 @@ export const rooms: RoomWords = {
   findWord: 'Find a word',
   noWord: 'No word matches.',
   words: (count) => (count === 1 ? '1 word' : `${count} words`),
+  showOnLeg: 'Show on the leg',
   inWordList: (word) => `In the word list: ${word}`,
   callFirst: 'Trouble peeing, numb between the legs, or something new in both legs? Get help now.',
   moreExercises: 'More about exercise',

@@ -32,6 +32,7 @@ export const rooms = {
   findWord: 'Finn et ord',
   noWord: 'Ingen ord passer.',
   words: (count: number) => (count === 1 ? '1 ord' : `${count} ord`),
+  showOnLeg: 'Vis på benet',
   inWordList: (word: string) => `I ordlisten: ${word}`,
   /** Where a finding is itself the reason to say when to call, and its words lie out of sight. */
   callFirst: `Vansker med å tisse, nummen i skrittet eller noe nytt i begge ben? Ring ${phone(norway.urgent)} nå.`,

@@ -1,4 +1,4 @@
-import { item, type Outline, text } from './outline.ts'
+import { item, type Outline, shown, text } from './outline.ts'
 
 /** What it can feel like: back, leg, numbness, weakness, by root; that pain often ignores the textbook. */
 export const felt = {
@@ -18,6 +18,7 @@ export const felt = {
       l4: item('table-roots', 'RT-32'),
       l5: item('table-roots', 'RT-32', 'RT-30'),
       s1: item('table-roots', 'RT-32', 'RT-30'),
+      leg: shown('roots'),
       textbook: text('RT-30', 'RT-31', 'RT-32'),
     },
     nerve: {
