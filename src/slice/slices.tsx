@@ -7,7 +7,7 @@ import { PLANES, type Plane } from './frame.ts'
 import './slices.css'
 
 /** Below this width two pictures side by side are too small to read, CSS pixels. */
-const ROOM_FOR_BOTH = 440
+const ROOM_FOR_BOTH = 520
 
 /** The planes that are drawn for what was chosen, where there is room for two or not. */
 function shownPlanes(chosen: SlicePlane, both: boolean): readonly Plane[] {

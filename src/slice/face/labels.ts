@@ -116,7 +116,7 @@ export function placeLabels(
         px - half > 14 &&
         px + half < edge - 14 &&
         py > LINE * 2.4 &&
-        py < edge - LINE * 2 &&
+        py < edge - LINE * 2.8 &&
         placed.every((other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE),
     )
     if (!free) continue

@@ -10,10 +10,10 @@ export function whereIs(plane: Plane, level: string, at: number, { slices, audie
   return plane === 'axial' ? slices.at.axial(level, at, audience) : slices.at.sagittal(at, audience)
 }
 
-/** Where the state wants a plane, mm; before the first slice has told where its finding lies, its middle. */
-function positionOf(plane: Plane, whole: Seen): number {
+/** Where the state wants a plane, mm; null before the first slice has told where its finding lies. */
+function positionOf(plane: Plane, whole: Seen): number | null {
   const client = sliceClient()
-  return wishOf(plane, whole, client.axes()).at ?? client.slice(plane).made?.at ?? 0
+  return wishOf(plane, whole, client.axes()).at ?? client.slice(plane).made?.at ?? null
 }
 
 /** Moves a plane. Nothing can be moved before there is a picture. */
@@ -24,7 +24,10 @@ export function move(plane: Plane, to: (at: number) => number): void {
   const axes = client.axes()
   if (!cross || !axes) return
   const { level } = whole.view.finding
-  dispatch({ type: 'aimSlices', cross: movedCross(plane, cross, level, to(positionOf(plane, whole)), axes) })
+  dispatch({
+    type: 'aimSlices',
+    cross: movedCross(plane, cross, level, to(positionOf(plane, whole) ?? 0), axes),
+  })
 }
 
 /** The slider under a picture. To its right lies up, or the patient's left, which is on the right of an axial picture. */
@@ -34,7 +37,7 @@ export function Scrubber({ plane }: { readonly plane: Plane }) {
   const level = useWhole((whole) => whole.view.finding.level)
   const at = useWhole((whole) => positionOf(plane, whole))
   const { min, max } = sliceRange(plane, level)
-  const where = whereIs(plane, levelText(level), at, speech)
+  const where = at === null ? '' : whereIs(plane, levelText(level), at, speech)
   return (
     <div className="slice-scrub">
       <input
@@ -42,7 +45,8 @@ export function Scrubber({ plane }: { readonly plane: Plane }) {
         min={min}
         max={max}
         step={1}
-        value={at}
+        value={at ?? 0}
+        disabled={at === null}
         aria-label={speech.slices.move[plane]}
         aria-valuetext={where}
         onChange={({ currentTarget }) => move(plane, () => currentTarget.valueAsNumber)}
