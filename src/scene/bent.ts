@@ -19,14 +19,18 @@ export function carried(
   return { eye: [eye[0], eye[1] + to[1] - target[1], eye[2] + to[2] - target[2]], target: to }
 }
 
-/** How a shot is taken when the spine is bent: it follows its target; a cut, and the eye over it, turn with the disc that is cut. */
+/**
+ * How a shot is taken when the spine is bent: it follows its target, and a cut turns with its disc. The eye over a cut leans back with
+ * it, but not forward: past the plumb line the picture would turn upside down.
+ */
 export function bentPose(spine: SpinePose, pose: Pose): Pose {
   if (spine.still) return pose
   const { cut } = pose
   const { eye, target } = carried(spine, pose)
   if (!cut) return { ...pose, eye, target }
   const angle = turnAt(spine, cut.through)
-  const from = turned([eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]], angle)
+  const lean = Math.min(0, angle)
+  const from = turned([eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]], lean)
   return {
     ...pose,
     eye: [target[0] + from[0], target[1] + from[1], target[2] + from[2]],

@@ -51,7 +51,7 @@ const looked = new Vector3()
 function carryAlong(controls: CameraControlsImpl, from: Pose, to: Pose): void {
   controls.getPosition(stood, true)
   controls.getTarget(looked, true)
-  const tilt = from.cut && to.cut ? angleBetween(from.cut.normal, to.cut.normal) : 0
+  const tilt = from.cut && to.cut ? leanOf(to) - leanOf(from) : 0
   const [dy, dz] = [stood.y - looked.y, stood.z - looked.z]
   const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
   const y = looked.y + to.target[1] - from.target[1]
@@ -60,9 +60,9 @@ function carryAlong(controls: CameraControlsImpl, from: Pose, to: Pose): void {
   void controls.setLookAt(stood.x, y + c * dy - s * dz, z + s * dy + c * dz, looked.x, y, z, smooth)
 }
 
-/** How far a direction of the sagittal plane has turned forwards, radians. */
-function angleBetween([, ay, az]: Pose['target'], [, by, bz]: Pose['target']): number {
-  return Math.atan2(ay * bz - az * by, ay * by + az * bz)
+/** How the eye of a shot leans over its target in the sagittal plane, radians. */
+function leanOf({ eye, target }: Pose): number {
+  return Math.atan2(eye[2] - target[2], eye[1] - target[1])
 }
 
 interface Props {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { STANDING, spinePose } from '../../models/motion/pose.ts'
 import { warpPoint } from '../../models/motion/warp.ts'
 import { HEALTHY } from '../../src/domain/finding.ts'
+import { DISC_LEVELS } from '../../src/domain/levels.ts'
 import { bentPose } from '../../src/scene/bent.ts'
 import { type Pose, poseOf } from '../../src/scene/shots.ts'
 
@@ -29,14 +30,23 @@ describe('a shot of a bent spine', () => {
     },
   )
 
-  test('a cut stays in its disc and the eye over it', () => {
+  const over = ({ eye, target, cut }: Pose): number =>
+    cut!.normal.reduce((sum, n, k) => sum + n * (eye[k]! - target[k]!), 0)
+
+  test('a cut stays in its disc, and the eye leans back with it', () => {
     const pose = poseOf('top', finding)
-    const spine = spinePose({ posture: 1 })
+    const spine = spinePose({ posture: -1 })
     const bent = bentPose(spine, pose)
     expect(bent.cut!.through).toEqual(warpPoint(spine, pose.cut!.through))
-    const over = ({ eye, target, cut }: Pose): number =>
-      cut!.normal.reduce((sum, n, k) => sum + n * (eye[k]! - target[k]!), 0)
     expect(over(bent)).toBeCloseTo(over(pose), 6)
     expect(bent.cut!.normal).not.toEqual(pose.cut!.normal)
+  })
+
+  test('bent forward the eye stays behind and above, so that front is still up', () => {
+    for (const level of DISC_LEVELS) {
+      const bent = bentPose(spinePose({ posture: 1 }), poseOf('top', { ...finding, level }))
+      expect(bent.eye[2] - bent.target[2]).toBeLessThan(0)
+      expect(over(bent)).toBeGreaterThan(60)
+    }
   })
 })
