@@ -20,8 +20,7 @@ export function bundle(sections: readonly Section[], taper = 10): Bundle {
   for (let i = 0; i < count; i++) table.set(sectionAt(sections, top - i * STEP, taper), i * 6)
   return (x, y, z) => {
     const beyond = Math.max(y - top, bottom - y)
-    if (beyond > 0) return beyond + 1
-    const s = Math.max(0, (top - y) / STEP)
+    const s = Math.min(count - 1, Math.max(0, (top - y) / STEP))
     const i = Math.min(count - 2, Math.floor(s)) * 6
     const t = s - i / 6
     const mix = (k: number): number => table[i + k]! + (table[i + 6 + k]! - table[i + k]!) * t
@@ -29,7 +28,7 @@ export function bundle(sections: readonly Section[], taper = 10): Bundle {
     const pz = z - (mix(1) + wallAt(y))
     const cos = mix(4)
     const sin = mix(5)
-    return rounded(px * cos - pz * sin, px * sin + pz * cos, mix(2), mix(3))
+    return Math.max(beyond, rounded(px * cos - pz * sin, px * sin + pz * cos, mix(2), mix(3)))
   }
 }
 

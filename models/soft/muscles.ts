@@ -15,7 +15,7 @@ export const psoas = bundle(
     [71, 39.5, 16, 16.5, 21, -14],
     [55, 42, 18, 17.5, 21.5, -16],
     [35, 44.5, 23, 18.2, 21.5, -18],
-    [20, 45.7, 29, 18.4, 20.5, -20],
+    [20, 45.7, 29, 17.5, 20.5, -20],
     [0, 49, 44, 18, 18.5, -14],
     [-30, 60, 70, 18, 17, 0],
     [-60, 70, 100, 17, 16, 0],
@@ -112,7 +112,8 @@ export function backAt(x: number, y: number, q: number, out: Back): void {
   const back =
     u < 0.42 ? middle + (bulge - middle) * smooth(-0.12, 0.42, u) : bulge - 13 * smooth(0.42, 1.1, u)
   // In front: the canal with its flavum, the joints, the transverse processes, the middle layer of the fascia.
-  const front = 21.5 - 5 * smooth(10, 20, x) + 3 * smooth(26, 44, x) + 6 * smooth(44, width, x)
+  const front =
+    21.5 - 5 * smooth(10, 20, x) + 3 * smooth(26, 44, x) + 6 * smooth(Math.min(44, width - 12), width, x)
   // Both layers meet in a round edge.
   const end = (u - ROUND_FROM) / (1 - ROUND_FROM)
   const half = ((back - front) / 2) * (end <= 0 ? 1 : Math.sqrt(Math.max(0, 1 - end * end)))

@@ -30,8 +30,7 @@ function vessel(stations: readonly Station[]): Field {
     table[i * 5] = Math.sqrt(1 + way * way)
   }
   return (x, y, z) => {
-    if (y > top || y < bottom) return Math.max(y - top, bottom - y) + 1
-    const s = (top - y) / STEP
+    const s = Math.min(count - 1, Math.max(0, (top - y) / STEP))
     const i = Math.min(count - 2, Math.floor(s)) * 5
     const t = s - i / 5
     const mix = (k: number): number => table[i + k]! + (table[i + 5 + k]! - table[i + k]!) * t
@@ -40,7 +39,7 @@ function vessel(stations: readonly Station[]): Field {
     const a = mix(3) * mix(0)
     const b = mix(4)
     const k0 = Math.sqrt((px * px) / (a * a) + (pz * pz) / (b * b))
-    return (k0 - 1) * Math.min(a, b)
+    return Math.max((k0 - 1) * Math.min(a, b), y - top, bottom - y)
   }
 }
 

@@ -109,7 +109,12 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
       const half = x >= 0 ? 0 : 1
       const ax = Math.abs(x)
       const q = wallAt(y) - z
-      value = GREY.fat + 9 * grain(x * 0.12, y * 0.12, z * 0.12) + 5 * grain(x * 0.5, y * 0.5, z * 0.5)
+      const strand = Math.abs(grain(x * 0.035, y * 0.03 + 4, z * 0.07 + grain(x * 0.05, y * 0.05, z * 0.05)))
+      value =
+        GREY.fat -
+        22 * ramp(0.07, 0, strand) +
+        9 * grain(x * 0.12, y * 0.12, z * 0.12) +
+        5 * grain(x * 0.5, y * 0.5, z * 0.5)
       part[i] = FAT
       tissue[i] = TISSUE.fat
       if (q > -1 && q < CANAL_DEPTH && ax < CANAL_HALF) {
@@ -191,12 +196,10 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     const front = -q - 34
     if (front < BOWEL_FROM - 10) return
     cellAt(x / LOOP + 3, y / (LOOP * 1.2), z / LOOP + 9, cell)
-    // Mesentery between the loops.
-    if (
-      cell.own < 0.3 ||
-      front + cell.away[2] * LOOP < BOWEL_FROM + 17 + 0.03 * Math.abs(x + cell.away[0] * LOOP)
-    )
-      return
+    // Mesentery between the loops; and a loop lies as a whole in front of the fat before the column.
+    if (cell.own < 0.3) return
+    const [sx, sy, sz] = [x + cell.away[0] * LOOP, y + cell.away[1] * LOOP * 1.2, z + cell.away[2] * LOOP]
+    if (sz - wallAt(sy) - 34 < BOWEL_FROM + 17 + 0.03 * Math.abs(sx)) return
     const edge = 0.6 * grain(x * 0.12, y * 0.12, z * 0.12)
     const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
     if (d > 1) return

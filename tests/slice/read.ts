@@ -213,7 +213,7 @@ export function canalThird(
 /** What pictures show of one root, against the same pictures of a healthy back. */
 export interface RootRead {
   readonly grade: Compromise
-  /** Greatest way of its middle, mm; least distance to displaced tissue, mm between edges; thinnest against its own rest. */
+  /** Greatest way of its middle, mm; least distance to the disc and its displaced tissue, mm between edges; thinnest against its own rest. */
   readonly moved: number
   readonly gap: number
   readonly flat: number
@@ -222,7 +222,7 @@ export interface RootRead {
 /** What counts as flat (share of its thickness), as pushed and as a layer of fat (mm), in pixels of not quite half a millimetre (assumed). */
 const SQUEEZED = 0.8
 const PUSHED = 0.9
-const CLEAR = 0.5
+const CLEAR = 0.35
 
 /** Pfirrmann's root grade (NOM-34): fat between, fat gone, pushed, flat. */
 export function rootGrade(
@@ -238,7 +238,7 @@ export function rootGrade(
     const now = pixels(picture, (c, r) => picture.part(c, r) === id)
     const rest = pixels(healthy[k]!, (c, r) => healthy[k]!.part(c, r) === id)
     if (now.length < 8 || rest.length < 8) return
-    const tissue = displaced(picture, level)
+    const tissue = pixels(picture, (c, r) => picture.part(c, r) === `disc_${level}`)
     const here = middleOf(now)
     const home = middleOf(rest)
     moved = Math.max(moved, Math.sqrt((here[0] - home[0]) ** 2 + (here[1] - home[1]) ** 2) * picture.mm)
