@@ -91,7 +91,7 @@ export const felt: TopicWords<typeof outline> = {
           'Mange beskriver frygt og tab af kontrol. Spørg til det, og vælg ordene med omhu: Budskaber fra fagfolk bliver siddende længe.',
         ],
         lasts: [
-          'Hos nogle varer det mere end tolv uger, eller det kommer igen. Så lægger man en ny plan sammen.',
+          'Hos nogle varer det mere end tolv uger, eller det kommer igen. Så lægger I en ny plan sammen.',
           `Nogle får langvarige eller tilbagevendende gener: ${pc(F['NH-10'].year)} havde ikke et godt resultat efter et år på norske sygehuse.`,
         ],
       },
