@@ -9,9 +9,9 @@ export const WING: readonly (readonly Ball[])[] = [
   [
     [48, -15, -63, 5],
     [55.5, 11, -58, 7],
-    [76, 35, -39, 5.5],
-    [98, 42.5, -11, 5],
-    [121, 34, 19, 5],
+    [76, 34.5, -39, 5.8],
+    [98, 41.6, -11, 5.4],
+    [120, 33.5, 17, 6.4],
     [133.5, 9, 45, 6.8],
     [131, -12, 63, 5.8],
     [122.5, -26, 70, 6.5],
@@ -33,8 +33,8 @@ export const WING: readonly (readonly Ball[])[] = [
     [69, -11, -5, 8.5],
     [92, -19, 14, 4.5],
     [104, -33, 34, 5],
-    [108, -45, 46, 6],
-    [107, -53, 47.5, 5.5],
+    [108, -45, 46, 5.6],
+    [106.5, -53, 46.5, 5],
   ],
   [
     [53.5, -43, -50, 6],
@@ -43,8 +43,8 @@ export const WING: readonly (readonly Ball[])[] = [
     [70, -45, -5, 8.5],
     [83, -54, 13, 9],
     [93, -60, 30, 10],
-    [101, -66, 42, 9],
-    [105, -68, 50, 7],
+    [101, -66, 42, 8.6],
+    [104.5, -67, 48.5, 6],
   ],
 ]
 
@@ -132,17 +132,26 @@ export const TUBEROSITY: readonly Ball[] = [
   [44, -161, 6, 8],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [68, -103, -8, 9],
-  [59, -109, -13.5, 7],
-  [52, -112.8, -17, 4],
+  [70, -101, -6, 11],
+  [61, -107, -11.5, 8.5],
+  [53, -112, -16, 4.4],
 ]
 /** Ischial ramus and inferior pubic ramus. */
-export const LOWER_RAMUS: readonly Ball[] = [
-  [52, -155, -3, 12.5],
-  [44, -160, 12, 8],
-  [36, -156.5, 26, 6],
-  [26.5, -148.5, 41, 5.6],
-  [16, -136, 56, 6],
+export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
+  [
+    [52, -155, -3, 12.5],
+    [44, -160, 12, 8],
+    [35, -157, 26, 5.6],
+    [25, -149, 41, 5],
+    [15, -137, 55, 5.6],
+  ],
+  [
+    [57, -146, 1, 11],
+    [50, -150, 15, 6.5],
+    [41, -148, 27, 4.6],
+    [30.5, -141, 40, 4.4],
+    [21, -130, 54, 5],
+  ],
 ]
 /** The arcuate line: the rounded brim from the joint's front edge to the upper ramus; inlet some 125 mm wide (assumed). */
 export const ARCUATE_LINE: readonly Ball[] = [
@@ -175,9 +184,9 @@ export const PUBIC_BODY: readonly (readonly Ball[])[] = [
     [15, -134, 57, 6.3],
   ],
   [
-    [24, -112, 69.5, 5.8],
-    [22, -120, 65, 5.2],
-    [20, -136, 53, 6.3],
+    [25, -112, 69, 6],
+    [24.5, -120, 63.5, 5.2],
+    [22, -133, 53, 5.6],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
@@ -201,13 +210,13 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
 
 /** What is cleared of the socket's shell above the obturator foramen, up to the notch in the socket's rim. */
 export const OBTURATOR: readonly Ball[] = [
-  [36, -133, 43, 11],
-  [47, -131, 36, 13],
-  [57, -131, 30, 11],
-  [64, -133, 26, 7],
+  [37, -131, 43, 9],
+  [46, -129, 36, 12],
+  [56, -130.5, 29, 10.5],
+  [62, -133, 25, 6.5],
 ]
 
 /** Which way the socket opens: 40 degrees down and 20 forward (assumed, textbook). */
 export const SOCKET_AXIS = [0.72, -0.6428, 0.262] as const
-/** Socket radius: head 23.5 + 2 mm of joint; outer shell 6 mm more. */
-export const SOCKET = { radius: 25.5, shell: 32, depth: 2 } as const
+/** Socket radius: head 23.5 + 2 mm of joint; outer shell 7 mm more. */
+export const SOCKET = { radius: 25.5, shell: 32.8, depth: 2 } as const

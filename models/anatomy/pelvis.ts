@@ -3,6 +3,7 @@ import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { type Ball, blend, carve, halfSpace, rod, sheet } from '../shape/ball-mesh.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mirrorX } from '../shape/mesh.ts'
+import { noise } from '../shape/noise.ts'
 import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
@@ -49,26 +50,38 @@ const ILIUM = blend(15, sheet(form.WING, 6), EAR)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
-  carve(3, ball(0, form.SOCKET.shell), MOUTH),
+  carve(4.5, ball(0, form.SOCKET.shell), MOUTH),
   sheet(form.ILIAC_BODY, 6),
   sheet(form.INNER_WALL, 6),
   blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
   blend(8, rod(form.UPPER_RAMUS), rod(form.ARCUATE_LINE)),
 )
 
+/** A grown bone is nowhere even: mm of unevenness and over what distance it changes, broad and finer (assumed). */
+const uneven = (x: number, y: number, z: number): number =>
+  0.7 * noise(x / 23, y / 23, z / 23, 71) + 0.35 * noise(x / 9, y / 9, z / 9, 72)
+/** Farther than this from the surface the unevenness is not worked out, mm. */
+const NEAR = 4
+function grown(field: Field): Field {
+  return (x, y, z) => {
+    const d = field(x, y, z)
+    return d > NEAR || d < -NEAR ? d : d + uneven(x, y, z)
+  }
+}
+
+const SOLID: Field = grown(
+  blend(
+    8,
+    carve(5, BODY_OF_HIP, rod(form.OBTURATOR)),
+    blend(6, sheet(form.LOWER_RAMUS, 4), sheet(form.PUBIC_BODY)),
+    rod(form.ISCHIAL_SPINE, 3),
+  ),
+)
+
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
-  2,
-  blend(
-    6,
-    carve(5, BODY_OF_HIP, rod(form.OBTURATOR)),
-    blend(5, rod(form.LOWER_RAMUS), sheet(form.PUBIC_BODY)),
-    rod(form.ISCHIAL_SPINE),
-  ),
-  ball(0, form.SOCKET.radius),
-  FLOOR,
-  NOTCH,
-  MIDLINE,
+  4,
+  carve(2, SOLID, ball(0, form.SOCKET.radius), FLOOR, NOTCH, MIDLINE),
   sacrumRoom,
 )
 

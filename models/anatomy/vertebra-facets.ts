@@ -36,7 +36,7 @@ function round(j: FacetJoint, drawn: Field): Field {
 }
 
 /** The left superior articular process, still without the hollow that `facetSpace` cuts: a curved plate behind its joint's cylinder, thickest posterolaterally. */
-export function superiorProcess({ above: j, slim }: VertebraForm): Field {
+export function superiorProcess({ above: j }: VertebraForm): Field {
   const half = j.height / 2
   const w = j.width / 2
   return round(
@@ -49,7 +49,7 @@ export function superiorProcess({ above: j, slim }: VertebraForm): Field {
         [half * 0.1, 0.6, 1.8, w + 0.5, 3.5],
         // Its front edge leans back towards the tip.
         [half * 0.4, 0.8, 1.5, w + 0.1, 3.1],
-        [half - (slim ? 4.2 : 3.9), 1, 1.4, w * 0.97, 2.9],
+        [half - 3.9, 1, 1.4, w * 0.97, 2.9],
       ],
       4,
       4.7,
@@ -88,7 +88,8 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const bottom = place(j, -half + (form.slim ? 5.1 : 4.8) + INFERIOR_UP, 3.7)
+  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : 4.8) + INFERIOR_UP
+  const bottom = place(j, -half + short, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
   return sweep(

@@ -32,8 +32,8 @@ const FLUSH = 0.3
 /** Towards a facet's edges the space opens a little, mm. */
 const WIDEST = 2.2
 
-/** What is not closed: the skin above; the foot, two of whose vertices fell together at one toe. */
-const OPEN = ['bone_foot_left', 'bone_foot_right', 'skin']
+/** What is not closed: the skin above. */
+const OPEN = ['skin']
 
 function kindOf(id: string): Kind {
   if (id.startsWith('vertebra') || id.startsWith('bone') || id === 'sacrum') return 'bone'

@@ -71,6 +71,13 @@ describe('the long bones', () => {
 })
 
 describe('the foot', () => {
+  it('has no two vertices in one place: simplified, such a bone comes apart', () => {
+    const { positions } = foot('left')
+    const places = new Set<string>()
+    for (let i = 0; i < positions.length; i += 3) places.add(positions.subarray(i, i + 3).join())
+    expect(places.size).toBe(positions.length / 3)
+  })
+
   it('is 28 separate closed bones that do not touch', () => {
     const mesh = foot('left', 1.5)
     expect(isWatertight(mesh)).toBe(true)
