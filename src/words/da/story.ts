@@ -80,7 +80,7 @@ export const words: StoryWords = {
     course: {
       title: 'Hvis du søger hjælp',
       says: [
-        'Nogen spørger, undersøger dig og prøver nerverne. Der er sjældent brug for en scanning med det samme. Mange følges op efter to, fire og otte uger. Tag et spørgsmål med: Hvad vil du allerhelst kunne igen?',
+        'Nogen spørger, undersøger dig og tester nerverne. Der er sjældent brug for en scanning med det samme. Mange følges op efter to, fire og otte uger. Tag et spørgsmål med: Hvad vil du allerhelst kunne igen?',
       ],
     },
     week: {

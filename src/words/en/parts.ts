@@ -8,7 +8,7 @@ export const parts: PartWords = {
     field: `${level} vertebra`,
     latin: 'Vertebra lumbalis',
     about:
-      'One of the five bones of the low back. The block in front carries the weight, and the arch behind makes a tunnel for the nerves.',
+      'One of the five bones of the lower back. The block in front carries the weight, and the arch behind makes a tunnel for the nerves.',
   }),
   disc: (level) => ({
     plain: `${levelText(level)} disc`,
@@ -21,13 +21,13 @@ export const parts: PartWords = {
       plain: 'Lowest chest vertebra',
       field: 'T12 vertebra',
       latin: 'Vertebra thoracica',
-      about: 'The bone just above the low back. Shown to help you find your way.',
+      about: 'The bone just above the lower back. Shown to help you find your way.',
     },
     disc: {
       plain: 'Disc below the lowest chest vertebra',
       field: 'T12/L1 intervertebral disc',
       latin: 'Discus intervertebralis',
-      about: 'A cushion between two bones, just above the low back. Shown to help you find your way.',
+      about: 'A cushion between two bones, just above the lower back. Shown to help you find your way.',
     },
   },
   root: (root) => ({
@@ -168,7 +168,7 @@ export const parts: PartWords = {
     field: 'Cauda equina',
     latin: 'Cauda equina',
     about:
-      'The spinal cord usually ends at the top of the low back. From there the nerves run on in a bundle to the legs, bladder, bowel and genitals.',
+      'The spinal cord usually ends at the top of the lower back. From there the nerves run on in a bundle to the legs, bladder, bowel and genitals.',
   },
   ligaments: 'Ligaments',
   ligamentsNote: 'Show or hide the ligaments of the spine',

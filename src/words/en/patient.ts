@@ -144,7 +144,7 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`For ${c.midline ? 'these very roots' : 'this very root'}, pain follows the textbook in about two of three people.`
-      : say`Across all low back roots, pain strays from the textbook in about two of three people.`,
+      : say`Across all lower back roots, pain strays from the textbook in about two of three people.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Strength and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`

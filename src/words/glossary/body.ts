@@ -17,7 +17,7 @@ export const BODY = [
     [],
     ['nederst i ryggen', 'korsrygg (lumbalregion)'],
     ['lænden', 'lænd (lumbalregion)'],
-    ['low back', 'lumbar region'],
+    ['lower back', 'lumbar region'],
   ),
   entry(
     'tm-03',
@@ -33,7 +33,7 @@ export const BODY = [
     LIGHT.vertebrae,
     ['virvel i korsryggen', 'lendevirvel'],
     ['hvirvel i lænden', 'lændehvirvel'],
-    ['bone of the low back', 'lumbar vertebra'],
+    ['bone of the lower back', 'lumbar vertebra'],
   ),
   entry(
     'tm-05',

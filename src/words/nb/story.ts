@@ -82,7 +82,7 @@ export const words: StoryWords = {
     course: {
       title: 'Hvis du søker hjelp',
       says: [
-        'Noen spør, undersøker deg og prøver nervene. Et bilde trengs sjelden med en gang. Mange følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
+        'Noen spør, undersøker deg og tester nervene. Et bilde trengs sjelden med en gang. Mange følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
       ],
     },
     week: {

@@ -30,7 +30,7 @@ export const found: TopicWords<typeof outline> = {
           'Bevægelighed og strækprøver.',
         ],
         raise: [
-          'Du ligger på ryggen, og det strakte ben bliver løftet. Kommer smerten i benet, kan en nerve være irriteret. Prøven kan også slå ud, når der ikke er en prolaps.',
+          'Du ligger på ryggen, og det strakte ben bliver løftet. Kommer smerten i benet, kan en nerve være irriteret. Testen kan også slå ud, når der ikke er en prolaps.',
           `Lasègues prøve er positiv, når bensmerten under knæet udløses ved ${F['RT-20'].from}–${F['RT-20'].to}°. Sensitivitet ${part(F['RT-21'].sensitivity)} og specificitet ${part(F['RT-21'].specificity)} (kirurgiske materialer, skal verificeres); krydset prøve ${part(F['RT-22'].sensitivity)} og ${part(F['RT-22'].specificity)}.`,
         ],
         stretch: [
@@ -38,11 +38,11 @@ export const found: TopicWords<typeof outline> = {
           'Omvendt Lasègue for L2–L4, sammen med patellarrefleks og stik ved indre ankelknude: LR+ mindst 5 i et lille studie.',
         ],
         nerves: [
-          'Så bliver kraft, reflekser og følelse i huden prøvet.',
+          'Så bliver kraft, reflekser og følelse i huden testet.',
           `Sensitivitet: sensibilitet ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, kraft ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflekser ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [
-          'Ingen af prøverne er sikre alene. Man ser på dem samlet, sammen med det, du fortæller.',
+          'Ingen af testene er sikre alene. Man ser på dem samlet, sammen med det, du fortæller.',
           `Norsk materiale (n = ${F['RT-24'].people}): Ingen enkelttest nåede LR+ over ${n(F['RT-24'].positive)}. Samlet vurdering gav LR+ ${n(F['RT-24'].l4)} for L4, ${n(F['RT-24'].l5)} for L5 og ${n(F['RT-24'].s1)} for S1.`,
         ],
       },

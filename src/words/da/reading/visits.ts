@@ -25,7 +25,7 @@ export const visits: ReadingWords['visits'] = {
   },
   second: {
     title: 'Uge 2',
-    does: ['Prøver nerverne igen og sammenligner.', 'Gentaget neurologisk status, sammenligning.'],
+    does: ['Tester nerverne igen og sammenligner.', 'Gentaget neurologisk status, sammenligning.'],
     gets: ['Svar på nye spørgsmål og øvelser, der passer bedre.', 'Svar, justering af aktivitet og øvelser.'],
     decides: [
       'Er kraften blevet dårligere, er der brug for MR eller en specialist.',

@@ -16,7 +16,7 @@ export const what: TopicWords<typeof outline> = {
       heading: ['What many people ask first', 'The question behind the question'],
       says: {
         ask: [
-          'When the low back hurts for the first time, many people ask: could it be a prolapse?',
+          'When the lower back hurts for the first time, many people ask: could it be a prolapse?',
           '“Is it a prolapse?” is a common question in a first episode of low back pain.',
         ],
         usual: [
@@ -34,7 +34,7 @@ export const what: TopicWords<typeof outline> = {
       heading: ['How the back is built', 'Anatomy'],
       says: {
         bones: [
-          say`The low back has five ${term('bones', LIGHT.vertebrae)}, with a ${term('disc', LIGHT.discs)} below each. The nerves leave in pairs, each under its own bone.`,
+          say`The lower back has five ${term('bones', LIGHT.vertebrae)}, with a ${term('disc', LIGHT.discs)} below each. The nerves leave in pairs, each under its own bone.`,
           say`Five ${term('lumbar vertebrae', LIGHT.vertebrae)} and five discs, L1/2 to L5/S1. Each ${term('root', LIGHT.roots)} leaves below the pedicle of the vertebra with the same number. Transitional vertebrae shift the numbering in some.`,
         ],
         disc: [
@@ -46,7 +46,7 @@ export const what: TopicWords<typeof outline> = {
           'The disc spreads axial load and allows movement in the segment.',
         ],
         cord: [
-          say`The spinal cord usually ends at the top of the low back. Further down there are only ${term('nerves', LIGHT.caudaEquina)}, lying in a bundle.`,
+          say`The spinal cord usually ends at the top of the lower back. Further down there are only ${term('nerves', LIGHT.caudaEquina)}, lying in a bundle.`,
           say`The conus usually lies at L1/2. Below it the ${term('cauda equina', LIGHT.caudaEquina)} fills the canal, so a prolapse at L2/3 to L5/S1 meets roots and not cord.`,
         ],
       },

@@ -38,11 +38,11 @@ export const found: TopicWords<typeof outline> = {
           'Omvendt Lasègue for L2–L4, med patellarrefleks og stikk ved indre ankelknoke: LR+ minst 5 i en liten studie.',
         ],
         nerves: [
-          'Så prøves kraft, reflekser og følelse i huden.',
+          'Så testes kraft, reflekser og følelse i huden.',
           `Sensitivitet: sensibilitet ${part(F['RT-25'].sensationLow)}–${part(F['RT-25'].sensationHigh)}, kraft ${part(F['RT-25'].powerLow)}–${part(F['RT-25'].powerHigh)}, reflekser ${part(F['RT-25'].reflexLow)}–${part(F['RT-25'].reflexHigh)}.`,
         ],
         together: [
-          'Ingen av prøvene er sikre alene. De vurderes samlet, sammen med det du forteller.',
+          'Ingen av testene er sikre alene. De vurderes samlet, sammen med det du forteller.',
           `Norsk materiale (n = ${F['RT-24'].people}): Ingen enkelttest nådde LR+ over ${n(F['RT-24'].positive)}. Samlet vurdering ga LR+ ${n(F['RT-24'].l4)} for L4, ${n(F['RT-24'].l5)} for L5 og ${n(F['RT-24'].s1)} for S1.`,
         ],
       },

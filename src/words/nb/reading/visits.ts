@@ -25,7 +25,7 @@ export const visits: ReadingWords['visits'] = {
   },
   second: {
     title: 'Uke 2',
-    does: ['Prøver nervene igjen og sammenlikner.', 'Gjentatt nevrologisk status, sammenlikning.'],
+    does: ['Tester nervene igjen og sammenlikner.', 'Gjentatt nevrologisk status, sammenlikning.'],
     gets: ['Svar på nye spørsmål, og øvelser som passer bedre.', 'Svar, justering av aktivitet og øvelser.'],
     decides: [
       'Er kraften dårligere, trengs MR eller en spesialist.',
