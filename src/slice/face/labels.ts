@@ -73,6 +73,21 @@ const SMALLEST = 14
 const LINE = 15
 const LETTER = 6.3
 
+/** What is written over every picture: the four letters, and the switch in the corner; CSS pixels. */
+function marksOf(edge: number): readonly { readonly x: number; readonly y: number; readonly half: number }[] {
+  const middle = edge / 2
+  return [
+    { x: middle, y: 13, half: 9 },
+    // In a small picture it makes room for the words along the lower edge (picture.css).
+    { x: middle, y: edge - (edge < 360 ? 32 : 13), half: 9 },
+    { x: 13, y: middle, half: 9 },
+    { x: edge - 13, y: middle, half: 9 },
+    { x: edge - 22, y: 30, half: 22 },
+    // The caption of professionals.
+    { x: 60, y: 40, half: 54 },
+  ]
+}
+
 /**
  * Names on or beside their structures, none over another nor over the edge. A name that finds no room is left out: the pointer
  * still says it. `edge` is the width of the picture in CSS pixels.
@@ -86,6 +101,7 @@ export function placeLabels(
 ): Label[] {
   const scale = edge / sight.size
   const placed: (Label & { readonly half: number })[] = []
+  const kept = marksOf(edge)
   const used = new Set<string>()
   for (const { key, column, row, reach } of regions) {
     const text = nameOf(key)
@@ -117,7 +133,9 @@ export function placeLabels(
         px + half < edge - 14 &&
         py > LINE * 2.4 &&
         py < edge - LINE * 2.8 &&
-        placed.every((other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE),
+        [...kept, ...placed].every(
+          (other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE,
+        ),
     )
     if (!free) continue
     used.add(text)

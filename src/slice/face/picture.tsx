@@ -1,68 +1,22 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
-import { emphasisOf } from '../../state/emphasis.ts'
 import { store } from '../../state/store.ts'
-import type { View } from '../../state/view.ts'
 import { levelText } from '../../words/case.ts'
 import type { Plane } from '../frame.ts'
-import type { SlicePicture } from '../protocol.ts'
 import { type Under, useAiming } from './aiming.ts'
 import { sliceClient, useLasting, useSize, useSlice, useSpeech, useWhole } from './hooks.ts'
-import { DISPLACED, namedRegions, placeLabels } from './labels.ts'
 import { Crosshair, Letters, Pointed, Scale } from './marks.tsx'
-import { nameAt, shortName } from './names.ts'
+import { nameAt } from './names.ts'
 import { backingSize, paintPicture } from './paint.ts'
 import { crossOf, type Detail, wishOf } from './requests.ts'
 import { move, Scrubber, whereIs } from './scrubber.tsx'
-import { closeSight, type Sight, wholeSight } from './sight.ts'
+import { closeSight, wholeSight } from './sight.ts'
+import { Caption, Labels } from './written.tsx'
 import './picture.css'
 
 /** ms after the last change that a picture seen from near is made anew, finer: while things move it would come too late. */
 const REST = 220
 /** ms that a picture may be out of date before that is said. */
 const PATIENCE = 350
-
-/** The roots that the finding reaches: their names come first, in the nerve's colour. */
-function reachedRoots(view: View): ReadonlySet<string> {
-  const emphasis = emphasisOf(view, { pointed: [], selected: null })
-  return new Set([...emphasis.keys()].filter((part) => part.startsWith('root_')))
-}
-
-interface LabelsProps {
-  readonly plane: Plane
-  readonly picture: SlicePicture
-  readonly sight: Sight
-  /** Edge of the picture on the screen, CSS pixels. */
-  readonly edge: number
-}
-
-/** The names on the structures. */
-function Labels({ plane, picture, sight, edge }: LabelsProps) {
-  const speech = useSpeech()
-  const view = useWhole((whole) => whole.view)
-  const reached = useMemo(() => reachedRoots(view), [view])
-  const regions = useMemo(() => namedRegions(picture, plane, reached), [picture, plane, reached])
-  const labels = useMemo(() => {
-    const { slices, audience } = speech
-    const { plain, field } = slices.written.displaced
-    return placeLabels(regions, plane, sight, edge, (key) => {
-      if (key === DISPLACED) return audience === 'patient' ? plain : field
-      const part = picture.parts[key]
-      return part ? shortName(part, speech) : ''
-    })
-  }, [regions, plane, picture, sight, edge, speech])
-  return labels.map(({ key, x, y, text }) => (
-    <span
-      key={key}
-      className="slice-label"
-      data-displaced={key === DISPLACED}
-      data-reached={reached.has(picture.parts[key] ?? '')}
-      // In shares of the picture, which has another size on paper.
-      style={{ left: `${(x / edge) * 100}%`, top: `${(y / edge) * 100}%` }}
-    >
-      {text}
-    </span>
-  ))
-}
 
 /** Says that a picture is out of date, once that has lasted, or that it will stay so. */
 function Says({ plane }: { readonly plane: Plane }) {
@@ -160,7 +114,11 @@ export function Picture({ plane }: { readonly plane: Plane }) {
                   <Labels plane={plane} picture={picture} sight={sight} edge={width} />
                 )}
                 <Scale mmPerPixel={picture.frame.mmPerPixel} sight={sight} />
-                {under && <span className="slice-under">{nameAt(under.part, under.tissue, speech)}</span>}
+                {under ? (
+                  <span className="slice-under">{nameAt(under.part, under.tissue, speech)}</span>
+                ) : (
+                  made && wish && <Caption plane={plane} made={made} wish={wish} />
+                )}
               </div>
             </>
           )}

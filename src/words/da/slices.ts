@@ -4,7 +4,6 @@ const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${mm(value)}`
 
 export const slices: SliceWords = {
-  title: 'MR-lignende billeder',
   illustration: 'illustration, ikke en MR-scanning',
   planes: 'Snit',
   plane: {
@@ -28,7 +27,6 @@ export const slices: SliceWords = {
   },
   weighting: 'T2-vægtet',
   move: { axial: 'Flyt snittet op og ned', sagittal: 'Flyt snittet mod højre og venstre' },
-  hint: 'Tryk eller træk i billedet for at flytte snittene.',
   near: 'Tættere på',
   labels: 'Navne',
   cut: 'Snit 3D',
@@ -39,19 +37,10 @@ export const slices: SliceWords = {
     axial: 'MR-lignende tværsnit. Patientens højre er til venstre i billedet, maven er øverst.',
     sagittal: 'MR-lignende snit set fra siden. Maven er til venstre i billedet, hovedet er øverst.',
   },
-  letters: {
-    R: 'patientens højre',
-    L: 'patientens venstre',
-    A: 'foran',
-    P: 'bagved',
-    H: 'mod hovedet',
-    F: 'mod fødderne',
-  },
   key: {
     axial: 'R: patientens højre. L: venstre. A: foran. P: bagved.',
     sagittal: 'A: foran. P: bagved. H: mod hovedet. F: mod fødderne.',
   },
-  pointed: 'Under markøren',
   tissue: {
     air: { plain: 'luft', field: 'luft' },
     skin: { plain: 'hud', field: 'hud' },

@@ -4,7 +4,6 @@ const mm = (value: number): string => `${Math.abs(Math.round(value))} mm`
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${mm(value)}`
 
 export const slices: SliceWords = {
-  title: 'MR-like pictures',
   illustration: 'illustration, not a scan',
   planes: 'Slice',
   plane: {
@@ -28,7 +27,6 @@ export const slices: SliceWords = {
   },
   weighting: 'T2-weighted',
   move: { axial: 'Move the slice up and down', sagittal: 'Move the slice right and left' },
-  hint: 'Tap or drag in the picture to move the slices.',
   near: 'Closer',
   labels: 'Names',
   cut: 'Cut 3D',
@@ -40,19 +38,10 @@ export const slices: SliceWords = {
       'MR-like slice across the back. The patient’s right is on the left of the picture, the belly is at the top.',
     sagittal: 'MR-like slice from the side. The belly is on the left of the picture, the head is at the top.',
   },
-  letters: {
-    R: 'the patient’s right',
-    L: 'the patient’s left',
-    A: 'front',
-    P: 'back',
-    H: 'towards the head',
-    F: 'towards the feet',
-  },
   key: {
     axial: 'R: the patient’s right. L: left. A: front. P: back.',
     sagittal: 'A: front. P: back. H: towards the head. F: towards the feet.',
   },
-  pointed: 'Under the pointer',
   tissue: {
     air: { plain: 'air', field: 'air' },
     skin: { plain: 'skin', field: 'skin' },

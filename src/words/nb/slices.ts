@@ -30,7 +30,6 @@ const signed = (value: number): string => `${value < 0 ? '−' : '+'}${mm(value)
 
 /** Labels of the MR-like pictures. They come with the code of the pictures; only the switch that opens them does not. */
 export const slices = {
-  title: 'MR-lignende bilder',
   /** Written into every picture. */
   illustration: 'illustrasjon, ikke et MR-opptak',
   planes: 'Snitt',
@@ -56,7 +55,6 @@ export const slices = {
   },
   weighting: 'T2-vektet',
   move: { axial: 'Flytt snittet opp og ned', sagittal: 'Flytt snittet mot høyre og venstre' },
-  hint: 'Trykk eller dra i bildet for å flytte snittene.',
   near: 'Nærmere',
   labels: 'Navn',
   cut: 'Snitt 3D',
@@ -68,19 +66,10 @@ export const slices = {
     axial: 'MR-lignende tverrsnitt. Pasientens høyre er til venstre i bildet, magen er øverst.',
     sagittal: 'MR-lignende snitt sett fra siden. Magen er til venstre i bildet, hodet er øverst.',
   },
-  letters: {
-    R: 'pasientens høyre',
-    L: 'pasientens venstre',
-    A: 'foran',
-    P: 'bak',
-    H: 'mot hodet',
-    F: 'mot føttene',
-  },
   key: {
     axial: 'R: pasientens høyre. L: venstre. A: foran. P: bak.',
     sagittal: 'A: foran. P: bak. H: mot hodet. F: mot føttene.',
   },
-  pointed: 'Under pekeren',
   tissue,
   /** Short names, written in the picture. */
   written: {
