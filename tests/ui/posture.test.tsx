@@ -81,6 +81,8 @@ describe('what is said of bending', () => {
           ...postureClaims(posture, locale, 'patient'),
           ...pictureClaims(locale, 'patient'),
         ])
-          expect(plain(claim)).not.toMatch(/belast|skad|farl|ødel|load|damag|danger|harm|\bslid\b|slit|\brisi?k/i)
+          expect(plain(claim)).not.toMatch(
+            /belast|skad|farl|ødel|load|damag|danger|harm|\bslid\b|slit|\brisi?k/i,
+          )
   })
 })

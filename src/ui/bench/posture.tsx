@@ -1,13 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import { dispatch } from '../../state/store.ts'
-import {
-  movementWords,
-  pictureClaims,
-  postureClaims,
-  postureInWords,
-  stanceOf,
-} from '../../words/movement.ts'
-import { STANCES } from '../../words/movement-words.ts'
+import { movementWords, pictureClaims, postureClaims, postureInWords } from '../../words/movement.ts'
 import { plain } from '../../words/text.ts'
 import { useGesture } from '../finding/gesture.ts'
 import { useWhole } from '../use-whole.ts'
@@ -80,16 +73,13 @@ export function Posture() {
         }}
         onChange={({ currentTarget }) => set(currentTarget.valueAsNumber)}
       />
-      <div className="posture-marks" aria-hidden="true">
-        {STANCES.map((stance) => (
-          <span key={stance} data-now={stance === stanceOf(posture)}>
-            {words.stance[stance]}
-          </span>
-        ))}
+      <div className="posture-marks">
+        <span data-now={place < 0}>{words.stance.back}</span>
+        <button type="button" className="posture-upright" disabled={place === 0} onClick={() => set(0)}>
+          {words.upright}
+        </button>
+        <span data-now={place > 0}>{words.stance.forward}</span>
       </div>
-      <button type="button" className="posture-upright" disabled={place === 0} onClick={() => set(0)}>
-        {words.upright}
-      </button>
       <Paragraph claims={postureClaims(posture, lang, audience)} />
       <details className="posture-more">
         <summary>{words.more}</summary>
