@@ -23,7 +23,7 @@ export const RANGE: Readonly<Record<DiscLevel, number>> = {
 export const BACK: Readonly<Record<DiscLevel, number>> = {
   'L1-L2': 2.4,
   'L2-L3': 2.8,
-  'L3-L4': 3,
+  'L3-L4': 2.8,
   'L4-L5': 3.2,
   'L5-S1': 3.4,
 }

@@ -1,7 +1,7 @@
 import { DISC_LEVELS, type DiscLevel } from '../../src/domain/levels.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { BAND } from './bands.ts'
-import { DISC_FRAME, inDisc } from './frames.ts'
+import { DISC_FRAME } from './frames.ts'
 import type { SpinePose } from './pose.ts'
 
 function along(at: readonly number[], values: readonly number[], u: number): number {
@@ -16,7 +16,11 @@ function along(at: readonly number[], values: readonly number[], u: number): num
 
 /** How much of a segment's motion a soft point takes part in: 0 with the lower bone, 1 with the upper one; standing, mm. */
 export function shareAt(level: DiscLevel, y: number, z: number): number {
-  const [u, h] = inDisc(DISC_FRAME[level], y, z)
+  const { centre, up, forward } = DISC_FRAME[level]
+  const dy = y - centre[0]
+  const dz = z - centre[1]
+  const u = dy * forward[0] + dz * forward[1]
+  const h = dy * up[0] + dz * up[1]
   const { at, from, to } = BAND[level]
   const low = along(at, from, u)
   return Math.max(0, Math.min(1, (h - low) / (along(at, to, u) - low)))
@@ -28,12 +32,16 @@ export function shareAt(level: DiscLevel, y: number, z: number): number {
  */
 export function warpPoint({ still, segments }: SpinePose, p: Vec3): Vec3 {
   if (still) return p
-  let [y, z] = [p[1], p[2]]
+  let y = p[1]
+  let z = p[2]
   for (let i = 0; i < segments.length; i++) {
-    const { angle, pivot, shift } = segments[i]!
     const share = shareAt(DISC_LEVELS[i]!, p[1], p[2])
-    const [c, s] = [Math.cos(angle * share), Math.sin(angle * share)]
-    const [dy, dz] = [y - pivot[0], z - pivot[1]]
+    if (share === 0) continue
+    const { angle, pivot, shift } = segments[i]!
+    const c = Math.cos(angle * share)
+    const s = Math.sin(angle * share)
+    const dy = y - pivot[0]
+    const dz = z - pivot[1]
     y = pivot[0] + c * dy - s * dz + share * shift[0]
     z = pivot[1] + s * dy + c * dz + share * shift[1]
   }

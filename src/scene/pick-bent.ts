@@ -1,4 +1,12 @@
-import { BufferAttribute, BufferGeometry, type Camera, type Intersection, Mesh, type Raycaster } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type Camera,
+  type Intersection,
+  Mesh,
+  type Object3D,
+  type Raycaster,
+} from 'three'
 import { warpLegPoint } from '../../models/motion/leg-warp.ts'
 import { STANDING } from '../../models/motion/pose.ts'
 import { warpPoint } from '../../models/motion/warp.ts'
@@ -66,4 +74,11 @@ export function raycastBent(this: Mesh, raycaster: Raycaster, hits: Intersection
   const found: Intersection[] = []
   Mesh.prototype.raycast.call(copy, raycaster, found)
   for (const hit of found) hits.push({ ...hit, object: this })
+}
+
+/** Makes the copies of all soft parts of the spine's picture before they are asked for. */
+export function prepareCopies(scene: Object3D): void {
+  scene.traverse((node) => {
+    if (node.raycast === raycastBent && node.visible) bentCopy(node as Mesh, spineCamera)
+  })
 }

@@ -6,6 +6,8 @@ import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
 import { drawnPose } from './glass.ts'
 import type { PartRange } from './merge.ts'
+import { whenQuiet } from './motion.ts'
+import { prepareCopies } from './pick-bent.ts'
 import type { Cut } from './shots.ts'
 
 /** A press that moves less than this, in pixels, is a tap. */
@@ -75,6 +77,19 @@ interface Props {
 /** Points at and selects structures in one picture. Nothing is picked through glass or while dragging. */
 export function Picking({ surface, picture }: Props) {
   const scene = useThree((state) => state.scene)
+  useEffect(() => {
+    if (picture !== 'spine') return
+    let waiting = (): void => {}
+    const stop = store.subscribe((now, before) => {
+      if (now.view.posture === before.view.posture) return
+      waiting()
+      waiting = whenQuiet(() => prepareCopies(scene))
+    })
+    return () => {
+      waiting()
+      stop()
+    }
+  }, [scene, picture])
   useEffect(() => {
     let pressed: { x: number; y: number } | null = null
     const point = (part: PartId | null): void => {
