@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { LOCALES } from '../../src/words/locale.ts'
 import { plain } from '../../src/words/text.ts'
@@ -26,6 +27,14 @@ test.each(LOCALES)(
     expect(document.activeElement).toBe(one('.words'))
   },
 )
+
+test('it leads out of a text that lies over the words of the finding', async () => {
+  await open(`lang=nb&${LARGE_CENTRAL}&read=what`)
+  await click('.call-first')
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 60)))
+  expect(one('.main').dataset.room).toBe('finding')
+  expect(document.activeElement).toBe(one('.words'))
+})
 
 test('other findings keep it for the end, one tap away', async () => {
   for (const hash of [

@@ -1,4 +1,5 @@
 import { urgentFirst } from '../../domain/urgency.ts'
+import { dispatch, store } from '../../state/store.ts'
 import { Icon } from '../parts/icon.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -8,6 +9,14 @@ function toWords(): void {
   const words = document.getElementById('words')
   words?.scrollIntoView({ block: 'start' })
   words?.focus({ preventScroll: true })
+}
+
+/** To the words of the finding, which begin with when to call; out of a text that lies over them. */
+function toCall(): void {
+  if (store.getState().view.room.kind === 'finding') return toWords()
+  dispatch({ type: 'explore' })
+  // They are there again once the page has been drawn without the room.
+  requestAnimationFrame(toWords)
 }
 
 /**
@@ -27,7 +36,7 @@ export function Summary() {
         </button>
       </div>
       {urgentFirst(finding) && (
-        <button type="button" className="call-first" onClick={toWords}>
+        <button type="button" className="call-first" onClick={toCall}>
           {rooms.callFirst}
         </button>
       )}
