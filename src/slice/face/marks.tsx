@@ -43,6 +43,9 @@ export function Crosshair({ plane, frame, up, cross }: CrossProps) {
   )
 }
 
+/** What fills the room between structures: its border would be everybody else's. */
+const FILLS = /^soft_(fat|subcutaneous-fat|skin|bowel)/
+
 interface PointedProps {
   readonly picture: SlicePicture
   /** The structure under the pointer in this picture: soft tissue is no part of the model, but is outlined too. */
@@ -55,7 +58,7 @@ export function Pointed({ picture, under }: PointedProps) {
   const selected = useWhole((whole) => whole.session.selected)
   const path = useMemo(() => {
     const ids = new Set<string>(selected ? [...pointed, selected] : pointed)
-    if (under) ids.add(under)
+    if (under && !FILLS.test(under)) ids.add(under)
     return ids.size === 0 ? '' : outlineOf(picture, (code) => ids.has(picture.parts[code] ?? ''))
   }, [picture, pointed, selected, under])
   if (path === '') return null
