@@ -65,9 +65,10 @@ const fasciaMiddle = lineThrough([
   [125, 52],
   [90, 52],
   [55, 51.5],
-  [20, 48],
-  [-15, 38],
-  [-50, 32],
+  [22, 47],
+  [2, 36],
+  [-15, 28],
+  [-50, 23],
 ])
 const fasciaBulge = lineThrough([
   [190, 56],

@@ -49,7 +49,8 @@ export const aorta = vessel([
   [125, 8, 12, 9.2, 9.2],
   [90, 8.5, 11.5, 8.8, 8.6],
   [62, 7, 11.5, 8.8, 8],
-  [49, 4, 12, 10, 6.2],
+  [51, 5, 12, 10, 6.6],
+  [45, 4, 12, 8, 1.5],
 ])
 
 /** Common iliac artery of the left side; fold x for the right one. */

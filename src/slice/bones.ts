@@ -79,7 +79,7 @@ function marrowOf(id: PartId, frame: SliceFrame, lie: Lie): (x: number, y: numbe
     const back = ramp(4, -17, front)
     const apart = 0.42 * Math.max(0, front + 12)
     const off = Math.min(Math.abs(Math.abs(x) - apart), Math.abs(x) + 2 * Math.max(0, front + 6))
-    const vein = ramp(1 + 1.1 * back, 0.3, off) * ramp(1.3 + 1.9 * back, 0.5, Math.abs(up)) * back
+    const vein = ramp(1.2 + 1.6 * back, 0.4, off) * ramp(1.4 + 3 * back * back, 0.6, Math.abs(up)) * back
     g += (GREY.vein - g) * vein * 0.85
     return g
   }

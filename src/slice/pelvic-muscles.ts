@@ -10,7 +10,7 @@ import type { Surfaces } from './surface.ts'
 import { TISSUE } from './tissue.ts'
 
 /** Thickness of iliacus on the inner face of the hip bone, of the gluteal muscles on its outer face; mm (assumed). */
-const THICK = { iliacus: 11, gluteus: 24 } as const
+const THICK = { iliacus: 11, gluteus: 16 } as const
 
 /** Muscles that lie on the hip bones, in pictures that lie across the body: as far from the bone's outline as they are thick. */
 export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {

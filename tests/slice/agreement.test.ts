@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createDrape } from '../../models/lesion/drape.ts'
+import { heightLoss } from '../../models/lesion/height-loss.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import { createLiveDisc } from '../../models/lesion/live-disc.ts'
 import { createLiveNeural } from '../../models/lesion/live-neural.ts'
+import { boneMotion, type SpinePose, spinePose } from '../../models/motion/pose.ts'
+import { warpPoint } from '../../models/motion/warp.ts'
 import { type Bvh, bvh } from '../../models/report/bvh.ts'
+import type { DiscGrade } from '../../src/domain/degeneration.ts'
 import type { Finding } from '../../src/domain/finding.ts'
+import type { SpineVertebra } from '../../src/domain/levels.ts'
 import { createSlicer } from '../../src/slice/engine.ts'
 import { pixelToPoint } from '../../src/slice/frame.ts'
 import type { Surface } from '../../src/slice/surface.ts'
@@ -50,8 +55,23 @@ function maybeNear(surface: Surface, p: readonly [number, number, number]): bool
   return [0, 1, 2].every((k) => p[k]! >= box[k]! && p[k]! <= box[3 + k]!)
 }
 
+/** A part as the stage's own warp moves it when a disc has lost height. */
+function bent(id: string, surface: Surface, pose: SpinePose): Surface {
+  if (pose.still || /^(sacrum|bone)/.test(id)) return surface
+  const bone = /^vertebra_(.*)$/.exec(id)
+  const { angle, shift } = boneMotion(pose, bone ? (bone[1] as SpineVertebra) : 'S1')
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  const positions = Float32Array.from(surface.positions)
+  for (let o = 0; o < positions.length; o += 3) {
+    const [x, y, z] = [positions[o]!, positions[o + 1]!, positions[o + 2]!]
+    const moved = bone ? [x, c * y - s * z + shift[0], s * y + c * z + shift[1]] : warpPoint(pose, [x, y, z])
+    positions.set(moved, o)
+  }
+  return { ...surface, positions }
+}
+
 /** The meshes that the stage draws for a finding, made anew, innermost first. */
-function shown(of: Finding): [id: string, Surface][] {
+function shown(of: Finding, grade: DiscGrade): [id: string, Surface][] {
   const parts = new Map<string, Surface>(BODY)
   if (of.shape !== 'normal') {
     const disc = createLiveDisc(of.level)
@@ -73,23 +93,29 @@ function shown(of: Finding): [id: string, Surface][] {
     /^(vertebra|sacrum|bone_hip)/,
     /^(ligament|flavum|interspinous)/,
   ]
-  return order.flatMap((kind) => [...parts].filter(([id]) => kind.test(id)))
+  const pose = spinePose({ posture: 0, loss: { [of.level]: heightLoss(of.level, grade) } })
+  return order.flatMap((kind) =>
+    [...parts]
+      .filter(([id]) => kind.test(id))
+      .map(([id, surface]): [string, Surface] => [id, bent(id, surface, pose)]),
+  )
 }
 
 const CASES = [
-  [finding('L4-L5'), 'axial', 0],
-  [finding('L1-L2'), 'axial', 14],
-  [finding('L4-L5', 'extrusion', 'subarticular', 'left', 0.8), 'axial', 1],
-  [finding('L3-L4', 'sequestration', 'subarticular', 'right', 0.8, 'infrapedicular'), 'axial', 8],
-  [finding('L2-L3', 'extrusion', 'foraminal', 'right', 0.8), 'sagittal', -17],
-  [finding('L5-S1', 'extrusion', 'subarticular', 'left', 0.9, 'suprapedicular'), 'sagittal', 7],
+  [finding('L4-L5'), 'axial', 0, 'II'],
+  [finding('L1-L2'), 'axial', 14, 'I'],
+  [finding('L4-L5'), 'sagittal', 6, 'V'],
+  [finding('L4-L5', 'extrusion', 'subarticular', 'left', 0.8), 'axial', 1, 'II'],
+  [finding('L3-L4', 'sequestration', 'subarticular', 'right', 0.8, 'infrapedicular'), 'axial', 8, 'II'],
+  [finding('L2-L3', 'extrusion', 'foraminal', 'right', 0.8), 'sagittal', -17, 'III'],
+  [finding('L5-S1', 'extrusion', 'subarticular', 'left', 0.9, 'suprapedicular'), 'sagittal', 7, 'II'],
 ] as const
 
 describe('the structure under a pixel is that of the mesh at its point', () => {
-  test.each(CASES)('%o %s %d', (of, plane, at) => {
-    const picture = SLICER.render({ finding: of, grade: 'II', plane, at, pixels: 256 })
+  test.each(CASES)('%o %s %d %s', (of, plane, at, grade) => {
+    const picture = SLICER.render({ finding: of, grade, plane, at, pixels: 256 })
     const { frame, part, parts } = picture
-    const meshes = shown(of)
+    const meshes = shown(of, grade)
     let [asked, agreed, inParts] = [0, 0, 0]
     let state = 5
     const next = (): number => {
