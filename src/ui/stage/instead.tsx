@@ -26,7 +26,7 @@ export function Instead() {
   if (stage === 'ready') return null
   return (
     <div className="instead" data-stage={stage}>
-      <svg className="instead-picture" viewBox="-46 -22 92 74" aria-hidden="true">
+      <svg className="instead-picture" viewBox="-52 -22 104 74" aria-hidden="true">
         <DiscPicture finding={shown} ui={ui.topView} />
       </svg>
       <div className="instead-words">
