@@ -132,10 +132,12 @@ function buildSac(): Sac {
   function point(sec: SacSection, angle: number, share: number): Vec3 {
     const c = Math.cos(angle)
     const sn = Math.sin(angle)
-    const e = 2 / (sn > 0 ? FLAT_FRONT : 2.5)
-    const f = Math.sign(sn) * Math.abs(sn) ** e
+    const n = sn > 0 ? FLAT_FRONT : 2.5
+    // By direction and not by the powers' own angle, or corners would lie far apart in the middle of the front.
+    const reach = (Math.abs(c) ** n + Math.abs(sn) ** n) ** (-1 / n)
+    const f = sn * reach
     const narrow = f < 0 ? 1 - 0.4 * Math.abs(f) ** 1.5 : 1
-    const x = ((Math.sign(c) * Math.abs(c) ** e * sec.transverse) / 2) * narrow * share
+    const x = ((c * reach * sec.transverse) / 2) * narrow * share
     const depth = ((f * sec.ap) / 2) * share
     return [x, sec.centre[1] + sec.forward[1] * depth, sec.centre[2] + sec.forward[2] * depth]
   }

@@ -109,7 +109,7 @@ const LEAVES: Partial<Record<DiscLevel, { readonly below: number; readonly share
 }
 
 /** Angle of that corner in the section, from the side to the front. */
-const CORNER = 0.6
+const CORNER = 0.678
 
 /** Under the disc, mm: how much further out on the arc a root lies than on it, and how much further off, where its thickening sleeve would meet the rim. */
 const UNDER = { s: 0.5, d: 0.15 } as const
@@ -118,7 +118,7 @@ const AFTER: Readonly<Record<DiscLevel, { readonly s: number; readonly d: number
   'L2-L3': UNDER,
   'L3-L4': UNDER,
   'L4-L5': UNDER,
-  'L5-S1': { s: -0.6, d: 0.52 },
+  'L5-S1': { s: -0.3, d: 0.52 },
 }
 
 /** Behind the disc above its foramen, in the sac's front corner or before it, and on down to the mouth of the recess. */

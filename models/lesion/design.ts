@@ -21,14 +21,14 @@ function mix(a: number, b: number, t: number): number {
 }
 
 /** Arc at which the tissue leaves the disc, on the left. */
-function originArc({ level, zone, side }: Place): number {
+function originArc({ level, shape, zone, side }: Place): number {
   if (side === 'midline') return 0
   switch (zone) {
     case 'central':
       return TRAVERSING_ARC[level] - 2.5
     case 'subarticular':
       // At L5-S1 a little further out, or a free piece would touch the wide wall of the disc.
-      return TRAVERSING_ARC[level] + (level === 'L5-S1' ? 1.4 : 0.9)
+      return TRAVERSING_ARC[level] + (level === 'L5-S1' && shape !== 'protrusion' ? 1.4 : 0.9)
     case 'foraminal':
       return GANGLION_ARC[level] + 2.2
     case 'extraforaminal':

@@ -5,6 +5,8 @@ import { type Rings, ringNormals } from './tube-normals.ts'
 
 /** mm beyond the last ring of the sac that has any say. */
 const NONE = -1
+/** Share of the way between two rings by which a corner may lie before or beyond both. */
+const GAP = 0.5
 
 /**
  * A strand that swims in the sac: each of its corners keeps its place between the sac's heart and its wall, so that it gives
@@ -64,7 +66,7 @@ export function createInSac(
       const [b0, b1] = [share[(r + 1) * around + k]!, share[(r + 1) * around + k1]!]
       const even = (a0 * (1 - u) + a1 * u) * (1 - v) + (b0 * (1 - u) + b1 * u) * v
       // The wall between four corners is not quite what lies evenly between them: what it holds keeps to the deeper side.
-      const left = (even + 3 * Math.min(a0, a1, b0, b1)) / 4
+      const left = (even + Math.min(a0, a1, b0, b1)) / 2
       if (left > 0.9999) continue
       // Outside the wall, where a root has left the sac, it moves as far as the wall beside it.
       const gone = (left - 1) * Math.min(1, 1 / depth[i]!)
@@ -105,8 +107,10 @@ function locate(rest: Mesh, { sides, lead, count }: Rings, sac: LiveSac, out: Pl
     }
     while (r > 0 && below(r) < 0) r--
     while (r < rings.count - 2 && below(r) > 1) r++
-    const v = below(r)
-    if (v < 0 || v > 1 || r < sac.near[0] || r > sac.near[1]) continue
+    // Where the sac bends, planes part in front of the hearts: a corner between two belongs to the nearer one.
+    const at = below(r)
+    if (at < -GAP || at > 1 + GAP || r < sac.near[0] || r > sac.near[1]) continue
+    const v = Math.min(1, Math.max(0, at))
     out.ring[i] = r
     out.down[i] = v
     const hy = heart[r * 3 + 1]! * (1 - v) + heart[r * 3 + 4]! * v

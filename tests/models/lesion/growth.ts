@@ -55,6 +55,14 @@ function rowOf(place: Place, samples: readonly Sample[]): number[] {
   while (end > 0 && samples[end]!.caught > FLAT - SURE / 2) end--
   let sure = end
   while (sure > 0 && samples[sure - 1]!.caught <= FLAT - SURE / 2) sure--
+  // Where it was caught before, slipped and is caught again, it grows up to the first slip only.
+  const squeezed = (i: number): boolean => samples[i]!.caught <= FLAT - SURE / 2
+  for (let i = 0; i + 1 < sure; i++) {
+    if (!squeezed(i) || !squeezed(i + 1)) continue
+    sure = i
+    end = i
+    while (squeezed(end + 1)) end++
+  }
   let free = sure
   while (free > 0 && samples[free]!.caught <= FLAT + SURE) free--
   return [still, pushed, samples[free]!.g, samples[sure]!.g, samples[end]!.g]
