@@ -74,22 +74,6 @@ function Steps() {
   )
 }
 
-/** Opens and closes the MR-like pictures beside the model. */
-function SlicesButton() {
-  const open = useWhole((whole) => whole.view.slices)
-  const { ui } = useWords()
-  return (
-    <button
-      type="button"
-      className="tool tool-slices"
-      aria-pressed={open}
-      onClick={() => dispatch({ type: 'toggleSlices' })}
-    >
-      {ui.slices.name}
-    </button>
-  )
-}
-
 /** The tools of the picture. Where there is little room, all but two wait in a panel, which a chosen view closes. */
 export function Camera() {
   const reaches = useWhole((whole) => involvement(whole.view.finding).reached.length > 0)
@@ -100,7 +84,6 @@ export function Camera() {
       <legend className="only-spoken">{ui.camera}</legend>
       <ShotButton shot="disc" onChosen={close} />
       <ShotButton shot="follow" disabled={!reaches} onChosen={close} />
-      <SlicesButton />
       <button
         type="button"
         className="tool camera-more"
