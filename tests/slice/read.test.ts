@@ -56,17 +56,11 @@ const FINDINGS = (['L4-L5', 'L5-S1'] as const).flatMap((level) => [
   finding(level, 'extrusion', 'central', 'right', 1),
   finding(level, 'protrusion', 'subarticular', 'right', 0.7),
   finding(level, 'extrusion', 'subarticular', 'left', 0.62),
-  // S1 squeezed in the recess is pushed more than flattened, and in a picture only seen to be pushed.
-  finding(
-    level,
-    'extrusion',
-    level === 'L5-S1' ? 'central' : 'subarticular',
-    'right',
-    level === 'L5-S1' ? 0.9 : 1,
-  ),
+  // S1 squeezed in the recess is pushed more than flattened, and in a picture only seen to be pushed: there beside the midline.
+  finding(level, 'extrusion', level === 'L5-S1' ? 'central' : 'subarticular', 'left', 1),
   finding(level, 'extrusion', 'foraminal', 'left', 0.62),
   finding(level, 'protrusion', 'foraminal', 'left', 0.2),
-  finding(level, level === 'L5-S1' ? 'extrusion' : 'protrusion', 'extraforaminal', 'left', 0.48),
+  finding(level, 'protrusion', 'extraforaminal', 'left', level === 'L5-S1' ? 0.72 : 0.48),
 ])
 
 function clear(size: number, borders: readonly number[], by = NEAR): boolean {
