@@ -1,4 +1,3 @@
-import { smoothUnion } from '../shape/field.ts'
 import { type Band, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import type { Lesion } from './lesion.ts'
@@ -135,8 +134,14 @@ export function createDisplacer(grid: Grid): Displacer {
       if (flagged & BULGE) parts.bulge?.()
       if (flagged & DOME) parts.dome?.()
       if (flagged & HEAD) parts.head?.()
+      // Bones only take away from it: what is too far now to change the disc stays so.
+      if (flagged < HOLLOW && PLACE[VALUE]! >= still + seam) continue
       parts.bound()
-      const value = smoothUnion(flagged & HOLLOW ? hollow(still) : still, PLACE[VALUE]!, seam)
+      // smoothUnion, written out as in parts.ts.
+      const base = flagged & HOLLOW ? hollow(still) : still
+      const tissue = PLACE[VALUE]!
+      const rise = Math.max(seam - Math.abs(base - tissue), 0) / seam
+      const value = Math.min(base, tissue) - rise * rise * seam * 0.25
       if (value === still) continue
       values[i] = value
       changed[count++] = i

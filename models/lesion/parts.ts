@@ -1,6 +1,6 @@
 import { discSpace } from '../anatomy/disc-space.ts'
 import { EXIT_ARC } from '../anatomy/neural-places.ts'
-import { ellipse, ellipsoid, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
+import { ellipse, ellipsoid, smoothUnion } from '../shape/field.ts'
 import { bulgeShares, SHARES } from './bulge.ts'
 import type { Lesion } from './lesion.ts'
 import { pressedAt, reachOf, sacralLip } from './limits.ts'
@@ -203,12 +203,22 @@ function boundPart({ level, dome, head }: Lesion): () => void {
       LIP +
       0.3 * Math.min(1, Math.max(0, (arc - outside) / 4)) +
       (sacral && below > 0 ? sacralLip(below, arc) : 0)
-    const body = smoothIntersect(PLACE[D]! - lip, half - Math.abs(eta), RIM)
+    // smoothIntersect, smoothUnion and smoothSubtract written out: each call would make an object of its answer, 5 at every node.
+    const inside = lip - PLACE[D]!
+    const over = Math.abs(eta) - half
+    const rim = Math.max(RIM - Math.abs(inside - over), 0) / RIM
+    const body = rim * rim * RIM * 0.25 - Math.min(inside, over)
     // Wide outside the pedicle; on the sacrum under the rim alone, for further down the canal's own wall begins.
     const out = sacral && eta < 0 ? (5 - below) / 3 : (arc - outside) / 8 + 1
     const armpit = ARMPIT + (ARMPIT_OUTSIDE - ARMPIT) * Math.min(1, Math.max(0, out))
-    const bone = smoothUnion(body, PLACE[HARD]!, armpit)
-    PLACE[VALUE] = smoothSubtract(smoothSubtract(PLACE[VALUE]!, PLACE[HARD]!, round), bone, ROUNDED)
+    const hard = PLACE[HARD]!
+    const fillet = Math.max(armpit - Math.abs(body - hard), 0) / armpit
+    const bone = Math.min(body, hard) - fillet * fillet * armpit * 0.25
+    const free = -PLACE[VALUE]!
+    const beside = Math.max(round - Math.abs(free - hard), 0) / round
+    const left = Math.min(free, hard) - beside * beside * round * 0.25
+    const against = Math.max(ROUNDED - Math.abs(left - bone), 0) / ROUNDED
+    PLACE[VALUE] = against * against * ROUNDED * 0.25 - Math.min(left, bone)
   }
 }
 
