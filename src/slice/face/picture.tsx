@@ -25,7 +25,7 @@ function Says({ plane }: { readonly plane: Plane }) {
   const due = useLasting(status === 'due', PATIENCE)
   if (status !== 'failed' && !due) return null
   return (
-    <p className="slice-says" role="status">
+    <p className="slice-says" role="status" aria-live="off">
       {status !== 'failed' ? slices.due : made ? slices.failedOlder : slices.failed}{' '}
       {status === 'failed' && (
         <button type="button" onClick={() => sliceClient().retry()}>

@@ -13,7 +13,10 @@ function toWords(): void {
 
 /** To the words of the finding, which begin with when to call; out of a text that lies over them. */
 function toCall(): void {
-  if (store.getState().view.room.kind === 'finding') return toWords()
+  if (store.getState().view.room.kind === 'finding') {
+    toWords()
+    return
+  }
   dispatch({ type: 'explore' })
   // They are there again once the page has been drawn without the room.
   requestAnimationFrame(toWords)
