@@ -18,7 +18,7 @@ import { finding, storedBody } from './body.ts'
 const BODY = await storedBody()
 const SLICER = createSlicer(BODY)
 /** Pixels asked for a picture: a third of them lies beside bone, disc or nerve. */
-const ASKED = 1000
+const ASKED = 700
 /** mm from any border within which a pixel is not asked about. */
 const BORDER = 0.5
 
