@@ -47,6 +47,8 @@ export interface TimeWords {
   readonly nothing: string
   readonly key: { readonly shrank: string; readonly between: string; readonly stayed: string }
   spoken(week: string, tissue: string, nerve: string): string
+  /** That the picture is of a later week than the column beside it. */
+  later(week: string): string
   readonly more: string
   readonly age: string
   readonly grade: Readonly<Record<DiscGrade, Name>>

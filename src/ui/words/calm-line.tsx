@@ -1,5 +1,6 @@
 import type { Finding, FindingKey } from '../../domain/finding.ts'
 import { listed } from '../../words/lists.ts'
+import { timeWords } from '../../words/time.ts'
 import { useAloud } from '../parts/aloud.ts'
 import { useWhole } from '../use-whole.ts'
 import { type Speech, useWords } from '../use-words.ts'
@@ -29,6 +30,7 @@ export function CalmLine() {
   const notices = useWhole((whole) => whole.notices)
   const assumed = useWhole((whole) => whole.assumed)
   const finding = useWhole((whole) => whole.view.finding)
+  const weeks = useWhole((whole) => whole.view.weeks)
   const speech = useWords()
   const { words, ui, lang } = speech
   const sentences = notices.map((notice) => (notice.kind === 'cut' ? ui.cut : words.notice(notice)))
@@ -39,8 +41,10 @@ export function CalmLine() {
     )
     sentences.push(ui.assumed(keys, assumed.map((key) => shown(finding, key, speech)).join(', ')))
   }
-  const text = sentences.join(' ')
-  useAloud('calm', text, true)
+  useAloud('calm', sentences.join(' '), true)
+  // The slider tells its week itself.
+  const time = timeWords(lang)
+  const later = weeks > 0 && finding.shape !== 'normal' ? time.later(time.week(weeks)) : ''
   // A status for those who look for one; the page's one live region tells it.
   return (
     <p
@@ -49,7 +53,7 @@ export function CalmLine() {
       aria-live="off"
       data-notices={notices.map(({ kind }) => kind).join(' ')}
     >
-      {text}
+      {[...sentences, later].join(' ').trim()}
     </p>
   )
 }

@@ -35,6 +35,8 @@ export const time: TimeWords = {
   nothing: 'I en rask diskus er der ikke noget, der kan skrumpe. Vælg en form for at se, hvad tiden gør.',
   key: { shrank: 'skrumpede', between: 'kun i én oversigt', stayed: 'var der stadig' },
   spoken: (week, tissue, nerve) => `${week}: Vævet er ${tissue}. Nerven er ${nerve}.`,
+  later: (week) =>
+    `Billedet viser, hvordan det kan se ud ${week} efter, at det begyndte. Teksten her beskriver fundet, som det blev valgt.`,
   more: 'Hvad tallene siger',
   age: 'Alder og vand i diskus',
   grade: {

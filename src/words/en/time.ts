@@ -35,6 +35,8 @@ export const time: TimeWords = {
   nothing: 'A healthy disc has nothing to shrink. Choose a shape to see what time does.',
   key: { shrank: 'shrank', between: 'only in one review', stayed: 'stayed' },
   spoken: (week, tissue, nerve) => `${week}: tissue: ${tissue}; nerve: ${nerve}.`,
+  later: (week) =>
+    `The picture shows how it can look ${week} after it began. The text here describes the finding as it was set.`,
   more: 'What the figures say',
   age: 'Age and water of the disc',
   grade: {

@@ -35,6 +35,8 @@ export const time: TimeWords = {
   nothing: 'En frisk skive har ikke noe som kan krympe. Velg en form for å se hva tiden gjør.',
   key: { shrank: 'krympet', between: 'bare i én oversikt', stayed: 'ble værende' },
   spoken: (week, tissue, nerve) => `${week}: Vevet er ${tissue}. Nerven er ${nerve}.`,
+  later: (week) =>
+    `Bildet viser hvordan det kan se ut ${week} etter at det begynte. Teksten her beskriver funnet slik det ble valgt.`,
   more: 'Hva tallene sier',
   age: 'Skivens alder og vann',
   grade: {
