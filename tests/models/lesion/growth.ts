@@ -15,6 +15,9 @@ const STEPS = 24
 const MARGIN = 0.07
 const SURE = 0.02
 
+/** mm that a root goes in one of the steps when it slips round what holds it. */
+const LEAP = 0.5
+
 type Sample = Measured & { readonly g: number }
 
 /** First growth at which the root has moved by `want` mm. */
@@ -39,7 +42,8 @@ function rowOf(place: Place, samples: readonly Sample[]): number[] {
     // Squeezed as soon as it is pushed: the first growths at which it is, before it slips by.
     const first = samples.findIndex((s) => s.caught <= FLAT - SURE / 2)
     let last = first
-    while (last < STEPS && samples[last + 1]!.caught <= FLAT - SURE / 2) last++
+    const leaps = (i: number): boolean => Math.abs(samples[i]!.moved - samples[i - 1]!.moved) > LEAP
+    while (last < STEPS && samples[last + 1]!.caught <= FLAT - SURE / 2 && !leaps(last + 1)) last++
     let before = first
     while (before > 0 && samples[before]!.caught <= FLAT + SURE) before--
     return [
