@@ -51,7 +51,9 @@ export function facetShare({ grid, mesh }: LiveDisc, { line, margin }: FacetLine
   for (let v = 0; v < mesh.vertexCount; v++) {
     if (mesh.masks[v * 4 + 2]! < 128) continue
     const [x, y, z] = [mesh.positions[v * 3]!, mesh.positions[v * 3 + 1]!, mesh.positions[v * 3 + 2]!]
-    const edge = margin[Math.min(60, Math.round(Math.abs(x) * 2))]!
+    const u = Math.min(59, Math.abs(x) * 2)
+    const i = Math.floor(u)
+    const edge = margin[i]! + (margin[i + 1]! - margin[i]!) * (u - i)
     const behind = edge - (y - centre[1]) * forward[1] - (z - centre[2]) * forward[2]
     if ((behind + WAIST) / (edge - line) <= most) continue
     const { d } = wall(x, y, z, w)

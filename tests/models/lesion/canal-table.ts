@@ -12,11 +12,15 @@ const HALF_WAY = 0.5
 const WHOLE_WAY = 1
 const THIRDS = [1 / 3, 2 / 3] as const
 
-/** The size at which a share that rises with it passes `want`, in hundredths; null where it never does. */
+/** Sizes that are tried before the border is looked for between two of them. */
+const STEPS = 25
+
+/** The first size at which a share passes `want`, in hundredths; null where it never does. Where it hardly rises it may hover round a border. */
 function sizeAt(share: (size: number) => number, want: number): number | null {
-  if (share(1) <= want) return null
-  let [low, high] = [0, 1]
-  for (let turn = 0; turn < 9; turn++) {
+  const first = Array.from({ length: STEPS }, (_, i) => (i + 1) / STEPS).find((size) => share(size) > want)
+  if (first === undefined) return null
+  let [low, high] = [first - 1 / STEPS, first]
+  for (let turn = 0; turn < 5; turn++) {
     const mid = (low + high) / 2
     if (share(mid) > want) high = mid
     else low = mid
