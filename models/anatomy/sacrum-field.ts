@@ -115,8 +115,8 @@ export const sacrumField: Field = (x0, y, z) => {
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
     r = smoothUnion(r, body(x, y, z), 12)
-    // The wide fillet between body and ala may not grow over the end plate, where the disc lies.
-    r = smoothIntersect(r, above - 2 * Math.max(0, place.d + 0.2), 1)
+    // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
+    r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 1)
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 4)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
