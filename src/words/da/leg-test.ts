@@ -30,9 +30,9 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`En person ligger på ryggen. Den, der undersøger, løfter ${SIDE[side]} ben med strakt knæ.`,
         felt: () =>
-          say`Så strækkes rødderne L5 og S1. Gør det ondt under knæet mellem ${W.from} og ${W.to} grader, kaldes prøven positiv.`,
+          say`Så strækkes rødderne L5 og S1. Gør det ondt under knæet, når benet er løftet ${W.from} til ${W.to} grader, siger man, at prøven giver udslag.`,
         tells: () =>
-          say`Blandt folk, der blev opereret, var prøven positiv hos ${C.withPositive} ud af 100 med prolaps. Den var også positiv hos ${C.withoutPositive} ud af 100 uden.`,
+          say`Blandt folk, der blev opereret, gav prøven udslag hos ${C.withPositive} ud af 100 med prolaps. Det gjorde den også hos ${C.withoutPositive} ud af 100 uden.`,
         crossed: () =>
           say`Nogle får ondt i det ømme ben, når det andet løftes. Det gjaldt ${C.withCrossed} ud af 100 med prolaps og ${C.withoutCrossed} ud af 100 uden.`,
         glides: () =>
@@ -42,7 +42,7 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`En person ligger på maven. Den, der undersøger, bøjer ${SIDE[side]} knæ og løfter til sidst låret lidt.`,
         felt: () =>
-          say`Så strækkes rødderne L2 til L4. Kommer den kendte smerte foran på låret, kaldes prøven positiv.`,
+          say`Så strækkes rødderne L2 til L4. Kommer den kendte smerte foran på låret, siger man, at prøven giver udslag.`,
         tells: () =>
           say`I et lille studie med 54 personer var den blandt de prøver, der pegede bedst på disse rødder. Mere ved vi ikke sikkert.`,
         crossed: () => null,

@@ -13,7 +13,7 @@ export const movement: MovementWords = {
       back: () =>
         say`Når ryggen bøjes bagover, bliver åbningerne til nerverne lidt snævrere. Sådan var det også hos 12 raske personer, og det går tilbage, når man retter sig op.`,
       standing: () =>
-        say`En ryg er skabt til at bøje sig. Træk i håndtaget, og se hvordan knoglerne glider mod hinanden.`,
+        say`En ryg er skabt til at bøje sig. Træk i håndtaget, og se, hvordan hvirvlerne følges ad.`,
       forward: () =>
         say`Når ryggen bøjes forover, bliver åbningerne til nerverne lidt videre. Hos 12 raske personer havde kanalen mere plads forover end bagover.`,
     },

@@ -72,7 +72,7 @@ function shapeSentence(c: Case): Spans {
     case 'extrusion':
       return say`${open} Her er lidt af den kommet længere ud ${place}, med en smal hals. ${SHAPE_END.extrusion}`
     case 'sequestration':
-      return say`${open} Her har et stykke løsnet sig ${place}. ${SHAPE_END.sequestration}`
+      return say`${open} Her har et stykke løsnet sig og ligger ${place}. ${SHAPE_END.sequestration}`
   }
 }
 
@@ -115,7 +115,7 @@ export const patient: PatientVoice = {
       say`${term('Diskus', [`disc_${level}`])} er ikke hele forklaringen på ondt i ryggen. Hos ${low} til ${high} ud af 100 med ondt i ryggen kan man ikke pege på én bestemt årsag. Smerten er ægte alligevel.`,
     changed: () => say`Når nerverne er rolige, er kraft og følelse i benene, som de plejer at være.`,
     common: ({ young, old }) =>
-      say`Diskusser ændrer sig med alderen, ligesom håret bliver gråt. Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige og ${old} som 80-årige.`,
+      say`Diskusser ændrer sig med alderen, ligesom håret bliver gråt. Blandt 20-årige uden smerter har ${young} ud af 100 den slags forandringer, blandt 80-årige ${old}.`,
     course: () =>
       say`Ryggen er stærk og kan tilpasse sig. Bøj og løft, og skift stilling tit. Ingen måde at sidde på har vist sig at være farlig.`,
   },
@@ -130,7 +130,7 @@ export const patient: PatientVoice = {
   },
   sac: (c) =>
     c.sac &&
-    say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, hvor rødderne ${c.sac.first} til ${c.sac.last} ligger.`,
+    say`Prolapsen når også ${term('nervebundtet', c.sac.parts)} i midten (rødderne ${c.sac.first} til ${c.sac.last}).`,
   next: (c) =>
     c.next &&
     (c.touches
@@ -141,7 +141,7 @@ export const patient: PatientVoice = {
       return c.touches ? say`Nerven er rolig: den slags kontakt mærkes ikke altid.` : null
     if (!c.touches) return say`Nerven er irriteret alligevel, sådan som inflammation i nærheden kan gøre den.`
     if (c.finding.nerve === 'compressed') return say`Tryk og inflammation virker sammen.`
-    return say`Inflammation gør ${c.midline ? 'dem irriterede' : 'den irriteret'}.`
+    return say`Inflammation kan irritere ${c.midline ? 'dem' : 'den'}.`
   },
   felt: (c, places) => {
     const root = term(`${c.midline ? 'rødderne' : 'roden'} ${c.root}`, c.rootParts)
@@ -152,7 +152,7 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`Hos cirka to ud af tre følger smerten lærebogen. Det gælder netop ${c.midline ? 'disse rødder' : 'denne rod'}.`
-      : say`Hos cirka to ud af tre følger smerten ikke lærebogen. Det gælder lænderødderne samlet.`,
+      : say`Hos cirka to ud af tre følger smerten ikke lærebogen. Det gælder alle rødder samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel uændret. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
@@ -177,9 +177,9 @@ export const patient: PatientVoice = {
       return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.`
     return say`Denne form skrumper hos ${count} ud af 100, mest det første halve år.${c.finding.size < 0.5 ? '' : ' Store skrumper ofte mest.'}`
   },
-  moving: () => say`Rådet er at bevæge sig og lidt efter lidt bøje og løfte igen.`,
+  moving: () => say`Hold ryggen i gang, og bøj og løft lidt efter lidt igen.`,
   urgentFirst: () =>
-    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Læs tegnene lige herunder først. Ét tegn er nok til at ringe, også hvis det er svagt.`,
-  callNow: say`Ring nu til lægevagten, hvis du får svært ved at tisse, lækker urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
-  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag. Bliver det hurtigt værre, så ring til lægevagten med det samme.`,
+    say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Her er tegnene. Har man bare ét af dem, er det nok til at ringe, også hvis det er svagt.`,
+  callNow: say`Ring nu til lægevagten, i dagtiden til egen læge, hvis du får svært ved at tisse, ikke kan holde på urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
+  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag. Bliver det hurtigt værre, så ring med det samme.`,
 }

@@ -25,7 +25,7 @@ export const rooms: RoomWords = {
   showOnLeg: 'Vis på benet',
   inWordList: (word) => `I ordlisten: ${word}`,
   callFirst:
-    'Svært ved at tisse, følelsesløs i skridtet eller noget nyt i begge ben? Ring til lægevagten nu.',
+    'Svært ved at tisse, følelsesløs i skridtet eller noget nyt i begge ben? Ring til lægevagten eller din læge nu.',
   moreExercises: 'Mere om træning',
   zoneAlso: {
     central: 'median',

@@ -29,7 +29,7 @@ export const words: StoryWords = {
     common: {
       title: 'Mange har det her og mærker intet',
       says: [
-        `Her er lidt af diskus kommet ud ét sted. Det er en prolaps. Ud af 100 uden smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} sådan en, alt efter alder. Nerven ved siden af er rolig.`,
+        `Her er lidt af diskus kommet ud ét sted. Det er en prolaps. Ud af 100 uden smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} den fladeste slags, alt efter alder. Nerven ved siden af er rolig.`,
       ],
     },
     shape: {
@@ -67,20 +67,20 @@ export const words: StoryWords = {
     safe: {
       title: 'Det er som regel trygt at bevæge sig',
       says: [
-        'Ryggen er stærk og kan tilpasse sig. Almindelige bevægelser er som regel trygge. Lidt ondt er i orden, hvis det er roligere i morgen. Gør lidt mere hen ad vejen.',
+        'Ryggen er stærk og kan tilpasse sig. Almindelige bevægelser er som regel ikke farlige. Det må gerne gøre lidt ondt, så længe det ikke er værre dagen efter. Gør lidt mere hen ad vejen.',
       ],
     },
     call: {
       title: 'Hvornår du skal ringe',
       says: [
-        say`Ring til lægevagten nu, hvis du får svært ved at tisse, lækker, bliver følelsesløs i skridtet eller mærker noget nyt i begge ben. Ét tegn er nok. Så kan ${term('nervebundtet', LIGHT.caudaEquina)} være under tryk.`,
+        say`Ring til lægevagten eller din læge nu, hvis du får svært ved at tisse, ikke kan holde på urin eller afføring, bliver følelsesløs i skridtet, mærker noget nyt seksuelt eller får nye smerter eller svaghed i begge ben. Ét tegn er nok. Så kan ${term('nervebundtet', LIGHT.caudaEquina)} være under tryk.`,
         'Bliver benet svagere, så ring til en læge samme dag.',
       ],
     },
     course: {
       title: 'Hvis du søger hjælp',
       says: [
-        'Nogen spørger, undersøger dig og tester nerverne. Der er sjældent brug for en scanning med det samme. Mange følges op efter to, fire og otte uger. Tag et spørgsmål med: Hvad vil du allerhelst kunne igen?',
+        'Lægen, kiropraktoren eller fysioterapeuten spørger, undersøger dig og tester nerverne. Der er sjældent brug for en scanning med det samme. Nogle kommer igen efter to, fire og otte uger. Tag et spørgsmål med: Hvad vil du allerhelst kunne igen?',
       ],
     },
     week: {

@@ -55,14 +55,14 @@ export const time: TimeWords = {
       return say`Hos ${count} ud af 100 med ${what} skrumpede vævet${often}.${away} Tallene gælder grupper. De siger ikke, hos hvem.`
     },
     both: () =>
-      say`Generne aftager ofte i begge tilfælde. Efter et år kunne prolapsen ses hos ${F['NH-09'].visibleGood} ud af 100, der klarede sig godt, og hos ${F['NH-09'].visiblePoor} ud af 100, der klarede sig dårligere.`,
+      say`Smerterne aftager ofte, uanset om prolapsen skrumper eller ej. Efter et år kunne den ses hos ${F['NH-09'].visibleGood} ud af 100 af dem, det gik godt, og hos ${F['NH-09'].visiblePoor} ud af 100 af dem, det gik mindre godt.`,
     nerve: ({ low, high }) =>
-      say`Hos egen læge havde omkring ${F['NH-01'].better} ud af 100 det bedre efter ${F['NH-01'].from} til ${F['NH-01'].to} uger. Af dem med stærk iskias, som ventede, var halvdelen raske efter ${F['NH-13'].waiting} uger. Efter et år havde ${low} til ${high} ud af 100 det bedre, alt efter hvem der blev undersøgt.`,
+      say`Hos egen læge havde omkring ${F['NH-01'].better} ud af 100 det bedre efter ${F['NH-01'].from} til ${F['NH-01'].to} uger. Af dem med stærk iskias, som ventede, var halvdelen raske efter ${F['NH-13'].waiting} uger. I andre grupper havde ${low} til ${high} ud af 100 det bedre efter et år. Tallene kan ikke sammenlignes direkte.`,
     drawn: () =>
-      say`Billedet viser et gennemsnitligt forløb i en gruppe. Hvor meget der er tilbage, og vejen mellem tallene, er antaget.`,
+      say`Billedet viser et gennemsnitligt forløb i en gruppe. Hvor meget der er tilbage undervejs, er antaget.`,
     ages: () => say`Diskusser ældes, ligesom håret bliver gråt. Det siger ikke, hvor ondt det gør.`,
     common: ({ young, middle, old }) =>
-      say`Ud af 100 uden smerter viser ${young} den slags tegn som 20-årige, ${middle} som 50-årige og ${old} som 80-årige.`,
+      say`Blandt 20-årige uden smerter har ${young} ud af 100 den slags forandringer, blandt 50-årige ${middle} og blandt 80-årige ${old}.`,
     grade: () =>
       say`På billedet bliver kernen mere grå, lagene utydelige og til sidst diskus lavere. Hvor meget lavere er antaget.`,
   },

@@ -14,7 +14,7 @@ function region(at: CallPlace, place: string, who: string): UrgentWords['call'][
     lines: [
       `Ring ${who}${phone(CALL_NUMBERS[at].urgent)} nu.`,
       `Ring ${phone(CALL_NUMBERS[at].emergency)}, hvis det er livstruende, eller du ikke kommer igennem.`,
-      'Egen læge kan du ringe til på hverdage mellem 8 og 16, når det haster mindre.',
+      'På hverdage mellem 8 og 16 kan du ringe til egen læge.',
     ],
   }
 }
@@ -36,14 +36,14 @@ export const urgent: UrgentWords = {
       'Du er følelsesløs eller mærker noget anderledes i skridtet, i kønsorganerne eller omkring endetarmen.',
     sexual: 'Din seksuelle følelse eller funktion har ændret sig for nylig.',
     'both-legs': 'Du har fået nye smerter, følelsesløshed eller svaghed i begge ben.',
-    aorta: 'Du får pludselig stærke smerter i ryg eller mave og er bleg, klam eller ved at besvime.',
+    aorta: 'Du får pludselig stærke smerter i ryg eller mave og er bleg, koldsveder eller er ved at besvime.',
     weakness:
       'Benet eller foden bliver svagere: foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle. Bliver det hurtigt værre, så ring nu.',
     fracture: 'Du har stærke smerter efter et fald eller slag, også et lille fald, hvis du er knogleskør.',
     infection: 'Du har feber, kulderystelser eller føler dig syg samtidig med rygsmerter.',
     cancer: 'Du har haft kræft før, eller du taber dig uden grund.',
     'night-pain':
-      'Du har jævne smerter om natten, som er de samme, uanset hvordan du ligger, særlig hvis du også har haft kræft eller taber dig.',
+      'Du har smerter om natten, som er de samme, uanset hvordan du ligger, særlig hvis du også har haft kræft eller taber dig.',
   },
   call: [
     region('dk-hovedstaden', 'Region Hovedstaden', ''),

@@ -28,7 +28,7 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`A person lies on their back. The examiner lifts the ${side} leg with the knee straight.`,
         felt: () =>
-          say`This stretches the L5 and S1 roots. If it hurts below the knee between ${W.from} and ${W.to} degrees, the test is called positive.`,
+          say`This stretches the L5 and S1 roots. If it hurts below the knee with the leg lifted ${W.from} to ${W.to} degrees, doctors call the test positive.`,
         tells: () =>
           say`Among people who had surgery, the test was positive in ${C.withPositive} of 100 with a prolapse. It was also positive in ${C.withoutPositive} of 100 without one.`,
         crossed: () =>
@@ -40,7 +40,7 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`A person lies face down. The examiner bends the ${side} knee and at the end lifts the thigh a little.`,
         felt: () =>
-          say`This stretches the L2 to L4 roots. If the usual pain comes in the front of the thigh, the test is called positive.`,
+          say`This stretches the L2 to L4 roots. If the usual pain comes in the front of the thigh, doctors call the test positive.`,
         tells: () =>
           say`In a small study of 54 people it was among the tests that pointed best to these roots. Little more is known.`,
         crossed: () => null,

@@ -12,7 +12,7 @@ export const movement: MovementWords = {
     seen: {
       back: () =>
         say`When the back bends backwards, the openings for the nerves get a little narrower. That was so in 12 healthy people too, and it goes back when you straighten up.`,
-      standing: () => say`A back is made to bend. Move the slider and see how the bones glide on each other.`,
+      standing: () => say`A back is made to bend. Move the slider and see how the bones follow one another.`,
       forward: () =>
         say`When the back bends forwards, the openings for the nerves get a little wider. In 12 healthy people the canal had more room that way than when they bent backwards.`,
     },
@@ -21,7 +21,7 @@ export const movement: MovementWords = {
     disputed: () =>
       say`Not all agree on how the disc and its core change when the back bends. In this picture they follow the bones, and the core moves very little.`,
     drawn: () =>
-      say`The picture shows how bones move. It says nothing about pressure or pain. How each bone turns is partly assumed. A prolapse is drawn as it lies in standing.`,
+      say`The picture shows how bones move. It says nothing about pressure or pain. How each bone turns is partly assumed. A prolapse is drawn as it lies when a person stands.`,
   },
   professional: {
     seen: {

@@ -31,7 +31,7 @@ function movedSentence({ finding }: Case): Spans | null {
 }
 
 function rootSentence(c: Case): Spans {
-  const most = c.midline ? 'so they are usually touched' : 'so it is usually touched'
+  const most = c.midline ? 'so they are usually affected' : 'so it is usually affected'
   const [are, run, leave] = c.midline ? ['are', 'run', 'leave'] : ['is', 'runs', 'leaves']
   if (!c.touches) return say`Here ${thing(c)} touches no nerve. Nearest ${are} ${theRoot(c, 'the')}.`
   const { finding } = c
@@ -68,7 +68,7 @@ function shapeSentence(c: Case): Spans {
     case 'extrusion':
       return say`${open} Here some of it has pushed further out ${place}, with a narrow neck. ${SHAPE_END.extrusion}`
     case 'sequestration':
-      return say`${open} Here a piece has come loose ${place}. ${SHAPE_END.sequestration}`
+      return say`${open} Here a piece has come loose and lies ${place}. ${SHAPE_END.sequestration}`
   }
 }
 
@@ -107,7 +107,7 @@ export const patient: PatientVoice = {
       say`The ${term('disc', [`disc_${level}`])} is not the whole story of back pain. Of 100 people with back pain, ${low} to ${high} have no single cause that can be found. The pain is still real.`,
     changed: () => say`When the nerves are quiet, strength and feeling in the legs are as usual.`,
     common: ({ young, old }) =>
-      say`Discs change with age, just as hair turns grey. Of 100 people without pain, ${young} show such signs at 20 and ${old} at 80.`,
+      say`Discs change with age, just as hair turns grey. Of 100 people without pain, ${young} have such changes at 20 and ${old} at 80.`,
     course: () =>
       say`The back is strong and can adapt. Bend and lift, and change position often. No way of sitting has been shown to be dangerous.`,
   },
@@ -122,7 +122,7 @@ export const patient: PatientVoice = {
   },
   sac: (c) =>
     c.sac &&
-    say`The prolapse also reaches the ${term('nerve sleeve', c.sac.parts)} in the middle, which holds roots ${c.sac.first} to ${c.sac.last}.`,
+    say`The prolapse also reaches the ${term('bundle of nerves', c.sac.parts)} in the middle (roots ${c.sac.first} to ${c.sac.last}).`,
   next: (c) =>
     c.next &&
     (c.touches
@@ -133,7 +133,7 @@ export const patient: PatientVoice = {
       return c.touches ? say`The nerve is quiet: such contact is not always felt.` : null
     if (!c.touches) return say`Inflammation nearby can still irritate the nerve.`
     if (c.finding.nerve === 'compressed') return say`Pressure and inflammation act together.`
-    return say`Inflammation irritates ${c.midline ? 'them' : 'it'}.`
+    return say`Inflammation can irritate ${c.midline ? 'them' : 'it'}.`
   },
   felt: (c, places) => {
     const root = say`the ${term(`${c.root} ${c.midline ? 'roots' : 'root'}`, c.rootParts)}`
@@ -144,7 +144,7 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`For ${c.midline ? 'these very roots' : 'this very root'}, pain follows the textbook in about two of three people.`
-      : say`Across all lower back roots, pain strays from the textbook in about two of three people.`,
+      : say`About two in three feel it elsewhere than the textbook says, all roots counted.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Strength and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
@@ -152,15 +152,15 @@ export const patient: PatientVoice = {
   sacFelt: (c) =>
     c.sac &&
     say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and between them.`,
-  sacChanged: (c) => c.sac && say`Rarely, bladder, bowel or feeling between the legs change. That is urgent.`,
+  sacChanged: (c) => c.sac && say`Rarely, bladder, bowel or feeling between the legs changes. Get help now.`,
   painFree: (c, { young, middle, old }) =>
     say`Of 100 without pain, ${young} have a ${c.finding.shape === 'bulge' ? 'bulge' : 'protrusion'} at age 20, ${middle} at 50 and ${old} at 80.`,
   noPainFree: ({ low, high }) =>
-    say`No good figures exist for this shape. Of 100 without pain, ${low} to ${high} have a flatter protrusion.`,
+    say`No good figures exist for this shape. Of 100 without pain, ${low} to ${high} have the flatter protrusion.`,
   counterweight: (c) =>
     say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, across studies.`,
+    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, across groups.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')

@@ -29,7 +29,7 @@ export const words: StoryWords = {
     common: {
       title: 'Many have this and feel nothing',
       says: [
-        `Here some of the disc has moved out in one place. That is a prolapse. Of 100 people without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have one like it, depending on age. The nerve beside it is quiet.`,
+        `Here some of the disc has moved out in one place. That is a prolapse. Of 100 people without pain, ${F['EPI-03'].low} to ${F['EPI-03'].high} have the flattest kind, depending on age. The nerve beside it is quiet.`,
       ],
     },
     shape: {
@@ -61,7 +61,7 @@ export const words: StoryWords = {
       title: 'The body clears up',
       says: [
         `Here it has become smaller. Such prolapses shrink in ${free.low} to ${free.high} of 100 people, mostly in the first six months.`,
-        `Most people with sciatica get better: ${year.low} to ${year.high} of 100 in a year. Some need longer.`,
+        `Most people with sciatica get better within a year: ${year.low} to ${year.high} of 100, in studies of different groups. Some need longer.`,
       ],
     },
     safe: {
@@ -73,14 +73,14 @@ export const words: StoryWords = {
     call: {
       title: 'When to get help',
       says: [
-        say`Go to an emergency department now if you have trouble peeing, leak, go numb between the legs or feel something new in both legs. One sign is enough. The ${term('bundle of nerves', LIGHT.caudaEquina)} may be under pressure.`,
+        say`Go to an emergency department now if you have trouble peeing, leak pee or stool, go numb between the legs, notice sexual changes, or get new pain or weakness in both legs. One sign is enough. The ${term('bundle of nerves', LIGHT.caudaEquina)} may be under pressure.`,
         'If the leg gets weaker, see a doctor the same day.',
       ],
     },
     course: {
       title: 'If you ask for help',
       says: [
-        'Someone asks, examines you and tests the nerves. A scan is seldom needed at once. Many are seen again after two, four and eight weeks. Bring one question: what would you most like to do again?',
+        'A clinician asks, examines you and tests the nerves. A scan is seldom needed at once. Some are seen again after two, four and eight weeks. Bring one question: what would you most like to do again?',
       ],
     },
     week: {

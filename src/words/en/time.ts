@@ -52,17 +52,17 @@ export const time: TimeWords = {
       const what = shape === 'bulge' ? 'a bulge' : 'this shape'
       const often = shape === 'bulge' ? '' : ', mostly in the first half year'
       const away = gone === null ? '' : ` In ${gone} of 100 all of it was gone.`
-      return say`In ${count} of 100 people with ${what} the tissue shrank${often}.${away} These figures are about groups. They do not say in whom.`
+      return say`In ${count} of 100 people with ${what} the tissue shrank${often}.${away} These figures are about groups. They cannot tell how it goes for any one person.`
     },
     both: () =>
-      say`Pain often settles either way. After a year the prolapse could be seen in ${F['NH-09'].visibleGood} of 100 who did well and in ${F['NH-09'].visiblePoor} of 100 who did less well.`,
+      say`Pain often settles, whether the prolapse shrinks or not. After a year the prolapse could be seen in ${F['NH-09'].visibleGood} of 100 who did well and in ${F['NH-09'].visiblePoor} of 100 who did less well.`,
     nerve: ({ low, high }) =>
       say`At the family doctor’s, about ${F['NH-01'].better} of 100 were better after ${F['NH-01'].from} to ${F['NH-01'].to} weeks. Of those with bad leg pain who waited, half were well after ${F['NH-13'].waiting} weeks. After a year ${low} to ${high} of 100 were better, depending on who was studied.`,
     drawn: () =>
-      say`The picture shows an average course in a group. How much is left, and the way between the figures, is assumed.`,
-    ages: () => say`Discs age, just as hair turns grey. It does not say how much it hurts.`,
+      say`The picture shows an average course in a group. How much is left, and what happens in between, is assumed.`,
+    ages: () => say`Discs age, just as hair turns grey. That does not tell how much a back will hurt.`,
     common: ({ young, middle, old }) =>
-      say`Of 100 people without pain, ${young} show such signs at 20, ${middle} at 50 and ${old} at 80.`,
+      say`Of 100 people without pain, ${young} have such changes at 20, ${middle} at 50 and ${old} at 80.`,
     grade: () =>
       say`In the picture the core gets greyer, the layers fade, and in the end the disc gets lower. How much lower is assumed.`,
   },

@@ -30,9 +30,9 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`En person ligger på ryggen. Den som undersøker, løfter ${SIDE[side]} ben med strakt kne.`,
         felt: () =>
-          say`Da strekkes røttene L5 og S1. Gjør det vondt nedenfor kneet mellom ${W.from} og ${W.to} grader, kalles prøven positiv.`,
+          say`Da strekkes røttene L5 og S1. Gjør det vondt nedenfor kneet når benet er løftet ${W.from} til ${W.to} grader, sier man at prøven slår ut.`,
         tells: () =>
-          say`Blant folk som ble operert, var prøven positiv hos ${C.withPositive} av 100 med prolaps. Den var også positiv hos ${C.withoutPositive} av 100 uten.`,
+          say`Blant folk som ble operert, slo prøven ut hos ${C.withPositive} av 100 med prolaps. Den slo også ut hos ${C.withoutPositive} av 100 uten.`,
         crossed: () =>
           say`Noen får vondt i det vonde benet når det andre løftes. Det gjaldt ${C.withCrossed} av 100 med prolaps og ${C.withoutCrossed} av 100 uten.`,
         glides: () =>
@@ -42,7 +42,7 @@ export const legTest: LegTestWords = {
         done: (side) =>
           say`En person ligger på magen. Den som undersøker, bøyer ${SIDE[side]} kne og løfter til slutt låret litt.`,
         felt: () =>
-          say`Da strekkes røttene L2 til L4. Kommer den kjente smerten foran i låret, kalles prøven positiv.`,
+          say`Da strekkes røttene L2 til L4. Kommer den kjente smerten foran i låret, sier man at prøven slår ut.`,
         tells: () =>
           say`I en liten studie med 54 personer var den blant prøvene som pekte best mot disse røttene. Mer vet vi ikke sikkert.`,
         crossed: () => null,

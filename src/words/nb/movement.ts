@@ -13,12 +13,11 @@ export const movement: MovementWords = {
       back: () =>
         say`Når ryggen bøyes bakover, blir åpningene til nervene litt trangere. Slik var det hos 12 friske personer også, og det går tilbake når man retter seg opp.`,
       standing: () =>
-        say`En rygg er laget for å bøyes. Dra i håndtaket og se hvordan knoklene glir mot hverandre.`,
+        say`En rygg er laget for å bøyes. Dra i håndtaket og se hvordan virvlene følger hverandre.`,
       forward: () =>
         say`Når ryggen bøyes forover, blir åpningene til nervene litt videre. Hos 12 friske personer hadde kanalen mer plass forover enn bakover.`,
     },
-    safe: () =>
-      say`Vanlig bevegelse er noe å komme tilbake til, litt mer om gangen. Å bøye seg og løfte hører med.`,
+    safe: () => say`Vanlig bevegelse tas opp igjen, litt mer for hver gang. Å bøye seg og løfte hører med.`,
     disputed: () =>
       say`Det er uenighet om hvordan skiven og kjernen endrer seg når ryggen bøyes. På bildet følger de knoklene, og kjernen flytter seg svært lite.`,
     drawn: () =>

@@ -74,7 +74,7 @@ function shapeSentence(c: Case): Spans {
     case 'extrusion':
       return say`${open} Her har litt av den kommet lenger ut ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
     case 'sequestration':
-      return say`${open} Her har en bit av den løsnet ${place(c)}. ${SHAPE_END.sequestration}`
+      return say`${open} Her har en bit av den løsnet og ligger ${place(c)}. ${SHAPE_END.sequestration}`
   }
 }
 
@@ -119,7 +119,7 @@ export const patient: PatientVoice = {
       say`${term('Skiven', [`disc_${level}`])} er ikke hele forklaringen på vond rygg. Hos ${low} til ${high} av 100 med vond rygg finner man ikke én bestemt årsak. Smerten er ekte likevel.`,
     changed: () => say`Når nervene er rolige, er kraft og følelse i bena som vanlig.`,
     common: ({ young, old }) =>
-      say`Skiver endrer seg med alderen, slik håret blir grått. Av 100 uten smerte viser ${young} slike tegn ved 20 år og ${old} ved 80.`,
+      say`Skiver endrer seg med alderen, slik håret blir grått. Av 100 mennesker uten smerte har ${young} slike aldersforandringer ved 20 år og ${old} ved 80.`,
     course: () =>
       say`Ryggen er sterk og kan tilpasse seg. Bøy og løft, og skift stilling ofte. Ingen sittestilling er vist å være farlig.`,
   },
@@ -134,7 +134,7 @@ export const patient: PatientVoice = {
   },
   sac: (c) =>
     c.sac &&
-    say`Prolapsen når også ${term('nervehylsteret', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
+    say`Prolapsen når også ${term('nervebunten', c.sac.parts)} i midten, der røttene ${c.sac.first} til ${c.sac.last} ligger.`,
   next: (c) =>
     c.next &&
     (c.touches
@@ -145,7 +145,7 @@ export const patient: PatientVoice = {
       return c.touches ? say`Nerven er rolig: slik kontakt merkes ikke alltid.` : null
     if (!c.touches) return say`Nerven er irritert likevel, slik betennelse i nærheten kan gjøre.`
     if (c.finding.nerve === 'compressed') return say`Trykk og betennelse virker sammen.`
-    return say`Betennelse gjør ${c.midline ? 'dem irriterte' : 'den irritert'}.`
+    return say`En betennelse i vevet kan irritere ${c.midline ? 'dem' : 'den'}.`
   },
   felt: (c, places) => {
     const root = term(`${c.midline ? 'røttene' : 'roten'} ${c.root}`, c.rootParts)
@@ -156,7 +156,7 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`Hos omtrent to av tre følger smerten læreboken. Det gjelder akkurat ${c.midline ? 'disse røttene' : 'denne roten'}.`
-      : say`Hos omtrent to av tre følger smerten ikke læreboken. Det gjelder røttene i korsryggen samlet.`,
+      : say`Hos omtrent to av tre kjennes smerten andre steder enn læreboken sier. Det gjelder alle røttene samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`
@@ -170,7 +170,7 @@ export const patient: PatientVoice = {
   noPainFree: ({ low, high }) =>
     say`Det finnes ikke gode tall for denne formen. Av 100 uten smerte har ${low} til ${high} en protrusjon, som er flatere.`,
   counterweight: (c) =>
-    say`Opp til 50 år er ${c.finding.shape === 'bulge' ? 'en bukning' : 'en slik prolaps'} vanligere hos folk med vond rygg.`,
+    say`Opp til 50 år er ${c.finding.shape === 'bulge' ? 'en bukning' : 'en protrusjon'} vanligere hos folk med vond rygg.`,
   better: (c, { low, high }) =>
     say`${c.finding.nerve === 'quiet' ? 'Uten plager trengs sjelden behandling. ' : ''}De fleste med isjias blir bedre: ${low} til ${high} av 100 i løpet av ett år, alt etter hvem som ble undersøkt.`,
   shrinks: (c, { low, high }) => {

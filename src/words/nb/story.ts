@@ -31,7 +31,7 @@ export const words: StoryWords = {
     common: {
       title: 'Mange har dette og kjenner ingenting',
       says: [
-        `Her har litt av skiven kommet ut på ett sted. Det er en prolaps. Av 100 uten smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} en slik, alt etter alder. Nerven ved siden av er rolig.`,
+        `Her har litt av skiven kommet ut på ett sted. Det er en prolaps. Av 100 uten smerter har ${F['EPI-03'].low} til ${F['EPI-03'].high} den flateste typen, alt etter alder. Nerven ved siden av er rolig.`,
       ],
     },
     shape: {
@@ -69,20 +69,20 @@ export const words: StoryWords = {
     safe: {
       title: 'Det er som regel trygt å bevege seg',
       says: [
-        'Ryggen er sterk og kan tilpasse seg. Vanlige bevegelser er som regel trygge. Litt vondt er greit hvis det er roligere i morgen. Øk litt etter litt.',
+        'Ryggen er sterk og kan tilpasse seg. Vanlige bevegelser er som regel trygge. Litt vondt er greit, så lenge det ikke er verre dagen etter. Øk litt etter litt.',
       ],
     },
     call: {
       title: 'Når du skal ringe',
       says: [
-        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis du får vansker med å tisse, lekker, blir nummen i skrittet eller kjenner noe nytt i begge ben. Ett tegn er nok. Da kan ${term('nervebunten', LIGHT.caudaEquina)} være under trykk.`,
+        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring, blir nummen i skrittet, merker noe nytt seksuelt eller får ny smerte eller svakhet i begge ben. Ett tegn er nok. Da kan ${term('nervebunten', LIGHT.caudaEquina)} være under trykk.`,
         'Blir benet svakere, ring lege samme dag.',
       ],
     },
     course: {
       title: 'Hvis du søker hjelp',
       says: [
-        'Noen spør, undersøker deg og tester nervene. Et bilde trengs sjelden med en gang. Mange følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
+        'Den du går til, spør, undersøker deg og tester nervene. Et bilde trengs sjelden med en gang. Noen følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
       ],
     },
     week: {

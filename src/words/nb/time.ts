@@ -55,14 +55,14 @@ export const time: TimeWords = {
       return say`Hos ${count} av 100 med ${what} krympet vevet${often}.${away} Tallene gjelder grupper. De sier ikke hos hvem.`
     },
     both: () =>
-      say`Plagene gir seg ofte i begge tilfeller. Etter ett år var prolapsen synlig hos ${F['NH-09'].visibleGood} av 100 som klarte seg godt, og hos ${F['NH-09'].visiblePoor} av 100 som klarte seg dårligere.`,
+      say`Plagene gir seg ofte, enten prolapsen krymper eller ikke. Etter ett år var prolapsen synlig hos ${F['NH-09'].visibleGood} av 100 som klarte seg godt, og hos ${F['NH-09'].visiblePoor} av 100 som klarte seg dårligere.`,
     nerve: ({ low, high }) =>
       say`Hos fastlegen var omtrent ${F['NH-01'].better} av 100 bedre etter ${F['NH-01'].from} til ${F['NH-01'].to} uker. Av dem med sterk isjias som ventet, var halvparten bra etter ${F['NH-13'].waiting} uker. Etter ett år var ${low} til ${high} av 100 bedre, alt etter hvem som ble undersøkt.`,
     drawn: () =>
-      say`Bildet viser et midlere forløp i en gruppe. Hvor mye som er igjen, og veien mellom tallene, er antatt.`,
+      say`Bildet viser hvordan det går i gjennomsnitt i en gruppe. Hvor mye som er igjen underveis, er antatt.`,
     ages: () => say`Skiver eldes, slik håret blir grått. Det sier ikke hvor vondt det gjør.`,
     common: ({ young, middle, old }) =>
-      say`Av 100 uten smerte viser ${young} slike tegn ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
+      say`Av 100 mennesker uten smerte har ${young} slike aldersforandringer ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
     grade: () =>
       say`På bildet blir kjernen gråere, lagene utydelige og til slutt skiven lavere. Hvor mye lavere er antatt.`,
   },

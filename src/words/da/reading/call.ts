@@ -12,7 +12,7 @@ const SOS = CALL_NUMBERS['dk-hovedstaden'].emergency
 export const call: TopicWords<typeof outline> = {
   title: ['Hvornår skal du ringe?', 'Røde flag og hastegrad'],
   short: [
-    'Ring nu, hvis blæren, tarmen, følelsen i skridtet eller begge ben ændrer sig. Ét tegn er nok, også hvis det er svagt.',
+    'Ring nu til lægevagten eller din læge, hvis du får nye problemer med blæren, tarmen, følelsen i skridtet, seksuallivet eller begge ben. Ét tegn er nok, også hvis det er svagt.',
     'Ét tegn på cauda equina er nok, også hvis det er delvist eller smertefrit: akut indlæggelse og akut MR.',
   ],
   sections: {
@@ -46,11 +46,11 @@ export const call: TopicWords<typeof outline> = {
       heading: ['Andre tegn', 'Andre røde flag'],
       says: {
         weak: [
-          'Benet eller foden bliver svagere: Ring til en læge i dag. Foden klasker, knæet svigter, eller du kan ikke stå på tæer eller hæle. Bliver det hurtigt værre, så ring nu.',
+          'Benet eller foden bliver svagere: Ring til en læge i dag. Det kan være, at foden klasker mod gulvet, at knæet svigter, eller at du ikke kan stå på tæer eller hæle. Bliver det hurtigt værre, så ring nu.',
           'Ny eller tiltagende parese: vurdering samme dag. Udtalt eller progredierende parese: kirurgisk vurdering straks.',
         ],
         vessel: [
-          `Pludselige stærke smerter i ryg eller mave, og du er bleg, klam eller ved at besvime: Ring ${SOS}.`,
+          `Pludselige stærke smerter i ryg eller mave, og du er bleg, koldsveder eller er ved at besvime: Ring ${SOS}.`,
           `Pludselige, stærke smerter med bleghed, koldsved eller nærsynkope: mistænk aortaaneurisme, ring ${SOS}.`,
         ],
         fall: [
@@ -62,7 +62,7 @@ export const call: TopicWords<typeof outline> = {
           'Infektion: feber, påvirket almentilstand, nedsat immunforsvar, intravenøst stofbrug, nylig infektion eller operation.',
         ],
         cancer: [
-          'Tidligere kræft, vægttab uden grund eller jævne smerter om natten, uanset hvordan du ligger: Bestil tid hos lægen inden for få dage.',
+          'Har du haft kræft, taber du dig uden grund, eller gør det ondt hele natten, uanset hvordan du ligger: Bestil tid hos lægen inden for få dage.',
           'Malignitet: tidligere kræft, uforklaret vægttab, konstante smerter eller natsmerter, debut under 20 eller over 50–55 år. Alder alene siger ikke ret meget.',
         ],
       },
@@ -80,7 +80,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         training: [
           'Tal med lægen, før du træner, hvis du er svimmel eller har forhøjet blodtryk.',
-          'Det er fint at spørge. Men de tegn, der betyder noget for ryggen, er disse: blære, tarm, skridt og begge ben, feber, vægttab eller kræft og pludselige stærke smerter, når du er klam.',
+          'Det er fint at spørge. Men svimmelhed og blodtryk er ikke faretegn for ryggen. De står ovenfor.',
           'Den slags lister blander forsigtighed med røde flag og udelader cauda equina. Brug de røde flag ovenfor.',
         ],
       },

@@ -43,7 +43,7 @@ export const exercise: TopicWords<typeof outline> = {
           'Styrke for hele kroppen: god placering for funktion ved langvarige rygsmerter. Forebyggelse er vist for træning med oplæring.',
         ],
         fitness: [
-          'Kondition: at gå, cykle eller svømme. Gåture er enkle, billige og trygge, og omtrent lige så gode som meget andet.',
+          'Kondition: at gå, cykle eller svømme. Gåture er enkle, billige og ufarlige, og omtrent lige så gode som meget andet.',
           'Kondition: Type og intensitet betyder ikke meget. Gang er enkel, billig og på linje med anden behandling uden medicin.',
         ],
         mindbody: [

@@ -22,7 +22,7 @@ export const fear: TopicWords<typeof outline> = {
           'Beskyttelse og undgåelse er normalt i starten. Varer det, følger mindre aktivitet og mere funktionstab.',
         ],
         signal: [
-          'En irriteret nerve sender kraftige signaler, men stærke smerter betyder ikke altid fare. De tegn, der betyder, at du skal ringe, er nogle helt andre.',
+          'En irriteret nerve sender kraftige signaler, men stærke smerter betyder som regel ikke fare. De tegn, der betyder, at du skal ringe, er nogle helt andre.',
           'En irriteret rod kan give kraftige smerter, uden at noget er truet. Røde flag er undtagelsen.',
         ],
         alarm: [
@@ -56,7 +56,7 @@ export const fear: TopicWords<typeof outline> = {
           'Opbyg et hierarki af bevægelser og aktiviteter; gentag og øg trinvist.',
         ],
         some: [
-          'Du behøver ikke være smertefri for at begynde. Lidt ondt undervejs er i orden, hvis det er roligere i morgen.',
+          'Du behøver ikke være smertefri for at begynde. Det må gerne gøre lidt ondt undervejs, så længe det ikke er værre dagen efter.',
           'Smertefrihed er ikke et krav. Næste dags bensmerter er rettesnoren.',
         ],
         small: [

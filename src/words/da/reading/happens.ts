@@ -79,7 +79,7 @@ export const happens: TopicWords<typeof outline> = {
           `Ekstrusion: ${shrinks('extrusion', '–')} %.`,
         ],
         sequestration: [
-          `Et løst stykke skrumper hos ${shrinks('sequestration', ' til ')} ud af 100. De, der ser størst ud, skrumper altså oftest.`,
+          `Et løst stykke skrumper hos ${shrinks('sequestration', ' til ')} ud af 100. Løse stykker skrumper altså oftest.`,
           `Sekvester: ${shrinks('sequestration', '–')} %. Større er ikke værre.`,
         ],
         itself: [
@@ -106,7 +106,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Operation', 'Kirurgi'],
       says: {
         when: [
-          `En operation haster, når nerverne til blære og tarm er truet, eller når benet bliver svagere. Ellers er den et valg, når benet gør meget ondt efter ${F['GL-08'].from} til ${F['GL-08'].to} uger.`,
+          `En operation kan haste, når der er tryk på nerverne til blære og tarm, eller når benet bliver ved med at blive svagere. Ellers er den et valg, når benet gør meget ondt efter ${F['GL-08'].from} til ${F['GL-08'].to} uger.`,
           `Straks ved cauda equina eller progredierende parese, ellers ved udtalte bensmerter efter ${F['GL-08'].from}–${F['GL-08'].to} uger.`,
         ],
         adds: [

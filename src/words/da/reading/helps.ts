@@ -26,7 +26,7 @@ export const helps: TopicWords<typeof outline> = {
           'Skalér ned i en kort periode, og trap gradvist op: gang, bøjning, løft. Dansk retningslinje (mærket ikke gældende): superviseret træning som tillæg (svag anbefaling).',
         ],
         safe: [
-          'Almindelige bevægelser er som regel trygge. Undtagelsen er, når du har et af de tegn, der betyder, at du skal ringe.',
+          'Almindelige bevægelser er som regel ikke farlige. Undtagelsen er, når du har et af de tegn, der betyder, at du skal ringe.',
           'Dagligdags bevægelse er tryg uden røde flag; undgå absolutte løfter.',
         ],
         worse: [
@@ -103,7 +103,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         four: [
           'Fire ting virker: bevægelse, manipulation, håndkøbsmedicin og træning.',
-          'Den liste er gammel og gælder almindeligt ondt i ryggen. Bevægelse og træning står fast. Paracetamol alene anbefales ikke mere, og manipulation er kun et tillæg.',
+          'Den liste er gammel og gælder almindeligt ondt i ryggen. Bevægelse og træning står fast. Paracetamol alene anbefales ikke mere, og manipulation er kun et supplement.',
           'Listen gengiver den norske retningslinje fra 2007 om rygsmerter. Siden: paracetamol alene frarådes, manuel behandling kun sammen med øvelser.',
         ],
       },
@@ -112,7 +112,7 @@ export const helps: TopicWords<typeof outline> = {
       heading: ['Behandling med hænderne', 'Manuel behandling'],
       says: {
         option: [
-          'Behandling med hænderne kan være et tillæg til øvelser, hvis du har lyst til det. Virkningen er usikker.',
+          'Behandling med hænderne kan være et supplement til øvelser, hvis du har lyst til det. Virkningen er usikker.',
           `Muligt tillæg til øvelser og vanlig behandling (Danmark: svag anbefaling, retningslinjen mærket ikke gældende; NICE: kun sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mod ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mod ${pc(F['TX-30'].legWithout)}; uregelmæssigheder i data er beskrevet.`,
         ],
         best: [

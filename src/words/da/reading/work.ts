@@ -21,7 +21,7 @@ export const work: TopicWords<typeof outline> = {
           'Ved tungt arbejde kan en kort sygemelding være nødvendig. Erhvervsbelastning hænger kun moderat sammen med diskusfund.',
         ],
         plan: [
-          'Læg en plan for at komme tilbage lidt efter lidt. Tal om den i uge fire.',
+          'Læg en plan for at komme tilbage lidt efter lidt. I et fast forløb kommer den op ved besøget efter fire uger.',
           'Plan for gradvis tilbagevenden, senest ved status i uge 4.',
         ],
       },

@@ -8,7 +8,7 @@ import { n, pc } from './n.ts'
 export const call: TopicWords<typeof outline> = {
   title: ['When should you get help?', 'Red flags and urgency'],
   short: [
-    'Get help now if something changes with your bladder or bowel, in the feeling between your legs, or in both legs. One sign is enough, even a faint one.',
+    'Go to an emergency department now if anything changes with your bladder, bowel or sexual function, in the feeling between your legs, or in both legs. One sign is enough, even a faint one.',
     'One sign of cauda equina is enough, even partial or painless: immediate admission and emergency MRI.',
   ],
   sections: {
@@ -76,7 +76,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         training: [
           'Ask your doctor before you train if you are dizzy or have high blood pressure.',
-          'It is fine to ask. But the signs that matter for the back are these: bladder, bowel, between the legs, both legs, fever, weight loss or cancer, and sudden strong pain when you are clammy.',
+          'It is fine to ask. But dizziness and blood pressure are not the warning signs for the back. Those are listed above.',
           'Such lists mix caution with red flags and leave out cauda equina. Use the red flags above.',
         ],
       },

@@ -18,11 +18,11 @@ export const fear: TopicWords<typeof outline> = {
           'The pain is real. Strain and sleep modulate it without being its cause.',
         ],
         protect: [
-          'When it hurts, the body wants to protect itself, and then many people stop moving. That makes sense at first. If it goes on, days get smaller and the body gets harder to use.',
+          'When it hurts, the body wants to protect itself, and then many people stop moving. That makes sense at first. If it goes on, people end up doing less, and moving gets harder.',
           'Guarding and avoidance are normal at first. If they last, less activity and more disability follow.',
         ],
         signal: [
-          'An irritated nerve sends strong signals, but strong pain does not always mean danger. The signs to get help for are quite different ones.',
+          'An irritated nerve sends strong signals, but strong pain does not usually mean danger. The signs to get help for are quite different ones.',
           'An irritated root can give intense pain without threat. Red flags are the exception.',
         ],
         alarm: [
@@ -93,7 +93,7 @@ export const fear: TopicWords<typeof outline> = {
           'Regular contact gives safety; reassurance with reasons works.',
         ],
         hope: [
-          'People who believe it can get better do get better more often. If it all feels too much, tell your doctor, for there is help for that too.',
+          'Hope and getting better often go together. Nobody is to blame for being short of hope. If it all feels too much, tell your doctor, for there is help for that too.',
           `Low expectations, distress and work dissatisfaction predict slower recovery (OR ${n(F['PSY-03'].belief)} for believing it will last).`,
         ],
       },

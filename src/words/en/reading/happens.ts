@@ -79,7 +79,7 @@ export const happens: TopicWords<typeof outline> = {
           `Extrusion: ${shrinks('extrusion', '–')}%.`,
         ],
         sequestration: [
-          `A loose piece shrinks in ${shrinks('sequestration', ' to ')} of 100. So those that look largest shrink most often.`,
+          `A loose piece shrinks in ${shrinks('sequestration', ' to ')} of 100. So loose pieces shrink most often.`,
           `Sequestration: ${shrinks('sequestration', '–')}%. Larger is not worse.`,
         ],
         itself: [
@@ -106,7 +106,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Surgery', 'Surgery'],
       says: {
         when: [
-          `Surgery is urgent when the nerves to the bladder and bowel are at risk, or when the leg is getting weaker. If not, it is a choice when the leg hurts a lot after ${F['GL-08'].from} to ${F['GL-08'].to} weeks.`,
+          `Surgery may be urgent if the nerves to the bladder and bowel are at risk, or if the leg keeps getting weaker. If not, it is a choice when the leg hurts a lot after ${F['GL-08'].from} to ${F['GL-08'].to} weeks.`,
           `At once for cauda equina or progressive paresis, otherwise for disabling leg pain after ${F['GL-08'].from}–${F['GL-08'].to} weeks.`,
         ],
         adds: [

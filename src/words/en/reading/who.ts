@@ -29,7 +29,7 @@ export const who: TopicWords<typeof outline> = {
           `Protrusion: ${pc(F['EPI-03'].low)} at 20, ${pc(F['EPI-03'].high)} at 80. The values between are to be verified.`,
         ],
         chance: [
-          'Some people find out about a prolapse because they had a scan for another reason. One that is not felt seldom needs treatment.',
+          'Some people find out about a prolapse because they had a scan for another reason. If it is not felt, it seldom needs treatment.',
           'Incidental findings are common. Without symptoms there is seldom reason to treat or follow up.',
         ],
         counterweight: [

@@ -21,7 +21,7 @@ export const work: TopicWords<typeof outline> = {
           'Heavy work may need short sick leave. Occupational load has only a modest link with disc findings.',
         ],
         plan: [
-          'Make a plan for coming back bit by bit. Talk about it in week four.',
+          'Make a plan for going back bit by bit. In a set course it comes up at the visit in week four.',
           'Plan a graded return, at the week 4 status at the latest.',
         ],
       },

@@ -12,7 +12,7 @@ const SOS = CALL_NUMBERS.norway.emergency
 export const call: TopicWords<typeof outline> = {
   title: ['Når skal du ringe?', 'Røde flagg og hastegrad'],
   short: [
-    'Ring nå hvis blære, tarm, følelsen i skrittet eller begge bena forandrer seg. Ett tegn er nok, også om det er svakt.',
+    `Ring legevakten ${CALL_NUMBERS.norway.urgent} nå hvis noe er nytt med vannlatingen, avføringen, følelsen i skrittet eller seksuallivet, eller i begge ben. Ett tegn er nok, også om det er svakt.`,
     'Ett tegn på cauda equina er nok, også delvis eller smertefritt: øyeblikkelig innleggelse og akutt MR.',
   ],
   sections: {
@@ -37,7 +37,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         bladder: [
           'Det er bare uroen som gjør det vanskelig å tisse.',
-          'Nei. Det er et tegn på at du skal ringe nå.',
+          'Slå deg ikke til ro med det. Er det blitt vanskelig å tisse, skal du ringe nå.',
           'Vannlatingsplager er et cauda equina-tegn til det motsatte er vist, ikke en bekymring å berolige.',
         ],
       },
@@ -80,7 +80,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         training: [
           'Snakk med legen før du trener hvis du er svimmel eller har høyt blodtrykk.',
-          'Det er greit å spørre. Men tegnene som betyr noe for ryggen, er disse: blære, tarm, skritt og begge ben, feber, vekttap eller kreft, og plutselig sterk smerte når du er klam.',
+          'Det er greit å spørre. Men svimmelhet og blodtrykk er ikke faretegn for ryggen. De står ovenfor.',
           'Slike lister blander forsiktighet med røde flagg og utelater cauda equina. Bruk de røde flaggene over.',
         ],
       },

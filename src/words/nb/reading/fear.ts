@@ -22,7 +22,7 @@ export const fear: TopicWords<typeof outline> = {
           'Vern og unngåelse er normalt i starten. Varer det, følger mindre aktivitet og mer funksjonstap.',
         ],
         signal: [
-          'En irritert nerve sender sterke signaler, men sterk smerte betyr ikke alltid fare. Tegnene på at du skal ringe, er noen helt andre.',
+          'En irritert nerve sender sterke signaler, men sterk smerte betyr som regel ikke fare. Tegnene på at du skal ringe, er noen helt andre.',
           'En irritert rot kan gi kraftig smerte uten at noe truer. Røde flagg er unntaket.',
         ],
         alarm: [
@@ -56,7 +56,7 @@ export const fear: TopicWords<typeof outline> = {
           'Bygg et hierarki av bevegelser og aktiviteter; gjenta og øk gradvis.',
         ],
         some: [
-          'Du trenger ikke være smertefri for å begynne. Litt vondt underveis er greit hvis det er roligere i morgen.',
+          'Du trenger ikke være smertefri for å begynne. Litt vondt underveis er greit, så lenge det ikke er verre dagen etter.',
           'Smertefrihet er ikke et krav. Neste dags bensmerte styrer.',
         ],
         small: [

@@ -79,7 +79,7 @@ export const happens: TopicWords<typeof outline> = {
           `Ekstrusjon: ${shrinks('extrusion', '–')} %.`,
         ],
         sequestration: [
-          `En løs bit krymper hos ${shrinks('sequestration', ' til ')} av 100. De som ser størst ut, krymper altså oftest.`,
+          `En løs bit krymper hos ${shrinks('sequestration', ' til ')} av 100. Løse biter krymper altså oftest.`,
           `Sekvester: ${shrinks('sequestration', '–')} %. Større er ikke verre.`,
         ],
         itself: [
@@ -106,7 +106,7 @@ export const happens: TopicWords<typeof outline> = {
       heading: ['Operasjon', 'Kirurgi'],
       says: {
         when: [
-          `Operasjon haster når nervene til blære og tarm er truet, eller når benet blir svakere. Ellers er det et valg når benet er svært vondt etter ${F['GL-08'].from} til ${F['GL-08'].to} uker.`,
+          `Operasjon kan haste når nervene til blære og tarm er truet, eller når benet blir stadig svakere. Ellers er det et valg når benet er svært vondt etter ${F['GL-08'].from} til ${F['GL-08'].to} uker.`,
           `Straks ved cauda equina eller progredierende parese, ellers ved uttalt bensmerte etter ${F['GL-08'].from}–${F['GL-08'].to} uker.`,
         ],
         adds: [
