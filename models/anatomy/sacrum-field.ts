@@ -114,9 +114,10 @@ export const sacrumField: Field = (x0, y, z) => {
   const { u, d } = at
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
-    r = smoothUnion(r, body(x, y, z), 12)
+    // In front the alae flow into the body; behind, the lateral recess stays open beside it.
+    r = smoothUnion(r, body(x, y, z), 12 - 5 * ramp(d, 6, 16))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
-    r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 1)
+    r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 0.5)
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 4)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
