@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FACTS, type FactId } from '../../src/domain/evidence.ts'
 import { COMPROMISES } from '../../src/domain/involvement.ts'
@@ -141,5 +143,14 @@ describe('citations', () => {
       'Murphy 2009, Chiropractic & Osteopathy. Follow-up of a group. Sources do not agree on this. Not yet looked up again in the source.',
     )
     expect(wordsFor('nb').citation('NH-10').text).toContain('Haugen 2012, BMC Musculoskelet Disord.')
+  })
+})
+
+describe('a page without scripts', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../index.html'), 'utf8')
+  const kept = /<noscript>([\s\S]*)<\/noscript>/.exec(page)?.[1] ?? ''
+
+  it.each(LOCALES)('says when to call in %s', (locale) => {
+    expect(kept).toContain(`<p lang="${locale}">`)
   })
 })
