@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useEffect, useState } from 'react'
+import { Component, type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useAloud } from '../ui/parts/aloud.ts'
 import { useWhole } from '../ui/use-whole.ts'
 import { useWords } from '../ui/use-words.ts'
@@ -26,28 +26,39 @@ class SliceBoundary extends Component<BoundaryProps, { readonly failed: boolean 
 /** Pictures whose code has come stay at hand when they are closed. */
 let arrived: SlicesModule | null = null
 
+interface FetchProps {
+  onLoad(come: SlicesModule): void
+  onFail(): void
+}
+
+/** Fetches the pictures' code once; mounted anew it asks again. */
+function SlicesFetch({ onLoad, onFail }: FetchProps): ReactNode {
+  useEffect(() => {
+    let gone = false
+    loadSlices().then(
+      (come) => {
+        arrived = come
+        if (!gone) onLoad(come)
+      },
+      () => !gone && onFail(),
+    )
+    return () => {
+      gone = true
+    }
+  }, [onLoad, onFail])
+  return null
+}
+
 function OpenSlices(): ReactNode {
   const { ui } = useWords()
   const [loaded, setLoaded] = useState(arrived)
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(false)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (loaded) return
-    let gone = false
+  const onFail = useCallback(() => setFailed(true), [])
+  const retry = (): void => {
     setFailed(false)
-    loadSlices().then(
-      (come) => {
-        arrived = come
-        if (!gone) setLoaded(come)
-      },
-      () => !gone && setFailed(true),
-    )
-    return () => {
-      gone = true
-    }
-  }, [attempt])
+    setAttempt(attempt + 1)
+  }
 
   useAloud('slices', failed ? ui.slices.failed : '')
 
@@ -55,7 +66,7 @@ function OpenSlices(): ReactNode {
     <div className="slices-wait">
       <p>{failed ? ui.slices.failed : ui.slices.fetching}</p>
       {failed && (
-        <button type="button" className="tool retry" onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" className="tool retry" onClick={retry}>
           {ui.retry}
         </button>
       )}
@@ -68,7 +79,10 @@ function OpenSlices(): ReactNode {
           <loaded.Slices />
         </SliceBoundary>
       ) : (
-        sorry
+        <>
+          <SlicesFetch key={attempt} onLoad={setLoaded} onFail={onFail} />
+          {sorry}
+        </>
       )}
     </section>
   )

@@ -1,5 +1,4 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
-import { store } from '../../state/store.ts'
 import { levelText } from '../../words/case.ts'
 import type { Plane } from '../frame.ts'
 import { type Under, useAiming } from './aiming.ts'
@@ -59,15 +58,17 @@ export function Picture({ plane }: { readonly plane: Plane }) {
     return near && axis ? closeSight(plane, picture, axis) : wholeSight(picture)
   }, [plane, picture, near, axis])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for anew when what the state says of it changes
+  const { finding, grade, weeks, tissue } = view
+  const aimed = session.cross
   useEffect(() => {
     const client = sliceClient()
-    const want = (detail: Detail): void => client.want(wishOf(plane, store.getState(), client.axes(), detail))
+    const seen = { view: { finding, grade, weeks, tissue }, session: { cross: aimed } }
+    const want = (detail: Detail): void => client.want(wishOf(plane, seen, client.axes(), detail))
     want('whole')
     if (!near) return
     const timer = setTimeout(() => want('near'), REST)
     return () => clearTimeout(timer)
-  }, [plane, view.finding, view.grade, view.weeks, view.tissue, session.cross, near])
+  }, [plane, finding, grade, weeks, tissue, aimed, near])
 
   useLayoutEffect(() => {
     if (!canvas || !picture || !sight || width === 0) return

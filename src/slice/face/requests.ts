@@ -11,7 +11,10 @@ const PIXELS = { whole: 256, near: 448 } as const
 export type Detail = keyof typeof PIXELS
 
 /** The parts of the state that a slice is made from. */
-export type Seen = Pick<Whole, 'view' | 'session'>
+export interface Seen {
+  readonly view: Pick<Whole['view'], 'finding' | 'grade' | 'weeks' | 'tissue'>
+  readonly session: Pick<Whole['session'], 'cross'>
+}
 
 /** Whether a slice that there is lies through a finding of the same place; then what was worked out for it still holds. */
 function samePlace(a: Finding, b: Finding): boolean {
