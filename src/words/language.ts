@@ -10,7 +10,7 @@ import type { Case } from './case.ts'
 import type { StudyKind } from './kinds.ts'
 import type { PlaceName } from './lists.ts'
 import type { Audience, Locale } from './locale.ts'
-import type { Notice } from './notice.ts'
+import type { NoticeLines } from './notice.ts'
 import type { Spans } from './say.ts'
 import type { SectionId } from './text.ts'
 
@@ -205,5 +205,5 @@ export interface Language {
   readonly citation: CitationWords
   title(finding: Finding, voice: 'plain' | 'field'): string
   stageText(finding: Finding): string
-  notice(problem: Notice): string
+  readonly notice: NoticeLines
 }

@@ -9,7 +9,7 @@ import { en } from './en/en.ts'
 import type { BodyWords, Language, Names } from './language.ts'
 import type { Audience, Locale } from './locale.ts'
 import { nb } from './nb/nb.ts'
-import type { Notice } from './notice.ts'
+import { type Notice, noticeLine } from './notice.ts'
 import { type PartText, partText } from './parts.ts'
 import type { Section } from './text.ts'
 import { type UrgentPanel, urgentPanel } from './urgent.ts'
@@ -51,7 +51,7 @@ function wordsIn(language: Language): Words {
     stageText: language.stageText,
     ligaments: { name: language.parts.ligaments, note: language.parts.ligamentsNote },
     part: (id, audience) => partText(id, audience, language),
-    notice: language.notice,
+    notice: (problem) => noticeLine(problem, language.notice, language.locale),
     citation: (fact, audience = 'patient') => cite(fact, language, audience),
   }
 }

@@ -9,6 +9,7 @@ import { en } from '../../src/words/en/en.ts'
 import type { Language } from '../../src/words/language.ts'
 import { AUDIENCES } from '../../src/words/locale.ts'
 import { nb } from '../../src/words/nb/nb.ts'
+import { noticeLine } from '../../src/words/notice.ts'
 import { partText } from '../../src/words/parts.ts'
 import { readingScript, storyScript } from '../../src/words/reading-room.ts'
 import { plain } from '../../src/words/text.ts'
@@ -39,7 +40,7 @@ describe.each([nb, da, en])('composing in $locale', (language: Language) => {
           return [name, ...about.map(plain)]
         }),
       ),
-      pseudo.notice({ kind: 'replaced', keys: ['level', 'side'] }),
+      noticeLine({ kind: 'replaced', keys: ['level', 'side'] }, pseudo.notice, pseudo.locale),
     ]
     for (const text of texts) expect(outside(text), text).toMatch(JOINTS)
   })
