@@ -64,7 +64,7 @@ export const professional: ProfessionalVoice = {
     }
   },
   term: () =>
-    say`The term describes shape. It does not say how much it hurts, or whether anulus or ligament contains the tissue.`,
+    say`The term describes shape. It does not say how much it hurts, or whether annulus or ligament contains the tissue.`,
   root: (c) =>
     c.touches
       ? say`Most often involved: ${root(c)} (${names.role[c.role].field}).`

@@ -25,7 +25,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         one: [
           'Ét tegn er nok, også hvis det er svagt. Du behøver ikke være sikker, og det behøver ikke gøre ondt.',
-          `Intet enkelt tegn afgør det. MR bekræfter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}, og falsk alarm er acceptabelt.`,
+          `Intet enkelt tegn afgør det. MR bekræfter mistanken hos ${F['RF-04'].low}–${pc(F['RF-04'].high)}, og falsk alarm accepteres.`,
         ],
         hospital: [
           'På hospitalet bliver du undersøgt og hurtigt MR-scannet. Tit måler de også, om blæren tømmer sig.',
@@ -33,7 +33,7 @@ export const call: TopicWords<typeof outline> = {
         ],
         rare: [
           'Det er sjældent, og mange, der bliver undersøgt, har det ikke. De gjorde alligevel ret i at ringe.',
-          `Forekomst ${n(F['RF-05'].low)}–${n(F['RF-05'].high)} pr. 100.000 om året; ${n(F['RF-05'].secondary)} % blandt rygsmerter i sekundærsektoren. Kilderne svinger.`,
+          `Forekomst ${n(F['RF-05'].low)}–${n(F['RF-05'].high)} pr. 100.000 om året; ${n(F['RF-05'].secondary)} % blandt rygsmerter i sekundærsektoren. Kilderne varierer.`,
         ],
         bladder: [
           'Det er bare bekymringen, der gør det svært at tisse.',

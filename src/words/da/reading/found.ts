@@ -74,7 +74,7 @@ export const found: TopicWords<typeof outline> = {
       says: {
         words: [
           'Et MR-svar bruger sine egne ord om form, sted og alder. De lyder tit værre, end de er. Mange af dem står i ordlisten.',
-          'Form efter Fardon, zone og niveau, rodpåvirkning efter Pfirrmann 0–3 og diskusdegeneration efter Pfirrmann I–V. Betegnelserne graderer ikke smerte.',
+          'Form efter Fardon, zone og niveau, rodpåvirkning efter Pfirrmann 0–3 og diskusdegeneration efter Pfirrmann I–V. Betegnelserne graderer ikke smerter.',
         ],
         fright: [
           'Man kan nemt blive bange af et MR-svar. Husk, at mange uden smerter har de samme fund, og bed om at få det forklaret.',

@@ -70,7 +70,7 @@ export const who: TopicWords<typeof outline> = {
         falls: [
           'Risikoen for prolaps falder med alderen.',
           'Det gælder kun prolaps, der giver gener, og først efter midten af livet. Fund på billeder bliver mere almindelige for hvert årti.',
-          'Symptomgivende og opereret herniering aftager efter 40’erne (svagt grundlag: sygehuskasus). Fund hos smertefri stiger for hvert årti.',
+          'Symptomgivende og opereret herniering aftager efter 40’erne (svagt grundlag: sygehuspatienter). Fund hos smertefri stiger for hvert årti.',
         ],
         drying: [
           'Diskusser, der tørrer ind, buer mindre ud.',

@@ -15,7 +15,7 @@ export const fear: TopicWords<typeof outline> = {
       says: {
         real: [
           'The pain is real, and more than the back plays a part: stress and poor sleep can turn it up, feeling safe can turn it down.',
-          'The pain is real. Strain and sleep modulate it without being its cause.',
+          'The pain is real. Stress and sleep modulate it without being its cause.',
         ],
         protect: [
           'When it hurts, the body wants to protect itself, and then many people stop moving. That makes sense at first. If it goes on, people end up doing less, and moving gets harder.',
@@ -90,7 +90,7 @@ export const fear: TopicWords<typeof outline> = {
         ],
         company: [
           'It is all right to be afraid. Many find it helps to have someone to call or come back to.',
-          'Regular contact gives safety; reassurance with reasons works.',
+          'Regular contact gives a sense of safety; reassurance with reasons works.',
         ],
         hope: [
           'Hope and getting better often go together. Nobody is to blame for being short of hope. If it all feels too much, tell your doctor, for there is help for that too.',

@@ -78,7 +78,7 @@ export const helps: TopicWords<typeof outline> = {
         ],
         change: [
           'It is worth trying what you can change: sleep, stress, smoking, weight and a bit more movement in your day.',
-          'Address what can be changed: smoking, weight, activity, sleep and strain. The links are modest.',
+          'Address what can be changed: smoking, weight, activity, sleep and stress. The links are modest.',
         ],
       },
     },

@@ -39,7 +39,7 @@ export const what: TopicWords<typeof outline> = {
         ],
         disc: [
           say`A ${term('disc', LIGHT.discs)} is a cushion between two bones. It has a tough outer ring and a soft core that holds a lot of water.`,
-          say`The ${term('intervertebral disc', LIGHT.discs)} (discus intervertebralis): a lamellar anulus fibrosus, a water-rich nucleus pulposus and two cartilage endplates.`,
+          say`The ${term('intervertebral disc', LIGHT.discs)} (discus intervertebralis): a lamellar annulus fibrosus, a water-rich nucleus pulposus and two cartilage endplates.`,
         ],
         job: [
           'The discs carry the weight of the upper body and let the back bend and turn.',
@@ -90,7 +90,7 @@ export const what: TopicWords<typeof outline> = {
       says: {
         shapeOnly: [
           'A large finding can be painless, and a small one can hurt a great deal.',
-          `Shape does not say whether anulus or ligament contains the tissue, or how much it hurts. At one year the herniation was visible in ${pc(F['NH-09'].visibleGood)} with a good and ${pc(F['NH-09'].visiblePoor)} with a poor outcome.`,
+          `Shape does not say whether annulus or ligament contains the tissue, or how much it hurts. At one year the herniation was visible in ${pc(F['NH-09'].visibleGood)} with a good and ${pc(F['NH-09'].visiblePoor)} with a poor outcome.`,
         ],
         graded: [
           'The larger the prolapse, the worse it is.',
