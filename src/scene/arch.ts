@@ -3,7 +3,7 @@ import { BONE_LANDMARK } from '../../models/morphometry/skeleton.ts'
 import { SPINE_POSE } from '../../models/morphometry/thoracic.ts'
 import { VERTEBRAE } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
-import { cutFace } from './cut-face.ts'
+import { CUT_BONE, cutFace, INSIDE } from './cut-face.ts'
 
 type Triple = readonly [x: number, y: number, z: number]
 
@@ -72,12 +72,6 @@ export function splitAtArch(geometry: BufferGeometry, plane: Vector4): BufferGeo
   return split
 }
 
-/** How far the cut face stands inside the body, mm: the shader cuts at the plane itself and must not nibble at it. */
-const INSIDE = 0.02
-
-/** What the bone's shader reads on the cut face: open to the light, flat, and a little spongy, as bone is inside. */
-const CUT_MASK = [255, 128, 0, 90]
-
 /** A copy of the bone with the corners of its cut face. */
 function withFace(geometry: BufferGeometry, plane: Vector4, corners: readonly number[]): BufferGeometry {
   const { position, normal, mask } = geometry.attributes
@@ -90,7 +84,7 @@ function withFace(geometry: BufferGeometry, plane: Vector4, corners: readonly nu
   split.setAttribute('normal', new BufferAttribute(Float32Array.from([...normal!.array, ...looks]), 3))
   const masks = new Uint8Array(mask!.array.length + count * 4)
   masks.set(mask!.array)
-  for (let i = 0; i < count; i++) masks.set(CUT_MASK, mask!.array.length + i * 4)
+  for (let i = 0; i < count; i++) masks.set(CUT_BONE, mask!.array.length + i * 4)
   split.setAttribute('mask', new BufferAttribute(masks, 4, true))
   return split
 }

@@ -14,6 +14,8 @@ import { LAYER } from './layers.ts'
 import { Limbs } from './limbs.tsx'
 import { boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
+import { openedBone } from './opened.ts'
+import { OpenedFace } from './opened-face.tsx'
 import { spineNow } from './posture.tsx'
 import { useParts } from './stage-context.ts'
 
@@ -24,12 +26,14 @@ function vertebraOf(id: PartId): SpineVertebra | 'S1' {
 /** One bone of the close-up, which moves with the posture, can be pointed at and whose arch can turn to glass. */
 function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeometry }) {
   const invalidate = useThree((state) => state.invalidate)
-  const { geometry, body, arch } = useMemo(() => {
+  const { geometry, body, arch, cut, opened } = useMemo(() => {
     const plane = archPlaneOf(id)
     return {
       geometry: splitAtArch(whole, plane),
       body: boneMaterial({ plane, of: 'body' }),
       arch: boneMaterial({ plane, of: 'arch' }),
+      cut: boneMaterial(),
+      opened: openedBone(),
     }
   }, [id, whole])
   const materials = useMemo(() => [body.material, arch.material], [body, arch])
@@ -39,6 +43,7 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
     const pointed = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
     body.pointed.value = pointed
     arch.pointed.value = pointed
+    cut.pointed.value = pointed
     const { angle, shift } = boneMotion(spineNow(), vertebraOf(id))
     moving.current?.rotation.set(angle, 0, 0)
     moving.current?.position.set(0, ...shift)
@@ -52,7 +57,14 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
       material={materials}
       renderOrder={6}
       onUpdate={(mesh) => mesh.layers.set(LAYER.spine)}
-    />
+    >
+      <OpenedFace
+        opened={opened}
+        material={cut.material}
+        drawn={() => ({ geometry: whole, serial: 0 })}
+        patient
+      />
+    </mesh>
   )
 }
 

@@ -6,14 +6,20 @@ export interface CutFace {
   readonly triangles: readonly number[]
 }
 
+/** How far a face stands inside what stays, mm: the shader cuts at the plane itself and must not nibble at it. */
+export const INSIDE = 0.02
+
+/** The masks of bone in a cut: open to the light, flat, and a little spongy, as bone is inside. */
+export const CUT_BONE = [255, 128, 0, 90] as const
+
 /** Corners nearer than this are one, mm. */
 const SAME = 1e-4
 
 /** Two directions in the plane, so that (right, up, normal) is right-handed. */
 function axesOf({ x, y, z }: Vector4): { right: readonly number[]; up: readonly number[] } {
-  // The planes of the spine never lie flat in x: its own axis is a good first direction.
   const length = Math.sqrt(y * y + z * z)
-  const right = [length, (-x * y) / length, (-x * z) / length]
+  // The patient's own axis from side to side is a good first direction, but for a plane that looks along it.
+  const right = length > 0.1 ? [length, (-x * y) / length, (-x * z) / length] : [0, x, 0]
   const up = [y * right[2]! - z * right[1]!, z * right[0]! - x * right[2]!, x * right[1]! - y * right[0]!]
   return { right, up }
 }

@@ -8,20 +8,24 @@ import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { emphasisOf } from '../state/emphasis.ts'
 import { shownFinding } from '../state/shown.ts'
 import { store } from '../state/store.ts'
-import { drawnPose } from './glass.ts'
+import { frameOf } from './anchors.ts'
+import { drawnPose, sagittalCut } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { type DiscMaterial, discMaterial } from './materials/disc.ts'
 import { approach, prefersStill } from './motion.ts'
+import { openedDisc } from './opened.ts'
+import { OpenedFace } from './opened-face.tsx'
 import { raycastBent } from './pick-bent.ts'
 import { postureNow } from './posture.tsx'
 import { useParts } from './stage-context.ts'
 
 /**
- * Disc and end plate touch. In a cut the disc is drawn a hair in front, or the two would flicker; else a hair behind, or it
- * would show through the hollow of a bone whose arch is taken away.
+ * Disc and end plate touch. In a cut that no face closes the disc is drawn a hair in front, or the two would flicker; else a hair
+ * behind, or it would show through the hollow of a bone whose arch is taken away.
  */
-function layDepth(material: Material, cut: boolean): void {
+function layDepth(material: Material): void {
+  const cut = drawnPose()?.cut != null && !sagittalCut()
   material.polygonOffset = true
   material.polygonOffsetFactor = cut ? -2 : 2
   material.polygonOffsetUnits = cut ? -600 : 1000
@@ -47,6 +51,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
   const paint = useMemo(discMaterial, [])
   const invalidate = useThree((state) => state.invalidate)
   const mesh = useRef<Mesh>(null)
+  const opened = useMemo(() => openedDisc(frameOf(level).up), [level])
   const rest = spine.get(`disc_${level}`)
   const motion = motionOf(level)
   const aged = useRef(ageingOf(USUAL_GRADE))
@@ -77,7 +82,7 @@ function Disc({ level }: { readonly level: DiscLevel }) {
     }
     const grade = level === view.finding.level ? view.grade : USUAL_GRADE
     paint.slid.value.set(...nucleusSlide(level, postureNow(), grade, motion.geometry !== null))
-    layDepth(paint.material, drawnPose()?.cut != null)
+    layDepth(paint.material)
     const geometry = motion.geometry ?? rest
     if (mesh.current.geometry !== geometry) {
       // For picking and culling: the live shape never leaves the resting one by more than this.
@@ -89,39 +94,53 @@ function Disc({ level }: { readonly level: DiscLevel }) {
 
   if (!rest) return null
   return (
-    <mesh
-      ref={mesh}
-      name={`disc_${level}`}
-      // It may be bent to where its resting sphere is not.
-      frustumCulled={false}
-      raycast={raycastBent}
-      geometry={rest}
-      material={paint.material}
-      onUpdate={(self) => self.layers.set(LAYER.spine)}
-    />
+    <>
+      <mesh
+        ref={mesh}
+        name={`disc_${level}`}
+        // It may be bent to where its resting sphere is not.
+        frustumCulled={false}
+        raycast={raycastBent}
+        geometry={rest}
+        material={paint.material}
+        onUpdate={(self) => self.layers.set(LAYER.spine)}
+      />
+      <OpenedFace
+        opened={opened}
+        material={paint.material}
+        drawn={() => ({ geometry: motion.geometry ?? rest, serial: motion.serial })}
+      />
+    </>
   )
 }
+
+/** The disc above L1 lies nearly level. */
+const UPRIGHT = [0, 1, 0]
 
 /** The disc above L1, which never changes. */
 function QuietDisc() {
   const { spine } = useParts()
   const paint = useMemo(discMaterial, [])
+  const opened = useMemo(() => openedDisc(UPRIGHT), [])
   const rest = spine.get('disc_T12-L1')
   useFrame(() => {
     const { view, session } = store.getState()
     paint.pointed.value = emphasisOf(view, session).get('disc_T12-L1') === 'pointed' ? 1 : 0
-    layDepth(paint.material, drawnPose()?.cut != null)
+    layDepth(paint.material)
   })
   if (!rest) return null
   return (
-    <mesh
-      name="disc_T12-L1"
-      frustumCulled={false}
-      raycast={raycastBent}
-      geometry={rest}
-      material={paint.material}
-      onUpdate={(self) => self.layers.set(LAYER.spine)}
-    />
+    <>
+      <mesh
+        name="disc_T12-L1"
+        frustumCulled={false}
+        raycast={raycastBent}
+        geometry={rest}
+        material={paint.material}
+        onUpdate={(self) => self.layers.set(LAYER.spine)}
+      />
+      <OpenedFace opened={opened} material={paint.material} drawn={() => ({ geometry: rest, serial: 0 })} />
+    </>
   )
 }
 

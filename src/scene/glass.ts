@@ -22,6 +22,16 @@ export function drawnPose(): Pose | null {
   return opened(poseNow())
 }
 
+/** How nearly a cut has to be upright and from front to back, as the cosine between its normal and the axis from side to side. */
+const SAGITTAL = 0.999
+
+/** Where the shot that is on opens the model from front to back, and which side is left out: 1 the patient's left; null for no such cut. */
+export function sagittalCut(): { readonly x: number; readonly away: 1 | -1 } | null {
+  const cut = drawnPose()?.cut
+  if (!cut || Math.abs(cut.normal[0]) < SAGITTAL) return null
+  return { x: cut.through[0], away: cut.normal[0] > 0 ? 1 : -1 }
+}
+
 const GLAZED: Readonly<Record<Glass, (level: DiscLevel) => readonly PartId[]>> = {
   none: () => [],
   arches: () => BONES,

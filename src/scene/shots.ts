@@ -50,9 +50,12 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   right: -90,
 }
 
-/** From which side a place is seen best: past the root for the canal, more from the side for the foramen. */
+/**
+ * From which side a place is seen best: into the opened canal for the middle, past the root for the lateral recess, more from the side
+ * for the foramen.
+ */
 const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
-  central: { turn: 128, height: 26 },
+  central: { turn: 104, height: 14 },
   subarticular: { turn: 132, height: 24 },
   foraminal: { turn: 118, height: 20 },
   extraforaminal: { turn: 104, height: 16 },
@@ -65,10 +68,17 @@ function healthyPose({ level }: Finding): Pose {
   return { eye: from(target, WHOLE_SPINE, 126, 8), target, glass: 'none', cut: null, surroundings: false }
 }
 
-/** The close-up of a finding: the disc from behind, on the side of the lesion, through the window in the arches. */
+/**
+ * The close-up of a finding: the disc from behind, on the side of the lesion, through the window in the arches. In the middle the two
+ * roots and the sac would hide what lies before them: there the left half is left out, as in the sagittal picture of an MR.
+ */
 function discPose({ level, zone, side, migration }: Finding): Pose {
   const { back } = frameOf(level)
   const { turn, height } = BEST[zone]
+  if (zone === 'central') {
+    const cut: Cut = { normal: [1, 0, 0], through: [0, back[1], back[2]] }
+    return { eye: from(back, CLOSE, turn, height), target: back, glass: 'none', cut, surroundings: false }
+  }
   const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 14 : height)
   return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
 }

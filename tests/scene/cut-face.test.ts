@@ -43,6 +43,15 @@ describe('the face of a cut', () => {
     },
   )
 
+  test('across a ring beside its axis: two bent halves that meet, counted point by point', () => {
+    const step = 0.02
+    let inside = 0
+    for (let y = -8; y <= 8; y += step)
+      for (let z = -2; z <= 2; z += step) if ((Math.sqrt(81 + y * y) - 10) ** 2 + z * z < 4) inside++
+    const looks = areaOf(cutFace(new TorusGeometry(10, 2, 96, 192), planeOf([-1, 0, 0], -9)))
+    expect(Math.abs(looks.x / (inside * step * step) - 1)).toBeLessThan(0.01)
+  })
+
   test('lies in the plane', () => {
     const plane = planeOf([0.2, 0.3, 1], 3)
     const { corners } = cutFace(new TorusGeometry(10, 2, 24, 48), plane)
