@@ -51,15 +51,17 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
 }
 
 /**
- * From which side a place is seen best: into the opened canal for the middle, past the root for the lateral recess, more from the side
- * for the foramen.
+ * From which side a place is seen best: into the opened canal for the middle, past the root for the lateral recess, from the side and under the
+ * root for the foramen, where tissue lifts it, and straight from the side beyond it.
  */
 const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
   central: { turn: 104, height: 14 },
   subarticular: { turn: 132, height: 24 },
-  foraminal: { turn: 118, height: 20 },
-  extraforaminal: { turn: 104, height: 16 },
+  foraminal: { turn: 106, height: -14 },
+  extraforaminal: { turn: 80, height: 0 },
 }
+/** The ala of the sacrum stands before the lowest foramen when it is looked at from below. */
+const LOWEST_FORAMEN = { turn: 118, height: 20 } as const
 
 /** The whole spine, leaning towards the chosen disc. */
 function healthyPose({ level }: Finding): Pose {
@@ -74,7 +76,7 @@ function healthyPose({ level }: Finding): Pose {
  */
 function discPose({ level, zone, side, migration }: Finding): Pose {
   const { back } = frameOf(level)
-  const { turn, height } = BEST[zone]
+  const { turn, height } = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
   if (zone === 'central') {
     const cut: Cut = { normal: [1, 0, 0], through: [0, back[1], back[2]] }
     return { eye: from(back, CLOSE, turn, height), target: back, glass: 'none', cut, surroundings: false }
