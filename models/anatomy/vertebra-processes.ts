@@ -102,21 +102,23 @@ export function spinousField(form: VertebraForm): Field {
   const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate') + SPINOUS_UP[form.level]
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
+  // How far the lower corner of the blade is drawn back and down; the slender ones less, L5's not (textbook, by eye).
+  const hook = small ? 0 : form.slim ? 0.5 : 1
   const outline = profile([
     [-7, 0.12 * h],
     [-2, 0.2 * h],
     [0.25 * length, 0.28 * h],
     [0.5 * length, 0.36 * h],
     [0.72 * length, 0.32 * h],
-    [0.88 * length, 0.24 * h],
-    [0.97 * length, 0.07 * h],
-    [1.0 * length, -0.16 * h],
-    [1.0 * length, -0.4 * h],
-    [0.95 * length, -0.6 * h],
-    [0.84 * length, -0.69 * h],
-    [0.7 * length, -0.65 * h],
-    [0.52 * length, -0.56 * h],
-    [0.32 * length, -0.42 * h],
+    [0.88 * length, 0.25 * h],
+    [0.97 * length, 0.06 * h],
+    [1.0 * length, -0.17 * h],
+    [(0.97 + 0.03 * hook) * length, -0.41 * h],
+    [(0.87 + 0.08 * hook) * length, (-0.57 - 0.03 * hook) * h],
+    [(0.74 + 0.1 * hook) * length, (-0.62 - 0.07 * hook) * h],
+    [(0.58 + 0.12 * hook) * length, (-0.6 - 0.05 * hook) * h],
+    [0.5 * length, -0.56 * h],
+    [0.32 * length, (-0.45 + 0.03 * hook) * h],
     [0.12 * length, -0.31 * h],
     [-7, -0.2 * h],
   ])
@@ -134,7 +136,7 @@ export function spinousField(form: VertebraForm): Field {
     const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
     const half =
       mid * ((small ? 0.74 : 0.9) - 0.34 * crest) +
-      tip * tip * (1 + 2.6 * low) * (small ? 0.5 : 1) +
+      tip * tip * (0.95 + (1.6 + hook) * low) * (small ? 0.5 : 1) +
       low * low * 0.5 +
       root * Math.sqrt(root) * (small ? 0.95 : 1) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
