@@ -80,6 +80,20 @@ export function overPlate(form: VertebraForm): Field {
   }
 }
 
+/**
+ * Where the basivertebral veins leave the wall: a hollow a little to one side that runs out into a smaller, lower one beside it.
+ * Places and sizes are assumed, and the side differs from level to level; both stay within 5 mm of the midline.
+ */
+function basivertebralField(form: VertebraForm, seed: number): Field {
+  const side = noise(seed + 0.5, 0.3, 0.7, seed) < 0 ? -1 : 1
+  const y0 = form.pedicleY - 5
+  return (x, y, z) =>
+    Math.min(
+      ellipsoid(x - 0.8 * side, y - y0, z - form.wall, 3.1, 1.8, 4),
+      ellipsoid(x + 2.5 * side, y - y0 + 1.1, z - form.wall, 1.5, 1.1, 2.4),
+    )
+}
+
 /** The vertebral body in its own frame, with the basivertebral foramen behind. */
 export function bodyField(form: VertebraForm, seed: number): Field {
   const { level } = form
@@ -94,6 +108,7 @@ export function bodyField(form: VertebraForm, seed: number): Field {
   // What the table's waisted depth leaves for the front; real fronts are hollowed by 1.4 mm at least (assumed).
   const front = Math.max(2.8, 2 * (depth - form.get('waistDepth')) - back * depth) / depth
   const extra = CORNER(level)
+  const veins = basivertebralField(form, seed)
   return (x, y, z) => {
     const t = Math.min(1, Math.max(0, y / height + 0.5))
     const bulge = waistAt(t)
@@ -118,7 +133,6 @@ export function bodyField(form: VertebraForm, seed: number): Field {
       ends,
       edge,
     )
-    const vein = ellipsoid(x, y - form.pedicleY + 5, z - form.wall, 3.4, 1.9, 4.2)
-    return smoothSubtract(solid, vein, 1.5)
+    return smoothSubtract(solid, veins(x, y, z), 1.7)
   }
 }

@@ -9,7 +9,7 @@ const WARP_SPAN = 19
 /** mm of unevenness, broad and fine. */
 const BROAD = 0.2
 const BROAD_SPAN = 7.5
-const FINE = 0.07
+const FINE = 0.03
 const FINE_SPAN = 2.4
 
 /** Height of the surface's unevenness at a place, mm. */

@@ -14,20 +14,20 @@ type Shape = readonly (readonly [t: number, high: number, deep: number, forward:
  * grows out of the side of the body as much as of the pedicle (textbook; the shares are assumed).
  */
 const BLADE: Shape = [
-  [0, 0.74, 0.52, 0, 0.4],
-  [0.22, 0.52, 0.42, 1, 0.9],
-  [0.5, 0.47, 0.34, 1.9, 1.3],
-  [0.78, 0.5, 0.29, 1.8, 0.9],
-  [0.94, 0.45, 0.26, 1.5, 0.2],
-  [1, 0.45, 0.26, 1.4, 0],
+  [0, 0.74, 0.54, 0, 0.4],
+  [0.22, 0.53, 0.43, 1, 0.9],
+  [0.5, 0.46, 0.33, 1.9, 1.5],
+  [0.74, 0.44, 0.27, 1.8, 1.2],
+  [0.9, 0.48, 0.3, 1.4, 0.5],
+  [1, 0.44, 0.28, 1.2, 0.1],
 ]
 const SLENDER: Shape = [
   [0, 0.74, 0.54, 0, 0.4],
-  [0.22, 0.52, 0.42, 1, 0.9],
-  [0.5, 0.47, 0.33, 1.4, 1.3],
-  [0.78, 0.43, 0.27, 1.2, 0.9],
-  [0.94, 0.39, 0.25, 1, 0.2],
-  [1, 0.39, 0.25, 0.9, 0],
+  [0.22, 0.53, 0.43, 1, 0.9],
+  [0.5, 0.46, 0.33, 1.4, 1.5],
+  [0.74, 0.4, 0.26, 1.2, 1.2],
+  [0.9, 0.41, 0.28, 0.9, 0.5],
+  [1, 0.37, 0.26, 0.8, 0.1],
 ]
 const CONE: Shape = [
   [0, 0.54, 0.57, 5.4, 0.4],
@@ -102,6 +102,8 @@ export function spinousField(form: VertebraForm): Field {
   const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate') + SPINOUS_UP[form.level]
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
+  // How far the lower corner of the blade is drawn back and down; the slender ones less, L5's not (textbook, by eye).
+  const hook = small ? 0 : form.slim ? 0.5 : 1
   const outline = profile([
     [-7, 0.12 * h],
     [-2, 0.2 * h],
@@ -110,12 +112,13 @@ export function spinousField(form: VertebraForm): Field {
     [0.72 * length, 0.32 * h],
     [0.88 * length, 0.25 * h],
     [0.97 * length, 0.06 * h],
-    [1.0 * length, -0.18 * h],
-    [0.97 * length, -0.41 * h],
-    [0.86 * length, -0.58 * h],
-    [0.72 * length, -0.63 * h],
-    [0.52 * length, -0.58 * h],
-    [0.32 * length, -0.45 * h],
+    [1.0 * length, -0.17 * h],
+    [(0.97 + 0.03 * hook) * length, -0.41 * h],
+    [(0.87 + 0.08 * hook) * length, (-0.57 - 0.03 * hook) * h],
+    [(0.74 + 0.1 * hook) * length, (-0.62 - 0.07 * hook) * h],
+    [(0.58 + 0.12 * hook) * length, (-0.6 - 0.05 * hook) * h],
+    [0.5 * length, -0.56 * h],
+    [0.32 * length, (-0.45 + 0.03 * hook) * h],
     [0.12 * length, -0.31 * h],
     [-7, -0.2 * h],
   ])
@@ -133,7 +136,7 @@ export function spinousField(form: VertebraForm): Field {
     const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
     const half =
       mid * ((small ? 0.74 : 0.9) - 0.34 * crest) +
-      tip * tip * (0.9 + 1.6 * low) * (small ? 0.5 : 1) +
+      tip * tip * (0.95 + (1.6 + hook) * low) * (small ? 0.5 : 1) +
       low * low * 0.5 +
       root * Math.sqrt(root) * (small ? 0.95 : 1) * (1.7 + 3.2 * low)
     return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
