@@ -6,8 +6,8 @@ import type { Ball } from '../shape/ball-mesh.ts'
 /** From the greater notch down the posterior column to the ischial tuberosity. */
 export const POSTERIOR_COLUMN: readonly Ball[] = [
   [66, -46, -13, 8],
-  [73, -61, 1, 8.5],
-  [73, -80, -1, 10],
+  [74.5, -61, 4, 8.5],
+  [74, -79, 1, 10],
   [69, -98, -4, 11.5],
   [66, -116, -5, 12],
   [66, -130, -9, 12.5],
@@ -23,27 +23,27 @@ export const TUBEROSITY: readonly Ball[] = [
   [45, -161, 5, 7],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [68, -99, -5, 12],
-  [60.5, -107, -11.5, 8.6],
-  [51.5, -112.5, -19.5, 3.2],
+  [68, -100, -6, 11.5],
+  [60, -107.5, -12.5, 7.5],
+  [51.5, -112.5, -18.5, 3],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
     [54, -158, -6, 11],
     [45, -161, 7, 6.5],
-    [36, -159, 20, 4.6],
-    [26.5, -152.5, 34, 4.4],
-    [18, -143.5, 46, 4.8],
-    [10.5, -133, 57, 5.6],
+    [36, -160.5, 20, 4.6],
+    [26.5, -153, 34, 4.4],
+    [18.5, -143, 46, 4.4],
+    [12, -132.5, 57, 5],
   ],
   [
     [57, -150, -2, 9],
     [49, -152, 10, 4.6],
     [41, -150, 21, 3.6],
     [33.5, -144.5, 32, 3.2],
-    [27.5, -136, 43.5, 3.2],
-    [24, -127, 53, 3.8],
+    [27.5, -136, 43.5, 3.4],
+    [26, -125, 53.5, 3.8],
   ],
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
@@ -62,9 +62,9 @@ export const RAMUS_FRONT: readonly Ball[] = [
 ]
 export const RAMUS_BELOW: readonly Ball[] = [
   [22, -118, 65, 4.6],
-  [38, -113, 58, 3.6],
-  [52, -108, 49, 4],
-  [62, -102, 40, 6],
+  [38, -113, 58.5, 3.4],
+  [53, -110, 49, 4],
+  [65, -108, 42, 6.5],
 ]
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
@@ -82,6 +82,11 @@ export const PUBIC_BODY: readonly (readonly Ball[])[] = [
     [25, -112, 71, 6],
     [27, -121.5, 62, 4.2],
     [23, -132, 52.5, 4],
+  ],
+  [
+    [34, -111.5, 67, 5],
+    [30.5, -118.5, 60, 3.4],
+    [26.5, -128.5, 51.5, 3.2],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
@@ -106,24 +111,24 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
 /** What is cleared of the socket's shell above the obturator foramen, up to the notch in the socket's rim. */
 export const OBTURATOR: readonly Ball[] = [
   [34, -131, 46, 8],
-  [44, -129.5, 36, 12],
-  [54, -132, 25, 14],
+  [44, -128.5, 37, 12],
+  [55, -129, 29, 14],
   [62, -136, 18, 9],
 ]
 
 /** Which way the socket opens: 37 degrees down and 22 forward (assumed, textbook). */
 export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 /** Along the plane of the mouth, at right angles to the axis, to the notch in the lower rim. */
-export const NOTCH_WAY = [-0.56, -0.798, -0.22] as const
+export const NOTCH_WAY = [-0.659, -0.737, 0.144] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
-export const SOCKET = { radius: 25.5, wall: 31.5, sunk: 8, depth: 2 } as const
+export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
 /**
  * The rough floor between the horns of the lunate surface, from its middle out through the notch: how far along the axis,
  * how far towards the notch, radius; mm from the hip joint centre.
  */
 export const FOSSA = [
-  [-17, -1, 11.5],
-  [-15, 10, 11],
+  [-17.5, 0, 12.8],
+  [-15, 10.5, 12],
   [-7, 21, 10.5],
   [3, 29, 10.5],
   [10, 36, 11],

@@ -8,7 +8,7 @@ import type { Ball } from '../shape/ball-mesh.ts'
 /** The wing: rows from the crest down to the base, columns from the posterior to the anterior spines. */
 export const WING: readonly (readonly Ball[])[] = [
   [
-    [46, -13, -66, 5.5],
+    [45.5, -14, -67, 5.2],
     [53.5, 7, -55, 6],
     [60.5, 24, -42, 6.5],
     [72, 35.5, -28, 7],
@@ -17,11 +17,11 @@ export const WING: readonly (readonly Ball[])[] = [
     [121, 37.5, 21, 5.4],
     [132, 27.5, 39, 8.2],
     [134.5, 12.5, 54, 6.6],
-    [130, -5, 67.5, 5],
-    [123, -23.5, 71, 7],
+    [130, -2, 69, 5],
+    [123, -21, 72.5, 7],
   ],
   [
-    [46, -25, -62, 6.5],
+    [48, -26, -57.5, 6.5],
     [52, -5, -50, 8],
     [60, 11, -37, 8.5],
     [70, 21, -24, 7.5],
@@ -30,11 +30,11 @@ export const WING: readonly (readonly Ball[])[] = [
     [116, 22, 19, 3.2],
     [120.5, 12.5, 35, 3.4],
     [125.5, 0, 50, 3.6],
-    [125, -16, 62, 4.2],
-    [117, -36, 60.5, 4.2],
+    [124.5, -15, 61, 4],
+    [116.5, -35, 59, 4.2],
   ],
   [
-    [48.5, -36, -56, 6],
+    [49.5, -37, -51, 6],
     [54.5, -22, -45, 8],
     [60.5, -8, -33, 8],
     [68, 1, -21, 8],
@@ -47,7 +47,7 @@ export const WING: readonly (readonly Ball[])[] = [
     [112.5, -46, 54.5, 4.4],
   ],
   [
-    [51, -46, -44, 6],
+    [51, -47.5, -43.5, 5],
     [54.5, -42, -35.5, 7.5],
     [59, -36, -26, 8.5],
     [64.5, -28, -15, 9],
@@ -62,8 +62,8 @@ export const WING: readonly (readonly Ball[])[] = [
   [
     [60, -43.5, -23, 7.5],
     [60.5, -43.5, -21.5, 8],
-    [62, -44, -18, 8.5],
-    [66, -46, -12, 9],
+    [62, -43, -18, 7.5],
+    [66, -45, -12, 8],
     [71, -50, -3, 9.5],
     [80, -53, 10, 10],
     [89, -56, 21, 9.5],
@@ -76,39 +76,39 @@ export const WING: readonly (readonly Ball[])[] = [
 
 /**
  * The ilium's side of the sacroiliac joint, in the sacrum's own frame, as [u, d, how far from the sacrum the middle of the
- * bone lies, radius]: rows from the top of the short limb down to the end of the long one, columns from front to back. Behind
- * the ear the tuberosity stands off for its ligaments. Cut by the sacrum, so that the surfaces mate.
+ * bone lies, radius]: rows from the top of the short limb down to the end of the long one, columns from front to back. Too
+ * thick towards the sacrum, and cut to the surface that faces it (pelvis.ts).
  */
 export const JOINT_SIDE: readonly (readonly (readonly [u: number, d: number, off: number, r: number])[])[] = [
   [
-    [18, 13, 5, 4],
-    [20, 24, 6, 6],
-    [22, 36, 8, 7],
-    [24, 48, 12, 8],
+    [18, 14, 5.5, 5.5],
+    [20, 24, 7, 6.5],
+    [22, 36, 9, 7.5],
+    [24, 46, 10.5, 8],
   ],
   [
-    [28, 4, 4.5, 4.2],
-    [29, 15, 5, 6],
-    [32, 32, 9, 7.5],
-    [35, 45, 13, 8],
+    [28, 6, 5, 5.5],
+    [29, 16, 6.5, 7],
+    [32, 31, 9, 9],
+    [35, 43, 10, 9],
   ],
   [
-    [38, 2, 4.5, 4.5],
-    [40, 11, 5, 6],
-    [44, 26, 10, 7.5],
-    [47, 40, 14, 8],
+    [38, 4, 5, 5.5],
+    [40, 11, 6.5, 7],
+    [44, 26, 10, 9.5],
+    [47, 40, 11, 9.5],
   ],
   [
-    [49, 3, 4.5, 4.5],
-    [51, 10, 5, 6],
-    [55, 21, 10, 7],
-    [58, 34, 14, 7.5],
+    [49, 4, 5, 5.5],
+    [51, 10, 6, 6.5],
+    [55, 21, 9, 8.5],
+    [58, 34, 10, 8.5],
   ],
   [
-    [58, 6, 4.5, 4.5],
+    [58, 7, 4.5, 5],
     [60, 11, 5, 5.5],
-    [64, 19, 8, 6],
-    [67, 28, 12, 6],
+    [64, 19, 8, 7],
+    [67, 28, 9, 7],
   ],
 ]
 
@@ -123,7 +123,7 @@ export const ILIAC_BODY: readonly (readonly Ball[])[] = [
     [105, -63, 47, 7],
   ],
   [
-    [72.5, -62, -1, 8.5],
+    [74, -62, 3, 8.5],
     [77, -68, 4, 11],
     [83, -75, 14, 12],
     [90, -79, 27, 12],

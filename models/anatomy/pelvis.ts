@@ -8,7 +8,7 @@ import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
 import * as wing from './pelvis-wing.ts'
-import { side, slab } from './sacrum-field.ts'
+import { auricular, side, slab } from './sacrum-field.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
 
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
@@ -35,6 +35,14 @@ const sacrumRoom: Field = (x, y, z) => {
   sacralPoint(y, z, at)
   return slab(Math.sqrt(x * x + 0.04), at.u, at.d) - JOINT_SPACE
 }
+/** What is cut from the ilium's side of the joint: the ear lies 2 mm prouder than the rough tuberosity behind (assumed). */
+const sacropelvic: Field = (x, y, z) => {
+  if (x > 80 || y < -75 || y > 45 || z > 12) return 20
+  sacralPoint(y, z, at)
+  const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 4))
+  const rough = 1.1 * noise(x / 16, y / 16, z / 16, 73) + 0.3 * noise(x / 7, y / 7, z / 7, 74)
+  return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (2.5 + rough) - 0.3 * ear * rough
+}
 
 /** The ear-shaped surface and the tuberosity behind it, laid along the sacrum's side. */
 const EAR = sheet(
@@ -43,7 +51,7 @@ const EAR = sheet(
   ),
   6,
 )
-const ILIUM = blend(7, sheet(wing.WING, 5), EAR)
+const ILIUM = carve(3, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
