@@ -23,9 +23,9 @@ export const TUBEROSITY: readonly Ball[] = [
   [45, -161, 5, 7],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [68, -100, -6, 11.5],
-  [60, -107.5, -12.5, 7.5],
-  [51.5, -112.5, -18.5, 3],
+  [68, -99.5, -5.5, 12],
+  [60.3, -107, -12.5, 8.6],
+  [51, -112.5, -20.5, 3.1],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
@@ -119,7 +119,7 @@ export const OBTURATOR: readonly Ball[] = [
 /** Which way the socket opens: 37 degrees down and 22 forward (assumed, textbook). */
 export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 /** Along the plane of the mouth, at right angles to the axis, to the notch in the lower rim. */
-export const NOTCH_WAY = [-0.659, -0.737, 0.144] as const
+export const NOTCH_WAY = [-0.63, -0.775, 0] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
 export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
 /**
@@ -127,9 +127,9 @@ export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
  * how far towards the notch, radius; mm from the hip joint centre.
  */
 export const FOSSA = [
-  [-17.5, 0, 12.8],
-  [-15, 10.5, 12],
-  [-7, 21, 10.5],
-  [3, 29, 10.5],
-  [10, 36, 11],
+  [-16.2, 1, 14],
+  [-14, 11, 13.2],
+  [-7, 21, 11.5],
+  [3, 29, 13],
+  [10, 36, 14],
 ] as const

@@ -92,7 +92,7 @@ const SOLID: Field = grown(
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   4,
-  carve(5, carve(2.5, SOLID, ball(0, form.SOCKET.radius), FOSSA), MIDLINE),
+  carve(5, carve(2.5, carve(5, SOLID, FOSSA), ball(0, form.SOCKET.radius)), MIDLINE),
   sacrumRoom,
 )
 
