@@ -68,11 +68,16 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
   if (d > back - 9) back += crests(x, u, signed)
   let half = side(u, d)
+  // The right side is the slighter one, by 1 mm where nothing touches it; never the greater: the hip bones are cut by the left.
+  const right = signed < 0 ? 1 : 0
+  if (right && u > 64) half -= 1.3 * ramp(u, 64, 74) * ramp(u, 102, 92)
   if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
-  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
+  // The brim in front of the joint is rounded, the joint's own edges are not.
+  const brim = 5 * ramp(d, 12, 2) * ramp(u, 36, 24)
+  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50) + brim)
   const fore = Math.max(0, 14 - d)
-  const top = form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
+  const top = right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
   // Rounded towards the body, sharp where the upper surface meets the joint.
   r = smoothIntersect(r, (top - u) * 0.92, 8 - 2.5 * ramp(x, 38, 50))
   return smoothIntersect(r, (u - 110) * 0.9, 3)

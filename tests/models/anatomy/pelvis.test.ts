@@ -90,6 +90,8 @@ describe('the hip bone', () => {
     for (let i = 0; i < mesh.positions.length; i += 3) {
       const gap = sacrumField(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!)
       expect(gap).toBeGreaterThan(0)
+      const right = sacrumField(-mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!)
+      expect(right).toBeGreaterThan(0)
       if (gap < 3.5) near++
     }
     expect(near).toBeGreaterThan(30)
