@@ -57,7 +57,7 @@ export function auricular(u: number, d: number): number {
 /** Half width of the lateral mass at this depth: the surface that faces the ilium, without the ear's rise. */
 export function side(u: number, d: number): number {
   const over = d - form.WIDEST_DEPTH(u)
-  return form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  return form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.018)
 }
 
 /** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side, `signed` the true one. */
@@ -74,7 +74,7 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   // The brim in front of the joint is rounded, the joint's own edges are not.
-  const brim = 5 * ramp(d, 12, 2) * ramp(u, 36, 24)
+  const brim = 7 * ramp(d, 12, 2) * ramp(u, 36, 24)
   r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50) + brim)
   const fore = Math.max(0, 14 - d)
   const top = right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
