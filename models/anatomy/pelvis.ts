@@ -7,26 +7,25 @@ import { noise } from '../shape/noise.ts'
 import { smoothNormals } from '../shape/smooth-normals.ts'
 import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
-import { side, slab } from './sacrum-field.ts'
+import * as wing from './pelvis-wing.ts'
+import { auricular, side, slab } from './sacrum-field.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
 
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
 const [ax, ay, az] = form.SOCKET_AXIS
-/** A ball of radius r, `along` mm from the hip joint centre towards the mouth of the socket. */
-const ball = (along: number, r: number): Field =>
-  rod([
-    [hx + ax * along, hy + ay * along, hz + az * along, r],
-    [hx + ax * along, hy + ay * along, hz + az * along, r],
-  ])
+const [nx, ny, nz] = form.NOTCH_WAY
+/** A ball of the socket: `along` mm towards its mouth, `aside` mm towards its notch, from the hip joint centre. */
+const place = (along: number, aside: number, r: number): Ball => [
+  hx + ax * along + nx * aside,
+  hy + ay * along + ny * aside,
+  hz + az * along + nz * aside,
+  r,
+]
+const ball = (along: number, r: number): Field => rod([place(along, 0, r), place(along, 0, r)])
 
 const MOUTH = halfSpace([-ax, -ay, -az], -(ax * hx + ay * hy + az * hz) - form.SOCKET.depth)
 const MIDLINE = halfSpace([1, 0, 0], 2.5)
-/** The notch in the lower rim of the socket, between its horns. */
-const NOTCH = rod([
-  [80, -118, 24, 8],
-  [82, -132, 28, 9],
-  [84, -145, 30, 9],
-])
+const FOSSA = rod(form.FOSSA.map(([along, aside, r]) => place(along, aside, r)))
 /** mm between the bones of the sacroiliac joint: two cartilages; assumed, textbook (CT shows 1 to 3). */
 const JOINT_SPACE = 1.5
 const at = { u: 0, d: 0 }
@@ -36,30 +35,37 @@ const sacrumRoom: Field = (x, y, z) => {
   sacralPoint(y, z, at)
   return slab(Math.sqrt(x * x + 0.04), at.u, at.d) - JOINT_SPACE
 }
-/** The rough floor of the socket. */
-const FLOOR = ball(-16.5, 12)
+/** What is cut from the ilium's side of the joint: the ear lies 2 mm prouder than the rough tuberosity behind (assumed). */
+const sacropelvic: Field = (x, y, z) => {
+  if (x > 80 || y < -75 || y > 45 || z > 12) return 20
+  sacralPoint(y, z, at)
+  const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 4))
+  const rough = 1.1 * noise(x / 16, y / 16, z / 16, 73) + 0.3 * noise(x / 7, y / 7, z / 7, 74)
+  return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (2.5 + rough) - 0.3 * ear * rough
+}
 
 /** The ear-shaped surface and the tuberosity behind it, laid along the sacrum's side. */
 const EAR = sheet(
-  form.JOINT_SIDE.map((row) =>
+  wing.JOINT_SIDE.map((row) =>
     row.map(([u, d, off, r]): Ball => [...sacralWorld(side(u, d) + off, u, d), r]),
   ),
   6,
 )
-const ILIUM = blend(15, sheet(form.WING, 6), EAR)
+const ILIUM = carve(3, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
-  carve(4.5, ball(0, form.SOCKET.shell), MOUTH),
-  sheet(form.ILIAC_BODY, 6),
+  blend(5, sheet(wing.ILIAC_BODY, 6), rod(wing.LOWER_SPINE)),
+  carve(4.5, ball(-form.SOCKET.sunk, form.SOCKET.wall), MOUTH),
   sheet(form.INNER_WALL, 6),
   blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
-  blend(8, rod(form.UPPER_RAMUS), rod(form.ARCUATE_LINE)),
+  rod(wing.ARCUATE_LINE),
 )
+const UPPER_RAMUS = sheet([form.PECTEN, form.RAMUS_FRONT.slice(0, 4), form.RAMUS_BELOW], 5)
 
 /** A grown bone is nowhere even: mm of unevenness and over what distance it changes, broad and finer (assumed). */
 const uneven = (x: number, y: number, z: number): number =>
-  0.7 * noise(x / 23, y / 23, z / 23, 71) + 0.35 * noise(x / 9, y / 9, z / 9, 72)
+  0.7 * noise(x / 26, y / 26, z / 26, 71) + 0.22 * noise(x / 10, y / 10, z / 10, 72)
 /** Farther than this from the surface the unevenness is not worked out, mm. */
 const NEAR = 4
 function grown(field: Field): Field {
@@ -73,7 +79,12 @@ const SOLID: Field = grown(
   blend(
     8,
     carve(5, BODY_OF_HIP, rod(form.OBTURATOR)),
-    blend(6, sheet(form.LOWER_RAMUS, 4), sheet(form.PUBIC_BODY)),
+    blend(
+      4,
+      sheet(form.LOWER_RAMUS, 4),
+      sheet(form.PUBIC_BODY),
+      blend(3, UPPER_RAMUS, rod(form.RAMUS_FRONT)),
+    ),
     rod(form.ISCHIAL_SPINE, 3),
   ),
 )
@@ -81,7 +92,7 @@ const SOLID: Field = grown(
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   4,
-  carve(2, SOLID, ball(0, form.SOCKET.radius), FLOOR, NOTCH, MIDLINE),
+  carve(5, carve(2.5, carve(5, SOLID, FOSSA), ball(0, form.SOCKET.radius)), MIDLINE),
   sacrumRoom,
 )
 

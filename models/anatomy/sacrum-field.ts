@@ -24,20 +24,27 @@ function ramp(v: number, low: number, high: number): number {
 }
 
 /** The crests of the back: spines in the midline, a row beside the laminae, and the lateral row outside the foramina. */
-function crests(x: number, u: number): number {
+function crests(x: number, u: number, signed: number): number {
   let h = 0
-  if (x < 14) for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.5, m.half) * bump(x, 3.1)
-  for (const f of form.BACK_FORAMINA) {
-    h += 2.6 * bump(u - f.u + 8, 5.5) * bump(x - f.x + 7.5, 3)
-    h += 5 * bump(u - f.u - 9, 5.5) * bump(x - f.x - 11, 4.2)
+  if (x < 14) {
+    for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.5, m.half) * bump(signed - m.x, m.wide)
+    h += form.MEDIAN_RIDGE * ramp(u, 38, 44) * ramp(u, 84, 76) * bump(x, 4.4)
   }
+  const left = signed > 0 ? 1 : -1
+  form.BACK_FORAMINA.forEach((f, i) => {
+    const more = 1 + left * form.LOPSIDED[i]!
+    h += 2.8 * more * bump(u - f.u + 8 - left * 0.8, 5.5) * bump(x - f.x + 7.5, 3)
+    h += 5.2 * (2 - more) * bump(u - f.u - 9 + left, 5.5) * bump(x - f.x - 11, 4.2)
+  })
+  // The upper edge of S1's laminae is a thin smooth arch.
+  if (x < 19) h *= ramp(u - form.LAMINA_TOP(x), -1, 7)
   if (x > 20) for (const p of form.HOLLOWS) h -= p.h * bump(u - p.u, p.half) * bump(x - p.x, 5.5)
   return h
 }
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return 0.2 * noise(x / 8.5, y / 8.5, z / 8.5, 11) + 0.12 * noise(x / 3.4, y / 3.4, z / 3.4, 12)
+  return 0.35 * noise(x / 11, y / 11, z / 11, 11) + 0.08 * noise(x / 4, y / 4, z / 4, 12)
 }
 
 /** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
@@ -50,23 +57,29 @@ export function auricular(u: number, d: number): number {
 /** Half width of the lateral mass at this depth: the surface that faces the ilium, without the ear's rise. */
 export function side(u: number, d: number): number {
   const over = d - form.WIDEST_DEPTH(u)
-  return form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.012)
+  return form.HALF_WIDTH(u) - (over > 0 ? over * form.SIDE_SLOPE(u) : over * over * 0.018)
 }
 
-/** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side. */
-export function slab(x: number, u: number, d: number): number {
+/** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side, `signed` the true one. */
+export function slab(x: number, u: number, d: number, signed = x): number {
   let front = form.FRONT(x, u)
   if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 2.6) * bump(x, r.half)
   let back = form.BACK(x, u)
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
-  if (d > back - 9) back += crests(x, u)
+  if (d > back - 9) back += crests(x, u, signed)
   let half = side(u, d)
+  // The right side is the slighter one, by 1 mm where nothing touches it; never the greater: the hip bones are cut by the left.
+  const right = signed < 0 ? 1 : 0
+  if (right && u > 64) half -= 1.3 * ramp(u, 64, 74) * ramp(u, 102, 92)
   if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
-  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50))
+  // The brim in front of the joint is rounded, the joint's own edges are not.
+  const brim = 7 * ramp(d, 12, 2) * ramp(u, 36, 24)
+  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50) + brim)
   const fore = Math.max(0, 14 - d)
-  const top = form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
-  r = smoothIntersect(r, (top - u) * 0.92, 8 + 5 * ramp(x, 34, 48))
+  const top = right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
+  // Rounded towards the body, sharp where the upper surface meets the joint.
+  r = smoothIntersect(r, (top - u) * 0.92, 8 - 2.5 * ramp(x, 38, 50))
   return smoothIntersect(r, (u - 110) * 0.9, 3)
 }
 
@@ -96,15 +109,21 @@ const NEAR = 5
 /** The slab with its unevenness: none on the end plate, little in front, most on the rough back. */
 function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
   const far = Math.abs(x0)
-  const even = slab(far, u, d)
+  const even = slab(far, u, d, x0)
   if (even > NEAR || even < -NEAR) return even
   // The joint with the ilium is even.
   const joint = far > 32 && u < 72 ? ramp(far, 32, 40) * ramp(auricular(u, d), 3, -1) : 0
   const near = ramp(u, 14, 24) * (1 - 0.85 * joint)
   const wx = x0 + near * warp(x0, y, z, 1)
-  const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3))
+  const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3), wx)
   const rough = near * (1 - joint) * ramp(d - form.FRONT(far, u), 10, 18)
   return rough > 0 ? r + rough * grain(x0, y, z) : r
+}
+
+/** mm that a back foramen lies farther in or out than its fellow of the other side; none where roots run. */
+function shift(x0: number, u: number, d: number): number {
+  const back = ramp(d - form.CANAL_BACK(u), 0, 5)
+  return back > 0 ? 2 * back * noise(x0 / 12, u / 17, 0.5, 5) : 0
 }
 
 /** The sacrum with the coccyx, mm in the world frame, negative inside. */
@@ -124,13 +143,13 @@ export const sacrumField: Field = (x0, y, z) => {
     }
   }
   if (r < 6) {
-    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x, y, z), 4.5)
+    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x + shift(x0, u, d), y, z), 4.5)
     r = smoothSubtract(r, holes(GROOVES, x, y, z), 4.5)
     r = smoothSubtract(r, cavity, 2)
     if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
   if (u > 80) {
-    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.2, 101.5, 14], 3.3, 2)
+    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.2, x0 > 0 ? 101.5 : 98.5, 14], 3.5, 1.8)
     r = smoothUnion(r, horn, 2.5)
     r = smoothUnion(r, coccyx(x, u, d), 1.2)
   }

@@ -10,21 +10,22 @@ const WIDEST = BODY.sacrumMaxWidth.mean / 2
 
 /** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
 export const HALF_WIDTH = profile(
-  [6, WIDEST - 5],
-  [13, WIDEST + 3.1],
-  [19, WIDEST + 5.3],
-  [24, WIDEST + 3.4],
-  [30, 54.6],
+  [6, WIDEST - 4.6],
+  [13, WIDEST - 1.2],
+  [19, WIDEST + 0.2],
+  [24, WIDEST - 0.8],
+  [30, 54.2],
   [36, 51],
   [44, 48.4],
-  [54, 46.6],
-  [63, 45],
-  [70, 43],
-  [78, 39.6],
-  [86, 35.6],
-  [93, 32],
-  [98, 27.5],
-  [103, 19.5],
+  [54, 46.8],
+  [61, 45.6],
+  [67, 41.4],
+  [73, 37.4],
+  [79, 35.6],
+  [86, 34.4],
+  [92, 32],
+  [97, 26.5],
+  [102, 18.5],
   [109, 11.5],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
@@ -55,10 +56,10 @@ export const SIDE_SLOPE = profile(
 const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
 /** Depth of the front: hollow across the bodies, lateral masses swinging forward to the brim and the edge of the joint. */
 export const FRONT = surface(X, [
-  [-6, [0, 0.2, 1.2, 3, 6, 6.5, 5, 2, 2]],
-  [6, [0.8, 1.1, 2, 3.4, 4.8, 4.2, 2, -1.5, -1.5]],
-  [16, [3, 3.2, 3.6, 3.9, 3.6, 1.8, -1.2, -5.5, -6]],
-  [22, [3, 3.4, 4, 4.4, 3.4, 0.8, -2.8, -7.2, -8]],
+  [-6, [0, 0.2, 1.2, 3, 6, 6.8, 5, 1, 0]],
+  [6, [0.8, 1.1, 2, 3.4, 4.8, 5.2, 2.4, -2.4, -4]],
+  [16, [3, 3.2, 3.6, 3.9, 3.6, 3, -0.6, -6.4, -8.4]],
+  [22, [3, 3.4, 4, 4.4, 3.4, 0.8, -2.8, -7.9, -9.8]],
   [30, [2, 2.4, 3, 3.8, 3.2, 0, -4.5, -8.5, -9]],
   [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7, -8.5, -9]],
   [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -7.5, -8.5, -9]],
@@ -95,10 +96,10 @@ export const ALA_TOP = profile(
   [23, 12],
   [28, 11.8],
   [34, 13],
-  [42, 12.8],
-  [50, 13.8],
-  [55, 17],
-  [60, 23],
+  [42, 13],
+  [50, 12.8],
+  [55, 13.4],
+  [61, 17],
 )
 export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.16], [36, 0.05], [48, 0.02], [60, 0.05])
 
@@ -208,13 +209,17 @@ export const RIDGES = [
   { u: 74, h: 0.6, half: 11 },
   { u: 91.5, h: 0.4, half: 9.5 },
 ] as const
-/** Tubercles of the median crest: the spines of S1 to S4. */
+/** Tubercles of the median crest, the spines of S1 to S4, on a low ridge: no two alike, none quite in the midline. */
 export const MEDIAN = [
-  { u: 42, h: 10, half: 5.4 },
-  { u: 56.5, h: 7.4, half: 4.2 },
-  { u: 70, h: 4.4, half: 5 },
-  { u: 80.5, h: 3.6, half: 2.9 },
+  { u: 43, h: 7.6, half: 6, x: 0.8, wide: 4 },
+  { u: 56, h: 5.4, half: 5, x: -0.7, wide: 4.4 },
+  { u: 69.5, h: 2.9, half: 5.4, x: 0.7, wide: 4 },
+  { u: 79.5, h: 1.8, half: 3.2, x: -0.5, wide: 3 },
 ] as const
+/** mm of the ridge between those tubercles. */
+export const MEDIAN_RIDGE = 2.2
+/** By what share a tubercle beside the midline is higher on the left than on the mean, S1 to S4: nobody is even (assumed). */
+export const LOPSIDED = [0.3, -0.25, 0.2, -0.35] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [
   { x: 36, u: 22, h: 2.5, half: 6 },

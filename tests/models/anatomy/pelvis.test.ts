@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hip, hipField } from '../../../models/anatomy/pelvis.ts'
+import { NOTCH_WAY, SOCKET_AXIS } from '../../../models/anatomy/pelvis-form.ts'
 import { sacrumField } from '../../../models/anatomy/sacrum-field.ts'
 import { BODY } from '../../../models/morphometry/body.ts'
 import { BONE_LANDMARK } from '../../../models/morphometry/skeleton.ts'
@@ -89,8 +90,77 @@ describe('the hip bone', () => {
     for (let i = 0; i < mesh.positions.length; i += 3) {
       const gap = sacrumField(mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!)
       expect(gap).toBeGreaterThan(0)
+      const right = sacrumField(-mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!)
+      expect(right).toBeGreaterThan(0)
       if (gap < 3.5) near++
     }
     expect(near).toBeGreaterThan(30)
+  })
+
+  it('is a thin blade under a thick crest', () => {
+    const thick = (y: number, z: number): number => {
+      let inside = 0
+      for (let x = 60; x < 150; x += 0.5) if (hipField(x, y, z) < 0) inside += 0.5
+      return inside
+    }
+    expect(thick(0, 22)).toBeGreaterThan(3)
+    expect(thick(0, 22)).toBeLessThan(9)
+    expect(thick(27, 39)).toBeGreaterThan(13)
+    expect(thick(25, 39)).toBeGreaterThan(1.8 * thick(10, 33))
+  })
+
+  it('has a crest bent like an S seen from above: outwards in front, inwards behind', () => {
+    const ridge = (z: number): number => {
+      for (let y = 60; y > -30; y -= 0.5) {
+        for (let x = 40; x < 145; x += 0.5) if (hipField(x, y, z) < 0) return x
+      }
+      return Number.NaN
+    }
+    const [back, behind, middle, before, front] = [-56, -34, -11, 30, 68].map(ridge) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    expect(before - (middle + ((front - middle) * 41) / 79)).toBeGreaterThan(4)
+    expect(behind - (back + ((middle - back) * 22) / 45)).toBeLessThan(-3)
+  })
+
+  it('has a socket of horseshoe form: a deeper floor, open below between two horns, a lip all round else', () => {
+    const [hx, hy, hz] = BONE_LANDMARK.HJC.p
+    const n = NOTCH_WAY
+    const a = SOCKET_AXIS
+    // The third way, along the mouth from the notch's middle to its sides.
+    const w = [a[1] * n[2] - a[2] * n[1], a[2] * n[0] - a[0] * n[2], a[0] * n[1] - a[1] * n[0]] as const
+    const at = (along: number, turn: number, r: number): number => {
+      const [c, s] = [Math.cos(turn) * r, Math.sin(turn) * r]
+      return hipField(
+        hx + a[0] * along + n[0] * c + w[0] * s,
+        hy + a[1] * along + n[1] * c + w[1] * s,
+        hz + a[2] * along + n[2] * c + w[2] * s,
+      )
+    }
+    expect(Math.sqrt(w[0] ** 2 + w[1] ** 2 + w[2] ** 2)).toBeCloseTo(1, 2)
+    expect(at(-28, 0, 0)).toBeGreaterThan(1)
+    expect(at(-20, Math.PI, 21)).toBeLessThan(-1)
+    expect(at(0, 0, 28)).toBeGreaterThan(4)
+    for (const turn of [50, 90, 140, 180, 220, 270, 310]) {
+      expect(at(-1.5, (turn * Math.PI) / 180, 28.5), `${turn} degrees from the notch`).toBeLessThan(0)
+    }
+  })
+
+  it('has a flat symphysis of 2 to 6 cm2', () => {
+    const p = mesh.positions
+    let area = 0
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+      const [a, b, c] = [mesh.indices[t]! * 3, mesh.indices[t + 1]! * 3, mesh.indices[t + 2]! * 3]
+      if (p[a]! + p[b]! + p[c]! > 15 || mesh.normals[a]! > -0.8) continue
+      const [uy, uz] = [p[b + 1]! - p[a + 1]!, p[b + 2]! - p[a + 2]!]
+      const [vy, vz] = [p[c + 1]! - p[a + 1]!, p[c + 2]! - p[a + 2]!]
+      area += Math.abs(uy * vz - uz * vy) / 200
+    }
+    expect(area).toBeGreaterThan(2)
+    expect(area).toBeLessThan(6)
   })
 })

@@ -8,7 +8,7 @@ import { strandsOf } from '../../../models/anatomy/leg-nerve-tree.ts'
 import { root } from '../../../models/anatomy/root.ts'
 import { SACRUM_BOX, sacrum, sacrumField } from '../../../models/anatomy/sacrum.ts'
 import { foramen, SACRAL_ROOTS, tunnel } from '../../../models/anatomy/sacrum-foramen.ts'
-import { CANAL_FRONT } from '../../../models/anatomy/sacrum-form.ts'
+import { BACK, CANAL_FRONT } from '../../../models/anatomy/sacrum-form.ts'
 import { sacralPoint, sacralWorld } from '../../../models/anatomy/sacrum-frame.ts'
 import { vertebraField } from '../../../models/anatomy/vertebra.ts'
 import { BODY } from '../../../models/morphometry/body.ts'
@@ -158,6 +158,29 @@ describe('the lie of the sacrum', () => {
         }
       }
     }
+  })
+})
+
+describe('the two sides of the sacrum', () => {
+  it('are not alike on the rough back, and alike where other parts meet it', () => {
+    const sum = { back: 0, backs: 0, met: 0 }
+    const p = mesh.positions
+    const place = { u: 0, d: 0 }
+    for (let i = 0; i < p.length; i += 3) {
+      const [x, y, z] = [p[i]!, p[i + 1]!, p[i + 2]!]
+      const other = Math.abs(sacrumField(-x, y, z))
+      sacralPoint(y, z, place)
+      if (place.u > 40 && place.u < 85 && place.d > BACK(Math.abs(x), place.u) - 2) {
+        sum.back += other
+        sum.backs++
+      }
+      // The end plate, the facets and the recess beside the canal.
+      if (place.u < 12 && Math.abs(x) < 24) sum.met = Math.max(sum.met, other)
+    }
+    expect(sum.backs).toBeGreaterThan(500)
+    expect(sum.back / sum.backs).toBeGreaterThan(0.25)
+    expect(sum.back / sum.backs).toBeLessThan(1.2)
+    expect(sum.met).toBeLessThan(0.15)
   })
 })
 
