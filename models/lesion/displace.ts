@@ -1,4 +1,4 @@
-import { type Band, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
+import { endAt, firstAt, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import type { Lesion } from './lesion.ts'
 import { D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
@@ -66,14 +66,27 @@ const HEAD = 4
 const HOLLOW = 8
 
 /** Adds a bit to the flags of all nodes of a band that lie in a box. */
-function flag({ d }: Grid, band: Band, reach: Reach, bit: number, flags: Uint8Array): void {
+function flag(grid: Grid, reach: Reach, bit: number, flags: Uint8Array): void {
+  const { marginStrips, massStrips } = grid.band
+  flagStrips(grid, marginStrips, reach, bit, flags)
+  flagStrips(grid, massStrips, reach, bit, flags)
+}
+
+function flagStrips(
+  { d, band }: Grid,
+  strips: Int32Array,
+  reach: Reach,
+  bit: number,
+  flags: Uint8Array,
+): void {
   const left = reach.s - reach.wide
   const right = reach.s + reach.wide
   const low = reach.eta - reach.high
   const high = reach.eta + reach.high
   const { from, to } = reach
-  const { s, eta, node, count } = band
-  for (let k = 0; k < count; k++) {
+  const { s, eta, node } = band
+  const end = endAt(strips, right)
+  for (let k = firstAt(strips, left); k < end; k++) {
     const arc = s[k]!
     if (arc < left || arc > right) continue
     const up = eta[k]! / HEIGHT_STEPS
@@ -112,39 +125,52 @@ export function createDisplacer(grid: Grid): Displacer {
     const hollow = hollowed(l)
     const seam = seamOf(l)
     const near = reaches(l)
-    flags.fill(0)
     if (parts.bulge) flags.fill(BULGE, 0, band.margin)
-    if (near.dome) flag(grid, band, near.dome, DOME, flags)
-    if (near.head) flag(grid, band, near.head, HEAD, flags)
-    if (near.hollow) flag(grid, band, near.hollow, HOLLOW, flags)
-    const last = near.dome || near.head || near.hollow ? band.count : band.margin
-    for (let k = 0; k < last; k++) {
-      const flagged = flags[k]!
-      if (flagged === 0) continue
-      const i = band.node[k]!
-      const still = rest[i]! / REST_STEPS
-      if (still < DEEP && flagged < HOLLOW) continue
-      PLACE[S] = band.s[k]!
-      PLACE[ETA] = band.eta[k]! / HEIGHT_STEPS
-      PLACE[D] = d[i]!
-      PLACE[HALF] = band.half[k]! / HEIGHT_STEPS
-      PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
-      PLACE[HARD] = band.hard[k]! / HARD_STEPS
-      PLACE[VALUE] = FAR
-      if (flagged & BULGE) parts.bulge?.()
-      if (flagged & DOME) parts.dome?.()
-      if (flagged & HEAD) parts.head?.()
-      // Bones only take away from it: what is too far now to change the disc stays so.
-      if (flagged < HOLLOW && PLACE[VALUE]! >= still + seam) continue
-      parts.bound()
-      // smoothUnion, written out as in parts.ts.
-      const base = flagged & HOLLOW ? hollow(still) : still
-      const tissue = PLACE[VALUE]!
-      const rise = Math.max(seam - Math.abs(base - tissue), 0) / seam
-      const value = Math.min(base, tissue) - rise * rise * seam * 0.25
-      if (value === still) continue
-      values[i] = value
-      changed[count++] = i
+    if (near.dome) flag(grid, near.dome, DOME, flags)
+    if (near.head) flag(grid, near.head, HEAD, flags)
+    if (near.hollow) flag(grid, near.hollow, HOLLOW, flags)
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const reach of [near.dome, near.head, near.hollow]) {
+      if (!reach) continue
+      left = Math.min(left, reach.s - reach.wide)
+      right = Math.max(right, reach.s + reach.wide)
+    }
+    const { marginStrips, massStrips, margin } = band
+    if (parts.bulge) write(0, margin)
+    else if (left < right) write(firstAt(marginStrips, left), endAt(marginStrips, right))
+    if (left < right) write(firstAt(massStrips, left), endAt(massStrips, right))
+
+    /** Writes the flagged nodes from one to before another, and takes their flags away. */
+    function write(from: number, end: number): void {
+      for (let k = from; k < end; k++) {
+        const flagged = flags[k]!
+        if (flagged === 0) continue
+        flags[k] = 0
+        const i = band.node[k]!
+        const still = rest[i]! / REST_STEPS
+        if (still < DEEP && flagged < HOLLOW) continue
+        PLACE[S] = band.s[k]!
+        PLACE[ETA] = band.eta[k]! / HEIGHT_STEPS
+        PLACE[D] = d[i]!
+        PLACE[HALF] = band.half[k]! / HEIGHT_STEPS
+        PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
+        PLACE[HARD] = band.hard[k]! / HARD_STEPS
+        PLACE[VALUE] = FAR
+        if (flagged & BULGE) parts.bulge?.()
+        if (flagged & DOME) parts.dome?.()
+        if (flagged & HEAD) parts.head?.()
+        // Bones only take away from it: what is too far now to change the disc stays so.
+        if (flagged < HOLLOW && PLACE[VALUE]! >= still + seam) continue
+        parts.bound()
+        // smoothUnion, written out as in parts.ts.
+        const base = flagged & HOLLOW ? hollow(still) : still
+        const tissue = PLACE[VALUE]!
+        const rise = Math.max(seam - Math.abs(base - tissue), 0) / seam
+        const value = Math.min(base, tissue) - rise * rise * seam * 0.25
+        if (value === still) continue
+        values[i] = value
+        changed[count++] = i
+      }
     }
   }
 
