@@ -1,7 +1,19 @@
 import { endAt, firstAt, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import type { Lesion } from './lesion.ts'
-import { D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
+import {
+  D,
+  type DisplacedParts,
+  displacedParts,
+  ETA,
+  FAR,
+  HALF,
+  HARD,
+  LUMP,
+  PLACE,
+  S,
+  VALUE,
+} from './parts.ts'
 import { hollowed, seamOf } from './tissue.ts'
 
 /** A box in wall coordinates, mm: arc, height, and out from the wall. */
@@ -115,6 +127,45 @@ export function createDisplacer(grid: Grid): Displacer {
   const flags = new Uint8Array(band.count)
   let count = 0
 
+  /** Writes the flagged nodes from one to before another, and takes their flags away. */
+  function write(
+    from: number,
+    end: number,
+    parts: DisplacedParts,
+    hollow: (rest: number) => number,
+    seam: number,
+  ): void {
+    for (let k = from; k < end; k++) {
+      const flagged = flags[k]!
+      if (flagged === 0) continue
+      flags[k] = 0
+      const i = band.node[k]!
+      const still = rest[i]! / REST_STEPS
+      if (still < DEEP && flagged < HOLLOW) continue
+      PLACE[S] = band.s[k]!
+      PLACE[ETA] = band.eta[k]! / HEIGHT_STEPS
+      PLACE[D] = d[i]!
+      PLACE[HALF] = band.half[k]! / HEIGHT_STEPS
+      PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
+      PLACE[HARD] = band.hard[k]! / HARD_STEPS
+      PLACE[VALUE] = FAR
+      if (flagged & BULGE) parts.bulge?.()
+      if (flagged & DOME) parts.dome?.()
+      if (flagged & HEAD) parts.head?.()
+      // Bones only take away from it: what is too far now to change the disc stays so.
+      if (flagged < HOLLOW && PLACE[VALUE]! >= still + seam) continue
+      parts.bound()
+      // smoothUnion, written out as in parts.ts.
+      const base = flagged & HOLLOW ? hollow(still) : still
+      const tissue = PLACE[VALUE]!
+      const rise = Math.max(seam - Math.abs(base - tissue), 0) / seam
+      const value = Math.min(base, tissue) - rise * rise * seam * 0.25
+      if (value === still) continue
+      values[i] = value
+      changed[count++] = i
+    }
+  }
+
   function apply(l: Lesion): void {
     for (let k = 0; k < count; k++) {
       const i = changed[k]!
@@ -136,42 +187,9 @@ export function createDisplacer(grid: Grid): Displacer {
       right = Math.max(right, reach.s + reach.wide)
     }
     const { marginStrips, massStrips, margin } = band
-    if (parts.bulge) write(0, margin)
-    else if (left < right) write(firstAt(marginStrips, left), endAt(marginStrips, right))
-    if (left < right) write(firstAt(massStrips, left), endAt(massStrips, right))
-
-    /** Writes the flagged nodes from one to before another, and takes their flags away. */
-    function write(from: number, end: number): void {
-      for (let k = from; k < end; k++) {
-        const flagged = flags[k]!
-        if (flagged === 0) continue
-        flags[k] = 0
-        const i = band.node[k]!
-        const still = rest[i]! / REST_STEPS
-        if (still < DEEP && flagged < HOLLOW) continue
-        PLACE[S] = band.s[k]!
-        PLACE[ETA] = band.eta[k]! / HEIGHT_STEPS
-        PLACE[D] = d[i]!
-        PLACE[HALF] = band.half[k]! / HEIGHT_STEPS
-        PLACE[LUMP] = band.lump[k]! / LUMP_STEPS
-        PLACE[HARD] = band.hard[k]! / HARD_STEPS
-        PLACE[VALUE] = FAR
-        if (flagged & BULGE) parts.bulge?.()
-        if (flagged & DOME) parts.dome?.()
-        if (flagged & HEAD) parts.head?.()
-        // Bones only take away from it: what is too far now to change the disc stays so.
-        if (flagged < HOLLOW && PLACE[VALUE]! >= still + seam) continue
-        parts.bound()
-        // smoothUnion, written out as in parts.ts.
-        const base = flagged & HOLLOW ? hollow(still) : still
-        const tissue = PLACE[VALUE]!
-        const rise = Math.max(seam - Math.abs(base - tissue), 0) / seam
-        const value = Math.min(base, tissue) - rise * rise * seam * 0.25
-        if (value === still) continue
-        values[i] = value
-        changed[count++] = i
-      }
-    }
+    if (parts.bulge) write(0, margin, parts, hollow, seam)
+    else if (left < right) write(firstAt(marginStrips, left), endAt(marginStrips, right), parts, hollow, seam)
+    if (left < right) write(firstAt(massStrips, left), endAt(massStrips, right), parts, hollow, seam)
   }
 
   return {
