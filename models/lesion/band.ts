@@ -10,13 +10,26 @@ export const HEIGHT_STEPS = 1024
 /** Tissue is rounded against what is hard over 1.6 mm; beyond this many mm it makes no difference. */
 const HARD_MOST = 15
 
+/** Nodes are kept in strips of this many mm along the arc, so that a lesion is looked for only where it lies. */
+const STRIP = 2
+/** Strips to either side of the midline; the last ones hold all beyond. */
+const STRIPS = 40
+
+/** The strip in which an arc lies. */
+function stripOf(s: number): number {
+  return Math.min(2 * STRIPS - 1, Math.max(0, Math.floor(s / STRIP) + STRIPS))
+}
+
 /**
  * The nodes of a grid that displaced tissue can change, with what its shape is told there. The first `margin` of them
- * are those that a bulge can change.
+ * are those that a bulge can change; each of the two kinds runs from the right along the arc to the left, strip by strip.
  */
 export interface Band {
   readonly count: number
   readonly margin: number
+  /** Where each strip of the two kinds begins, and where the last one ends. */
+  readonly marginStrips: Int32Array
+  readonly massStrips: Int32Array
   /** Index of the node in the grid. */
   readonly node: Int32Array
   /** Arc, mm. */
@@ -63,6 +76,15 @@ export function inMassReach(level: DiscLevel, w: WallPoint, hard: number): boole
   return eta > DOWN_FROM || aside < TRAVERSING_ARC[level] + DOWN_ASIDE
 }
 
+/** The first node of a kind that may lie at an arc, and the one after the last. */
+export function firstAt(strips: Int32Array, s: number): number {
+  return strips[stripOf(s)]!
+}
+
+export function endAt(strips: Int32Array, s: number): number {
+  return strips[stripOf(s) + 1]!
+}
+
 /** Collects the nodes of a band; they may come in any order. */
 export interface BandMaker {
   add(node: number, w: WallPoint, margin: boolean, lump: number, hard: number): void
@@ -85,9 +107,21 @@ export function bandMaker(most: number): BandMaker {
       if (isMargin) margin++
     },
     band() {
+      const [marginStrips, massStrips] = [new Int32Array(2 * STRIPS + 1), new Int32Array(2 * STRIPS + 1)]
+      for (let i = 0; i < count; i++) {
+        const strips = inside[i] ? marginStrips : massStrips
+        const next = stripOf(numbers[i * 5]!) + 1
+        strips[next] = strips[next]! + 1
+      }
+      massStrips[0] = margin
+      for (const strips of [marginStrips, massStrips])
+        for (let i = 1; i < strips.length; i++) strips[i] = strips[i]! + strips[i - 1]!
+      const places = [marginStrips.slice(), massStrips.slice()] as const
       const band = {
         count,
         margin,
+        marginStrips,
+        massStrips,
         node: new Int32Array(count),
         s: new Float32Array(count),
         eta: new Int16Array(count),
@@ -95,9 +129,11 @@ export function bandMaker(most: number): BandMaker {
         lump: new Int8Array(count),
         hard: new Int16Array(count),
       }
-      let [a, b] = [0, margin]
       for (let i = 0; i < count; i++) {
-        const k = inside[i] ? a++ : b++
+        const place = places[inside[i] ? 0 : 1]!
+        const strip = stripOf(numbers[i * 5]!)
+        const k = place[strip]!
+        place[strip] = k + 1
         const hard = Math.min(HARD_MOST, Math.max(-HARD_MOST, numbers[i * 5 + 4]!))
         band.node[k] = node[i]!
         band.s[k] = numbers[i * 5]!

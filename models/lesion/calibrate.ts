@@ -145,11 +145,12 @@ function knots(place: Place): Knot[] {
   if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])
   const { deviation, compression } = gradesFrom(place)
   if (place.side === 'midline') {
-    // The front of the sac is met just below 0.5, so that the roots inside it count from there on.
-    const sac = midline(place, CAUDA_FRONT[place.level])
+    // The front of the sac is met just below 0.5, so that the roots inside it count from there on; at whatever height.
+    const sac = midline(place, CAUDA_FRONT[place.level], 14)
+    const before = midline(place, CAUDA_FRONT[place.level])
     list.push(
-      { size: deviation - 0.03, g: Math.min(still, growthAt(sac, place, 0.12)) },
-      { size: deviation - 0.005, g: growthAt(sac, place, -0.04) },
+      { size: deviation - 0.03, g: Math.min(still, growthAt(before, place, 0.12)) },
+      { size: deviation - 0.001, g: growthAt(sac, place, -0.04) },
     )
   } else
     list.push({ size: deviation - TURN, g: compression > deviation ? still : Math.min(still, free ?? 1) })

@@ -9,6 +9,7 @@ import {
 } from '../anatomy/neural-places.ts'
 import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion.ts'
 import { fitted, sacralLip } from './limits.ts'
+import { across, eased, filling, PEBBLE, spread } from './midline.ts'
 
 /** A finding without its size and nerve state: what decides where the tissue goes. */
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
@@ -39,35 +40,6 @@ function originArc({ level, shape, zone, side }: Place): number {
 interface Spot {
   readonly s: number
   readonly eta: number
-}
-
-/** 0 to 1 evenly up and down, while x goes from 0 to 1. */
-function eased(x: number): number {
-  const t = Math.min(1, Math.max(0, x))
-  return t * t * (3 - 2 * t)
-}
-
-/**
- * A midline mass meets the roots on both sides and, a little later, the sac between them: it is as deep in front of the roots as
- * they lie from the margin when its middle is as deep as the sac. `from` is the depth at which its profile has its middle, mm; `full`
- * is under 1 for one that is fuller than an ellipse.
- */
-function across(level: Place['level'], from: number, full = 1): { flat: number; width: number } {
-  const arc = TRAVERSING_ARC[level]
-  const share = (TRAVERSING_GAP + 0.5 - from) / (CAUDA_FRONT[level] - 0.05 - from)
-  const flat = (full < 1 ? 0.3 : 0.45) * arc
-  return { flat, width: (full * (arc - flat)) / Math.sqrt(1 - share * share) }
-}
-
-/** How much less wide a pebble (parts.ts) is than the ellipse of the same profile. */
-const PEBBLE = 0.85
-
-/** What has met the sac in front of it goes aside: wider from half of its growth on. */
-function spread(
-  { flat, width }: { flat: number; width: number },
-  g: number,
-): { flat: number; width: number } {
-  return { flat, width: width * (1 + 0.35 * eased((g - 0.5) / 0.35)) }
 }
 
 /** Where the inner face of a piece rests that has moved past a rim, mm from the wall: on the bone and its ligament. */
@@ -187,7 +159,7 @@ function extruded(
       d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : up ? 0.3 : 0.22) + out - half,
       floor,
       ...(midline
-        ? spread(across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g)
+        ? filling(level, spread(across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g), g)
         : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
       height: moved
         ? mix(2.6, 4.4, g)

@@ -1,7 +1,19 @@
-import { type Band, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
+import { endAt, firstAt, HARD_STEPS, HEIGHT_STEPS, LUMP_STEPS } from './band.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import type { Lesion } from './lesion.ts'
-import { D, displacedParts, ETA, FAR, HALF, HARD, LUMP, PLACE, S, VALUE } from './parts.ts'
+import {
+  D,
+  type DisplacedParts,
+  displacedParts,
+  ETA,
+  FAR,
+  HALF,
+  HARD,
+  LUMP,
+  PLACE,
+  S,
+  VALUE,
+} from './parts.ts'
 import { hollowed, seamOf } from './tissue.ts'
 
 /** A box in wall coordinates, mm: arc, height, and out from the wall. */
@@ -66,14 +78,27 @@ const HEAD = 4
 const HOLLOW = 8
 
 /** Adds a bit to the flags of all nodes of a band that lie in a box. */
-function flag({ d }: Grid, band: Band, reach: Reach, bit: number, flags: Uint8Array): void {
+function flag(grid: Grid, reach: Reach, bit: number, flags: Uint8Array): void {
+  const { marginStrips, massStrips } = grid.band
+  flagStrips(grid, marginStrips, reach, bit, flags)
+  flagStrips(grid, massStrips, reach, bit, flags)
+}
+
+function flagStrips(
+  { d, band }: Grid,
+  strips: Int32Array,
+  reach: Reach,
+  bit: number,
+  flags: Uint8Array,
+): void {
   const left = reach.s - reach.wide
   const right = reach.s + reach.wide
   const low = reach.eta - reach.high
   const high = reach.eta + reach.high
   const { from, to } = reach
-  const { s, eta, node, count } = band
-  for (let k = 0; k < count; k++) {
+  const { s, eta, node } = band
+  const end = endAt(strips, right)
+  for (let k = firstAt(strips, left); k < end; k++) {
     const arc = s[k]!
     if (arc < left || arc > right) continue
     const up = eta[k]! / HEIGHT_STEPS
@@ -102,25 +127,18 @@ export function createDisplacer(grid: Grid): Displacer {
   const flags = new Uint8Array(band.count)
   let count = 0
 
-  function apply(l: Lesion): void {
-    for (let k = 0; k < count; k++) {
-      const i = changed[k]!
-      values[i] = rest[i]! / REST_STEPS
-    }
-    count = 0
-    const parts = displacedParts(l)
-    const hollow = hollowed(l)
-    const seam = seamOf(l)
-    const near = reaches(l)
-    flags.fill(0)
-    if (parts.bulge) flags.fill(BULGE, 0, band.margin)
-    if (near.dome) flag(grid, band, near.dome, DOME, flags)
-    if (near.head) flag(grid, band, near.head, HEAD, flags)
-    if (near.hollow) flag(grid, band, near.hollow, HOLLOW, flags)
-    const last = near.dome || near.head || near.hollow ? band.count : band.margin
-    for (let k = 0; k < last; k++) {
+  /** Writes the flagged nodes from one to before another, and takes their flags away. */
+  function write(
+    from: number,
+    end: number,
+    parts: DisplacedParts,
+    hollow: (rest: number) => number,
+    seam: number,
+  ): void {
+    for (let k = from; k < end; k++) {
       const flagged = flags[k]!
       if (flagged === 0) continue
+      flags[k] = 0
       const i = band.node[k]!
       const still = rest[i]! / REST_STEPS
       if (still < DEEP && flagged < HOLLOW) continue
@@ -146,6 +164,32 @@ export function createDisplacer(grid: Grid): Displacer {
       values[i] = value
       changed[count++] = i
     }
+  }
+
+  function apply(l: Lesion): void {
+    for (let k = 0; k < count; k++) {
+      const i = changed[k]!
+      values[i] = rest[i]! / REST_STEPS
+    }
+    count = 0
+    const parts = displacedParts(l)
+    const hollow = hollowed(l)
+    const seam = seamOf(l)
+    const near = reaches(l)
+    if (parts.bulge) flags.fill(BULGE, 0, band.margin)
+    if (near.dome) flag(grid, near.dome, DOME, flags)
+    if (near.head) flag(grid, near.head, HEAD, flags)
+    if (near.hollow) flag(grid, near.hollow, HOLLOW, flags)
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const reach of [near.dome, near.head, near.hollow]) {
+      if (!reach) continue
+      left = Math.min(left, reach.s - reach.wide)
+      right = Math.max(right, reach.s + reach.wide)
+    }
+    const { marginStrips, massStrips, margin } = band
+    if (parts.bulge) write(0, margin, parts, hollow, seam)
+    else if (left < right) write(firstAt(marginStrips, left), endAt(marginStrips, right), parts, hollow, seam)
+    if (left < right) write(firstAt(massStrips, left), endAt(massStrips, right), parts, hollow, seam)
   }
 
   return {

@@ -44,6 +44,11 @@ export function createLiveSurface(grid: Grid, values: Float32Array): LiveSurface
     stillEdges[v] = cellEdges(grid, values, cell)
     discMasks(grid, cell, cellVertex(grid, values, cell, still, v), still, v)
   }
+  /** The resting surface's quads, and where those of each vertex begin: what lies between two still cells is copied whole. */
+  const stillFrom = new Uint32Array(stillCount + 1)
+  for (let v = 0; v < stillCount; v++)
+    stillFrom[v + 1] = edgeQuads(stillEdges[v]!, stillCells[v]!, nx, slab, at, mesh.indices, stillFrom[v]!)
+  const stillIndices = mesh.indices.slice(0, stillFrom[stillCount])
   mesh.positions.set(still.positions)
   mesh.normals.set(still.normals)
   mesh.masks.set(still.masks)
@@ -102,9 +107,16 @@ export function createLiveSurface(grid: Grid, values: Float32Array): LiveSurface
     for (let k = 0; k < joinedCount; k++) place(joined[k]!, freeCount > 0 ? free[--freeCount]! : vertices++)
 
     let n = 0
-    for (let v = 0; v < stillCount; v++) {
-      if (state[v] === STILL) n = edgeQuads(stillEdges[v]!, stillCells[v]!, nx, slab, at, mesh.indices, n)
-      else if (state[v] === MOVED) n = cellQuads(grid, values, stillCells[v]!, at, mesh.indices, n)
+    for (let v = 0; v < stillCount; ) {
+      if (state[v] === STILL) {
+        const from = v
+        while (v < stillCount && state[v] === STILL) v++
+        mesh.indices.set(stillIndices.subarray(stillFrom[from], stillFrom[v]), n)
+        n += stillFrom[v]! - stillFrom[from]!
+        continue
+      }
+      if (state[v] === MOVED) n = cellQuads(grid, values, stillCells[v]!, at, mesh.indices, n)
+      v++
     }
     for (let k = 0; k < joinedCount; k++) n = cellQuads(grid, values, joined[k]!, at, mesh.indices, n)
     mesh.vertexCount = vertices

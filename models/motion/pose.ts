@@ -1,7 +1,7 @@
 import { DISC_LEVELS, type DiscLevel, type SpineVertebra } from '../../src/domain/levels.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
 import { DISC_FRAME, type DiscFrame, inDisc, outOfDisc, type Sagittal } from './frames.ts'
-import { BACK, CLOSES_BEHIND, FLAVUM_BEHIND, FLAVUM_SPAN, PIVOT, RANGE } from './segments.ts'
+import { BACK, CLOSES_BEHIND, FLAVUM_BEHIND, FLAVUM_BUCKLES, FLAVUM_SPAN, PIVOT, RANGE } from './segments.ts'
 
 /** What moves the spine out of how it stands. */
 export interface Bearing {
@@ -48,11 +48,11 @@ function rearOf(frame: DiscFrame): number {
   return (inDisc(frame, ...frame.above.posterior)[0] + inDisc(frame, ...frame.below.posterior)[0]) / 2
 }
 
-/** The ligament keeps its volume: what it gains in length it loses in thickness. */
+/** The ligament keeps its volume: what it gains in length it loses in thickness; what slackens buckles besides. */
 function flavumOf(level: DiscLevel, bend: number, forward: number): number {
   const lever = forward - (rearOf(DISC_FRAME[level]) - FLAVUM_BEHIND)
   const stretch = 1 + (bend * lever) / FLAVUM_SPAN
-  return SEGMENT.LFThickness.mean[level] * (1 / stretch - 1)
+  return SEGMENT.LFThickness.mean[level] * (1 / stretch - 1) * (stretch < 1 ? FLAVUM_BUCKLES : 1)
 }
 
 function segmentMotion(level: DiscLevel, posture: number, lost: number): SegmentMotion {

@@ -3,6 +3,7 @@ import type { Vec3 } from '../shape/vec.ts'
 import { BAND } from './bands.ts'
 import { DISC_FRAME } from './frames.ts'
 import type { SpinePose } from './pose.ts'
+import { FLAVUM_HIGH } from './segments.ts'
 
 function along(at: readonly number[], values: readonly number[], u: number): number {
   let value = values[0]!
@@ -54,10 +55,13 @@ export function turnAt({ still, segments }: SpinePose, p: Vec3): number {
   return segments.reduce((sum, { angle }, i) => sum + angle * shareAt(DISC_LEVELS[i]!, p[1], p[2]), 0)
 }
 
-/** How much thicker a ligamentum flavum is at a point of the standing spine, mm: most half way between its laminae. */
+/** How much thicker a ligamentum flavum is at a point of the standing spine, mm: most half way between its ends. */
 export function flavumAt({ segments }: SpinePose, p: Vec3): number {
+  const [low, high] = FLAVUM_HIGH
   return segments.reduce((sum, { flavum }, i) => {
-    const share = shareAt(DISC_LEVELS[i]!, p[1], p[2])
-    return sum + flavum * 4 * share * (1 - share)
+    const { centre, up } = DISC_FRAME[DISC_LEVELS[i]!]
+    const h = (p[1] - centre[0]) * up[0] + (p[2] - centre[1]) * up[1]
+    const along = Math.max(0, Math.min(1, (h - low) / (high - low)))
+    return sum + flavum * 4 * along * (1 - along)
   }, 0)
 }

@@ -13,9 +13,10 @@ import { motionOf } from './lesion-motion.ts'
 import { duraMaterial } from './materials/dura.ts'
 import type { NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
-import { whenQuiet } from './motion.ts'
+import { whileQuiet } from './motion.ts'
 import { courseKey, withPath, writePaths } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
+import { rehearsal } from './rehearse.ts'
 import { slideKey, withSlide, writeSlide } from './root-slide.ts'
 import { showRestingDura } from './sac.tsx'
 
@@ -86,8 +87,11 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
   }
 
   return {
-    prepare(): void {
-      neural ??= createLiveNeural(motion.prepare())
+    /** Makes what the first displacement needs. Gives a step of its rehearsal. */
+    prepare(): () => boolean {
+      const disc = motion.prepare()
+      neural ??= createLiveNeural(disc)
+      return rehearsal(disc, neural)
     },
     repaint(): void {
       const { view } = store.getState()
@@ -141,15 +145,22 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
     [pushers],
   )
   useEffect(() => {
-    // The first displacement would have to wait for its memory; a quiet moment at the healthy disc is a better time.
-    let waiting = whenQuiet(prepareChosen)
-    function prepareChosen(): void {
-      pushers[DISC_LEVELS.indexOf(store.getState().view.finding.level)]!.prepare()
+    // The first displacement would have to wait for its memory and be slow; a quiet moment before it is a better time.
+    let rehearse: (() => boolean) | null = null
+    let rehearsed = false
+    function prepareChosen(): boolean {
+      const chosen = pushers[DISC_LEVELS.indexOf(store.getState().view.finding.level)]!
+      const step = chosen.prepare()
+      if (rehearsed) return false
+      rehearse ??= step
+      rehearsed = !rehearse()
+      return !rehearsed
     }
+    let waiting = whileQuiet(prepareChosen)
     const stop = store.subscribe((now, before) => {
       if (now.view.finding.level === before.view.finding.level) return
       waiting()
-      waiting = whenQuiet(prepareChosen)
+      waiting = whileQuiet(prepareChosen)
     })
     return () => {
       waiting()

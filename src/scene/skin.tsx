@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { BufferAttribute, MeshBasicMaterial } from 'three'
+import { BufferAttribute, type BufferGeometry, MeshBasicMaterial } from 'three'
 import { DERMATOME, PAIN_FIELD, territoryWeight } from '../../models/anatomy/territory.ts'
 import type { InvolvedRoot } from '../domain/involvement.ts'
 import { shownIrritation, shownRoots } from '../state/shown.ts'
@@ -14,28 +14,46 @@ import { LEG_WARP, legUniforms } from './warp-leg.ts'
 
 const FADE_TAU = 0.35
 
-/** The two soft fields of every skin vertex for the given roots: pain, numbness; 0 to 1. */
-function writeFields(
-  field: Float32Array,
-  position: Float32Array,
-  normal: Float32Array,
-  roots: readonly InvolvedRoot[],
-): void {
-  for (let v = 0; v < position.length / 3; v++) {
-    let pain = 0
-    let numb = 0
-    const x = position[v * 3]!
-    for (const { root, side } of roots) {
-      if (side === 'left' ? x < -30 : x > 30) continue
-      const mirror = side === 'left' ? 1 : -1
-      const p = [x * mirror, position[v * 3 + 1]!, position[v * 3 + 2]!] as const
-      const n = [normal[v * 3]! * mirror, normal[v * 3 + 1]!, normal[v * 3 + 2]!] as const
-      pain = Math.max(pain, territoryWeight(PAIN_FIELD[root], p, n))
-      numb = Math.max(numb, territoryWeight(DERMATOME[root], p, n))
-    }
-    field[v * 2] = pain
-    field[v * 2 + 1] = numb
+/** The two soft fields of one root on every skin vertex: pain, numbness; 0 to 1. Kept: to work them out takes as long as to push the nerves. */
+function fieldsOf(geometry: BufferGeometry, { root, side }: InvolvedRoot): Float32Array {
+  let known = FIELDS.get(geometry)
+  if (!known) {
+    known = new Map()
+    FIELDS.set(geometry, known)
   }
+  const key = root + side
+  let fields = known.get(key)
+  if (!fields) {
+    const position = geometry.attributes.position!.array
+    const normal = geometry.attributes.normal!.array
+    fields = new Float32Array((position.length / 3) * 2)
+    const mirror = side === 'left' ? 1 : -1
+    for (let v = 0; v < position.length / 3; v++) {
+      const x = position[v * 3]! * mirror
+      if (x < -30) continue
+      const p = [x, position[v * 3 + 1]!, position[v * 3 + 2]!] as const
+      const n = [normal[v * 3]! * mirror, normal[v * 3 + 1]!, normal[v * 3 + 2]!] as const
+      fields[v * 2] = territoryWeight(PAIN_FIELD[root], p, n)
+      fields[v * 2 + 1] = territoryWeight(DERMATOME[root], p, n)
+    }
+    known.set(key, fields)
+  }
+  return fields
+}
+
+/** The fields of each root that has been reached, by the skin that they lie on. */
+const FIELDS = new WeakMap<BufferGeometry, Map<string, Float32Array>>()
+
+/** Writes the two soft fields of all given roots together. */
+function writeFields(geometry: BufferGeometry, roots: readonly InvolvedRoot[]): void {
+  const attribute = geometry.attributes.field as BufferAttribute
+  const field = attribute.array
+  field.fill(0)
+  for (const root of roots) {
+    const one = fieldsOf(geometry, root)
+    for (let i = 0; i < one.length; i++) if (one[i]! > field[i]!) field[i] = one[i]!
+  }
+  attribute.needsUpdate = true
 }
 
 /** Only depth, so that the skin's own back does not show through its front; moved as the skin is. */
@@ -70,15 +88,7 @@ export function Skin() {
       const named = reached.map(({ root, side }) => root + side).join()
       if (named !== roots) {
         roots = named
-        const { position, normal } = geometry.attributes
-        const field = geometry.attributes.field as BufferAttribute
-        writeFields(
-          field.array as Float32Array,
-          position!.array as Float32Array,
-          normal!.array as Float32Array,
-          reached,
-        )
-        field.needsUpdate = true
+        writeFields(geometry, reached)
         paint.pain.value = 0
         paint.numb.value = 0
       }

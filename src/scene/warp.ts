@@ -2,6 +2,7 @@ import { type IUniform, Vector4 } from 'three'
 import { BAND } from '../../models/motion/bands.ts'
 import { DISC_FRAME } from '../../models/motion/frames.ts'
 import type { SpinePose } from '../../models/motion/pose.ts'
+import { FLAVUM_HIGH } from '../../models/motion/segments.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { LEG_WARP, legUniforms } from './warp-leg.ts'
 
@@ -48,6 +49,15 @@ function step(i: number): string {
   z = uSpineTurn[${i}].z + s${i} * y${i} + c${i} * z${i} + t${i} * uSpineShift[${i}].y;`
 }
 
+/** How much of its swelling a flavum has at a height. */
+function swell(level: DiscLevel, i: number): string {
+  const { centre, up } = DISC_FRAME[level]
+  const [low, high] = FLAVUM_HIGH
+  const height = `(p.y - (${literal(centre[0])})) * (${literal(up[0])}) + (p.z - (${literal(centre[1])})) * (${literal(up[1])})`
+  return `  float t${i} = clamp((${height} - (${literal(low)})) / ${literal(high - low)}, 0.0, 1.0);
+  sum += uSpineTurn[${i}].w * 4.0 * t${i} * (1.0 - t${i});`
+}
+
 const NUMBERS = DISC_LEVELS.map((_, i) => i)
 
 /** `spineWarp` moves a point of the standing spine (mm), `spineAngle` is how far it is turned about x (radians), `spineFlavum` how much a flavum there swells (mm). */
@@ -70,7 +80,7 @@ float spineAngle(vec3 p) {
 float spineFlavum(vec3 p) {
   if (uSpineBent < 0.5) return 0.0;
   float sum = 0.0;
-${NUMBERS.map((i) => `  float t${i} = spineShare${i}(p.y, p.z);\n  sum += uSpineTurn[${i}].w * 4.0 * t${i} * (1.0 - t${i});`).join('\n')}
+${DISC_LEVELS.map(swell).join('\n')}
   return sum;
 }
 `

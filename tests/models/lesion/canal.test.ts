@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { CELL } from '../../../models/lesion/grid.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import { createLiveDisc } from '../../../models/lesion/live-disc.ts'
+import { discValue } from '../../../models/morphometry/thoracic.ts'
+import { volume } from '../../../models/shape/measure.ts'
 import { canalSizes, narrowingOf } from '../../../src/domain/canal-narrowing.ts'
 import { everyGeometry } from '../../../src/domain/finding.ts'
-import { DISC_LEVELS } from '../../../src/domain/levels.ts'
+import { DISC_LEVELS, type DiscLevel } from '../../../src/domain/levels.ts'
 import { msuPlaceOf, msuSizeOf } from '../../../src/domain/msu.ts'
 import { canalNodes, canalShare, facetLine, facetShare } from './canal-share.ts'
+import { displacedIn } from './displaced.ts'
 
 // MSU's size and the thirds of the canal that the professional words say, against the drawn tissue: on both sides of every border, over
 // every level, shape, place and migration. Places on the right are the left ones mirrored (live.test.ts).
@@ -49,6 +52,35 @@ describe('MSU size and the narrowing of the canal are those of the drawn tissue'
       expect(wrong).toEqual([])
     })
   }
+})
+
+describe('the largest midline extrusion', () => {
+  const largest = (level: DiscLevel) =>
+    ({ level, shape: 'extrusion', zone: 'central', side: 'midline', size: 1, migration: 'none' }) as const
+
+  it('takes two thirds of a narrow canal, and the words say so', () => {
+    for (const level of ['L1-L2', 'L3-L4'] as const) {
+      const live = createLiveDisc(level)
+      live.update(lesionOf(largest(level)))
+      expect(canalShare(live, canalNodes(level, live.grid)), level).toBeGreaterThan(2 / 3)
+      expect(narrowingOf(largest(level)), level).toBe('severe')
+    }
+  })
+
+  it('holds no more than a nucleus could give', () => {
+    for (const level of DISC_LEVELS) {
+      const live = createLiveDisc(level)
+      const { positions, indices, vertexCount, indexCount } = live.mesh
+      const disc = volume({
+        positions: positions.subarray(0, vertexCount * 3),
+        indices: indices.subarray(0, indexCount),
+      })
+      live.update(lesionOf(largest(level)))
+      // As tall as the disc, as wide as its share of the area. Four tenths of it is assumed to be the most that leaves a disc.
+      const nucleus = disc * discValue('nucleusAreaFraction', level)
+      expect(displacedIn(live).volume, level).toBeLessThan(0.4 * nucleus)
+    }
+  })
 })
 
 describe('MSU place', () => {

@@ -42,6 +42,16 @@ function spread(level: DiscLevel): [string, Lesion][] {
       mixLesion(lesionOf(from), lesionOf(to), 0.5),
     ])
   }
+  // The largest in the midline fills two thirds of a narrow canal.
+  const most = {
+    level,
+    shape: 'extrusion',
+    zone: 'central',
+    side: 'midline',
+    size: 1,
+    migration: 'none',
+  } as const
+  list.push(['the largest in the midline', lesionOf(most)])
   // A fragment comes free.
   const place = { level, zone: 'subarticular', side: 'left', size: 0.8, migration: 'none' } as const
   for (const t of [0.3, 0.6, 0.9]) {
