@@ -64,6 +64,8 @@ export const slices: SliceWords = {
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
     'vena-cava': { plain: 'nedre hulvene', field: 'vena cava inferior' },
+    'lumbar-vessels': { plain: 'blodkar langs hvirvlen', field: 'lumbalkar' },
+    'epidural-veins': { plain: 'små vener i rygmarvskanalen', field: 'epidurale vener' },
     bowel: { plain: 'tarm', field: 'tarm' },
     'epidural-fat': { plain: 'fedt i rygmarvskanalen', field: 'epiduralt fedt' },
     fat: { plain: 'fedt', field: 'fedt' },

@@ -65,6 +65,8 @@ export const slices: SliceWords = {
   soft: {
     aorta: { plain: 'main artery', field: 'aorta' },
     'vena-cava': { plain: 'main vein', field: 'inferior vena cava' },
+    'lumbar-vessels': { plain: 'vessels round the vertebra', field: 'lumbar vessels' },
+    'epidural-veins': { plain: 'small veins in the spinal canal', field: 'epidural veins' },
     bowel: { plain: 'bowel', field: 'bowel' },
     'epidural-fat': { plain: 'fat in the spinal canal', field: 'epidural fat' },
     fat: { plain: 'fat', field: 'fat' },

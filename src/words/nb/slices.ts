@@ -80,6 +80,8 @@ export const slices = {
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
     'vena-cava': { plain: 'nedre hulvene', field: 'vena cava inferior' },
+    'lumbar-vessels': { plain: 'blodkar langs virvelen', field: 'lumbalkar' },
+    'epidural-veins': { plain: 'små vener i ryggmargskanalen', field: 'epidurale vener' },
     bowel: { plain: 'tarm', field: 'tarm' },
     'epidural-fat': { plain: 'fett i ryggkanalen', field: 'epiduralt fett' },
     fat: { plain: 'fett', field: 'fett' },
