@@ -3,11 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { MeshoptDecoder } from 'meshoptimizer'
+import type { Page } from 'playwright-core'
 import type { Finding } from '../src/domain/finding.ts'
 import { createSlicer } from '../src/slice/engine.ts'
 import type { Plane } from '../src/slice/frame.ts'
 import { readGlb } from '../src/slice/glb.ts'
-import { median } from './bench-steps.ts'
+import { median, scriptMs } from './bench-steps.ts'
+import { launch } from './browser.ts'
+import { serve } from './serve.ts'
 
 /** What slices cost, ms. */
 export interface SliceCost {
@@ -66,4 +69,53 @@ export async function sliceCost(): Promise<SliceCost> {
   }
 }
 
-if (process.argv[1] === import.meta.filename) console.log(await sliceCost())
+/** What a drag of a picture's slider costs the page while both pictures are shown; ms. */
+export interface DragCost {
+  /** Script of the page's own thread a step, the median. */
+  readonly script: number
+  /** Longest task of that thread during the drag; 0 when none was longer than 50 ms, below which browsers report none. */
+  readonly longest: number
+  readonly steps: number
+}
+
+/** Steps of a drag, and ms between them: about as fast as a hand. */
+const DRAG = { steps: 24, pause: 60 } as const
+const FINDING = 'v=1&disc=L4-L5&shape=extrusion&zone=subarticular&side=left&size=0.6&lang=en&slices=shown'
+
+/** Moves the slider of the axial picture there and back in an open page with a built site. */
+export async function dragCost(page: Page, url: string): Promise<DragCost> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  await page.goto(`${url}#${FINDING}`)
+  await page.waitForSelector('html[data-stage="ready"]', { timeout: 120_000 })
+  await page.waitForSelector('.slice[data-plane="axial"][data-status="shown"]', { timeout: 120_000 })
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(window, { tasks })
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' })
+  })
+  const slider = page.locator('.slice[data-plane="axial"] input')
+  const all: number[] = []
+  for (let i = 0; i < DRAG.steps; i++) {
+    const before = await scriptMs(cdp)
+    await slider.fill(String(i < DRAG.steps / 2 ? i : DRAG.steps - i))
+    await page.waitForTimeout(DRAG.pause)
+    all.push((await scriptMs(cdp)) - before)
+  }
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))
+  return { script: median(all), longest, steps: DRAG.steps }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  console.log(await sliceCost())
+  const { server, url } = await serve(0)
+  const browser = await launch()
+  try {
+    console.log(await dragCost(await browser.newPage({ viewport: { width: 1440, height: 900 } }), url))
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { fetchModule } from './fetch-module.ts'
 
 export interface SlicesModule {
-  readonly Slices: ComponentType
+  readonly Slices: ComponentType<{ onTell(text: string): void }>
 }
 
 /** Fetches the code of the MR-like pictures. */

@@ -54,13 +54,14 @@ function OpenSlices(): ReactNode {
   const [loaded, setLoaded] = useState(arrived)
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(false)
+  const [told, setTold] = useState('')
   const onFail = useCallback(() => setFailed(true), [])
   const retry = (): void => {
     setFailed(false)
     setAttempt(attempt + 1)
   }
 
-  useAloud('slices', failed ? ui.slices.failed : '')
+  useAloud('slices', failed ? ui.slices.failed : told)
 
   const sorry = (
     <div className="slices-wait">
@@ -76,7 +77,7 @@ function OpenSlices(): ReactNode {
     <section className="slices" aria-label={ui.slices.name}>
       {loaded ? (
         <SliceBoundary instead={<p className="slices-wait">{ui.slices.failed}</p>}>
-          <loaded.Slices />
+          <loaded.Slices onTell={setTold} />
         </SliceBoundary>
       ) : (
         <>

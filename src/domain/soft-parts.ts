@@ -18,6 +18,8 @@ export type PairedSoft = (typeof PAIRED_SOFT)[number]
 export const SINGLE_SOFT = [
   'aorta',
   'vena-cava',
+  'lumbar-vessels',
+  'epidural-veins',
   'bowel',
   'epidural-fat',
   'fat',

@@ -76,11 +76,12 @@ function marrowOf(id: PartId, frame: SliceFrame, lie: Lie): (x: number, y: numbe
     const front = (y - own.origin[1]) * own.forward[1] + (z - own.origin[2]) * own.forward[2]
     if (front > 6 || front < -22 || Math.abs(up) > 6) return g
     // Two branches that meet behind, widest at the back wall.
-    const back = ramp(4, -17, front)
+    const back = ramp(5, -15, front)
     const apart = 0.42 * Math.max(0, front + 12)
     const off = Math.min(Math.abs(Math.abs(x) - apart), Math.abs(x) + 2 * Math.max(0, front + 6))
-    const vein = ramp(1.2 + 1.6 * back, 0.4, off) * ramp(1.4 + 3 * back * back, 0.6, Math.abs(up)) * back
-    g += (GREY.vein - g) * vein * 0.85
+    // From the side a triangle whose base is the back wall.
+    const vein = ramp(1.2 + 1.9 * back, 0.4, off) * ramp(1.8 + 4.4 * back * back, 0.6, Math.abs(up)) * back
+    g += (GREY.vein - g) * vein
     return g
   }
 }

@@ -16,6 +16,8 @@ export const GREY = {
   streak: 120,
   /** Moving blood gives no signal. */
   vessel: 9,
+  /** Blood that moves slowly: the veins round the sac. */
+  slow: 112,
   vesselWall: 62,
   kidney: 104,
   bowelWall: 74,

@@ -1,13 +1,14 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import { USUAL_GRADE } from '../domain/degeneration.ts'
 import { SLICE_PLANES, type SlicePlane } from '../state/session.ts'
 import { dispatch } from '../state/store.ts'
-import { useSize, useSpeech, useWhole } from './face/hooks.ts'
+import { useSize, useSlice, useSpeech, useWhole } from './face/hooks.ts'
 import { Picture } from './face/picture.tsx'
 import { PLANES, type Plane } from './frame.ts'
 import './slices.css'
 
-/** Below this width two pictures side by side are too small to read, CSS pixels. */
-const ROOM_FOR_BOTH = 520
+/** Below this width two pictures side by side are less than 320 wide, too small to read, CSS pixels. */
+const ROOM_FOR_BOTH = 664
 
 /** The planes that are drawn for what was chosen, where there is room for two or not. */
 function shownPlanes(chosen: SlicePlane, both: boolean): readonly Plane[] {
@@ -22,18 +23,21 @@ function About() {
   const id = useId()
   const { shows, means } = slices.about[audience]
   const held = useWhole(({ view }) => view.posture !== 0 || view.test !== 'none')
+  const aged = useWhole(({ view }) => view.grade !== USUAL_GRADE)
+  const others = slices.others[audience === 'patient' ? 'plain' : 'field']
   const cited = [...new Set(slices.facts.map((fact) => words.citation(fact, audience).text))]
   return (
     <div className="slices-about">
       <p>
         {held ? `${slices.atRest} ` : <span className="slices-shows">{`${shows} `}</span>}
-        {means}{' '}
+        {means} {aged && `${others} `}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {slices.source}
         </button>
       </p>
       {open && (
         <ul id={id}>
+          {!aged && <li>{others}</li>}
           {cited.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -58,8 +62,22 @@ function Switch({ name, on, note, onTurn }: SwitchProps) {
   )
 }
 
+/** That a picture which is shown could not be made: one sentence for all of them, empty while there is nothing to tell. */
+function useFailure(planes: readonly Plane[]): string {
+  const { slices } = useSpeech()
+  const all = { axial: useSlice('axial'), sagittal: useSlice('sagittal') }
+  const failed = planes.map((plane) => all[plane]).filter(({ status }) => status === 'failed')
+  if (failed.length === 0) return ''
+  return failed.every(({ made }) => made) ? slices.failedOlder : slices.failed
+}
+
+interface SlicesProps {
+  /** Has a sentence told by the page's one live region; empty takes it back. */
+  onTell(text: string): void
+}
+
 /** The MR-like pictures of the finding, axial and sagittal, and what can be done with them. */
-export function Slices() {
+export function Slices({ onTell }: SlicesProps) {
   const { slices, audience } = useSpeech()
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const { width } = useSize(root)
@@ -70,8 +88,10 @@ export function Slices() {
   const stage = useWhole((whole) => whole.session.stage)
   const both = width === 0 || width >= ROOM_FOR_BOTH
   const planes = shownPlanes(chosen, both)
+  const failure = useFailure(planes)
+  useEffect(() => onTell(failure), [onTell, failure])
   return (
-    <div className="slices-body" ref={setRoot} data-planes={planes.length}>
+    <div className="slices-body" data-planes={planes.length}>
       <div className="slices-tools">
         <fieldset>
           <legend className="only-spoken">{slices.planes}</legend>
@@ -112,7 +132,7 @@ export function Slices() {
           </button>
         )}
       </div>
-      <div className="slices-pictures">
+      <div className="slices-pictures" ref={setRoot}>
         {planes.map((plane) => (
           <Picture key={plane} plane={plane} />
         ))}

@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../models/shape/vec.ts'
 import { wallAt } from '../../models/soft/column.ts'
 import { type Back, backAt, psoas, quadratus } from '../../models/soft/muscles.ts'
+import { epiduralVeins, lumbarVessels } from '../../models/soft/small-vessels.ts'
 import {
   aorta,
   iliacArtery,
@@ -25,13 +26,15 @@ const ERECTOR = [CODE('soft_erector-spinae_left'), CODE('soft_erector-spinae_rig
 const KIDNEY = [CODE('soft_kidney_left'), CODE('soft_kidney_right')] as const
 const ARTERY = [CODE('soft_iliac-artery_left'), CODE('soft_iliac-artery_right')] as const
 const VEIN = [CODE('soft_iliac-vein_left'), CODE('soft_iliac-vein_right')] as const
-const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN, EPIDURAL] = [
+const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN, EPIDURAL, LUMBAR, VEINS] = [
   CODE('soft_aorta'),
   CODE('soft_vena-cava'),
   CODE('soft_bowel'),
   CODE('soft_fat'),
   CODE('soft_subcutaneous-fat'),
   CODE('soft_epidural-fat'),
+  CODE('soft_lumbar-vessels'),
+  CODE('soft_epidural-veins'),
 ]
 
 /** Bowel lies this far in front of the column at least, mm (assumed). */
@@ -52,7 +55,10 @@ export function muscleGrey(u: number, v: number, along: number, fatty: number): 
   const sheet = Math.abs(grain(u * 0.05 + 3, v * 0.23 + bend, along * 0.02))
   const fine = Math.abs(grain(u * 0.09 + 9, v * 0.5 + 2 * bend, along * 0.03))
   const here = ramp(0.3 - 0.6 * fatty, 0.8 - 0.6 * fatty, bundles + 0.3)
-  const streak = Math.max(ramp(0.3, 0.04, sheet), 0.4 * ramp(0.4, 0.1, fine)) * here
+  // Films between the fascicles, 3 to 4 mm apart, which come and go.
+  const film = Math.abs(grain(u * 0.13 + 4, v * 0.34 + 1.4 * bend, along * 0.02 + 7))
+  const films = ramp(0.16, 0, film) * (0.22 + 0.3 * Math.max(0, fatty)) * ramp(-0.5, 0.5, bundles + 0.2)
+  const streak = Math.max(Math.max(ramp(0.3, 0.04, sheet), 0.4 * ramp(0.4, 0.1, fine)) * here, films)
   const veil = 16 * Math.max(0, fatty) * ramp(-0.1, 0.7, bundles)
   return GREY.muscle + 5 * fibre + 6 * bundles + veil + (GREY.streak - GREY.muscle) * streak * 0.85
 }
@@ -110,23 +116,33 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
       const ax = Math.abs(x)
       const q = wallAt(y) - z
       const strand = Math.abs(grain(x * 0.035, y * 0.03 + 4, z * 0.07 + grain(x * 0.05, y * 0.05, z * 0.05)))
+      // Thin sheets part the fat in front of the muscles, and it is brighter in some lobules than in others.
+      const sheet = Math.abs(grain(x * 0.09 + 2, y * 0.06, z * 0.1 + strand))
       value =
         GREY.fat -
-        22 * ramp(0.07, 0, strand) +
-        9 * grain(x * 0.12, y * 0.12, z * 0.12) +
+        24 * ramp(0.07, 0, strand) -
+        11 * ramp(0.08, 0, sheet) +
+        13 * grain(x * 0.045 + 5, y * 0.045, z * 0.045) +
+        11 * grain(x * 0.12, y * 0.12, z * 0.12) +
         5 * grain(x * 0.5, y * 0.5, z * 0.5)
       part[i] = FAT
       tissue[i] = TISSUE.fat
       if (q > -1 && q < CANAL_DEPTH && ax < CANAL_HALF) {
         value += GREY.epidural - GREY.fat
         part[i] = EPIDURAL!
+        const vein = epiduralVeins(ax, y, z)
+        if (vein < 1) over(vein, VEINS!, TISSUE.vessel, GREY.slow)
       }
       if (q > 12) {
         backAt(ax, y, q, back)
         if (back.fascia > 0) subcutaneous(x, y, z)
         if (back.all < 1) {
           const side = back.border < 0
-          const fatty = side ? ramp(90, 0, y) * 0.55 + 0.15 : ramp(70, 10, y) * 0.6 + 0.1
+          // Fat comes first low down, and in multifidus deep beside the arch.
+          const low = ramp(100, 0, y)
+          const fatty = side
+            ? low * 0.6 + 0.2 + 0.4 * low * ramp(38, 25, q) * ramp(24, 8, ax)
+            : ramp(70, 10, y) * 0.6 + 0.1
           // Fibres fan out from the midline backwards and to the side.
           const u = ax * 0.62 + q * 0.78
           const v = ax * 0.78 - q * 0.62
@@ -174,6 +190,10 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
         const l = quadratus(ax, y, z) + uneven
         if (l < 1)
           over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
+        if (q < 8 && ax > 3 && ax < 30 && y > 40) {
+          const vessel = lumbarVessels(x, y, z)
+          if (vessel < 1) over(vessel, LUMBAR!, TISSUE.vessel, GREY.vessel)
+        }
         if (q < -24) vessels(x, ax, y, z, half)
       }
       grey[i] = value

@@ -74,28 +74,51 @@ describe('the names in a picture', () => {
     expect(regions.map(({ key }) => key)).toEqual([DISPLACED, 2, 1])
   })
 
-  test('lie inside, none over another, each once', () => {
+  test('stand in the margins, none over another, each once, with a line to its own structure', () => {
     const picture = drawn()
     const regions = namedRegions(picture, 'axial', new Set())
-    for (const edge of [120, 200, 300, 500]) {
-      const labels = placeLabels(regions, 'axial', wholeSight(picture), edge, (key) => `name ${key}`)
+    for (const edge of [200, 240, 320, 500]) {
+      const labels = placeLabels(regions, wholeSight(picture), edge, (key) => `name ${key}`)
+      expect(labels.length).toBeGreaterThanOrEqual(2)
       expect(new Set(labels.map(({ text }) => text)).size).toBe(labels.length)
       for (const a of labels) {
-        expect(a.x).toBeGreaterThan(0)
-        expect(a.x).toBeLessThan(edge)
-        for (const b of labels) {
-          if (a === b) continue
-          const apart = Math.abs(a.y - b.y) > 14 || Math.abs(a.x - b.x) > (a.text.length + b.text.length) * 3
-          expect(apart, `${a.text} over ${b.text} at ${edge}`).toBe(true)
-        }
+        expect(a.y).toBeGreaterThan(48)
+        expect(a.y).toBeLessThan(edge - 34)
+        expect(Math.abs(a.y - edge / 2), `${a.text} over the letter at ${edge}`).toBeGreaterThanOrEqual(17)
+        for (const b of labels)
+          if (a !== b && a.side === b.side) expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(15)
+        if (!a.line) continue
+        const [x, y] = a.line.to.map((at) => Math.floor((at / edge) * picture.width)) as [number, number]
+        const under = picture.part[y * picture.width + x]!
+        expect(a.key === DISPLACED ? 1 : a.key).toBe(under)
+        expect(Math.abs(a.line.from[1] - a.y)).toBeLessThanOrEqual(7.5)
       }
+    }
+  })
+
+  test('lines of one margin do not cross', () => {
+    const picture = drawn()
+    // Many structures close together: their names are pushed apart, in the order of their heights.
+    const regions = Array.from({ length: 9 }, (_, key) => ({
+      key,
+      area: 20,
+      column: 6 + ((key * 5) % 9),
+      row: 20 + (key % 3),
+      reach: 2,
+    }))
+    const labels = placeLabels(regions, wholeSight(picture), 320, (key) => `n${key}`)
+    expect(labels.length).toBe(9)
+    const order = labels.map(({ line, y }) => ({ y, to: line?.to[1] ?? y }))
+    for (let i = 1; i < order.length; i++) {
+      expect(order[i]!.y).toBeGreaterThanOrEqual(order[i - 1]!.y + 15)
+      expect(order[i]!.to).toBeGreaterThanOrEqual(order[i - 1]!.to)
     }
   })
 
   test('what lies outside the part in sight has no name there', () => {
     const picture = drawn()
     const regions = namedRegions(picture, 'axial', new Set())
-    expect(placeLabels(regions, 'axial', { x: 0, y: 30, size: 10 }, 300, String)).toEqual([])
+    expect(placeLabels(regions, { x: 0, y: 30, size: 10 }, 300, String)).toEqual([])
   })
 })
 

@@ -109,6 +109,12 @@ describe('the MR-like pictures', () => {
     await click('.slices-about button')
   })
 
+  test('say that only the chosen disc follows the chosen age', async () => {
+    expect(text('.slices-about')).not.toContain('De andre skivene')
+    await act(async () => dispatch({ type: 'setGrade', grade: 'IV' }))
+    expect(text('.slices-about')).toContain('De andre skivene er tegnet som lett eldede.')
+  })
+
   test('a slider moves its slice by whole mm and says where it lies', async () => {
     await set('.slice[data-plane=axial] input', '7')
     await shown(2)
@@ -154,7 +160,15 @@ describe('the MR-like pictures', () => {
       act(() => void vi.advanceTimersByTime(3000))
     }
     expect(one('.slice[data-plane=axial]').dataset).toMatchObject({ status: 'failed', at: '2' })
-    expect(text('.slice[data-plane=axial] .slice-says')).toContain('Du ser det forrige')
+    const sorry = 'Det nye bildet kunne ikke regnes ut. Du ser det forrige.'
+    expect(text('.slice[data-plane=axial] .slice-says')).toContain(sorry)
+    // The page's one live region tells it once, and does not say it again at the next failure.
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(text('[data-spoken]').split(sorry)).toHaveLength(2)
+    await set('.slice[data-plane=axial] input', '12')
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(text('[data-spoken]').split(sorry)).toHaveLength(2)
+    await set('.slice[data-plane=axial] input', '11')
     vi.useRealTimers()
     FakeWorker.dead = false
     await click('.slice[data-plane=axial] .slice-says button')

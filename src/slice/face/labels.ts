@@ -4,12 +4,14 @@ import { TISSUE } from '../tissue.ts'
 import { type Region, regionsOf } from './regions.ts'
 import type { Sight } from './sight.ts'
 
-/** A name and where its middle lies, in CSS pixels of the picture. */
+/** A name in a margin of the picture, and the line to its structure; CSS pixels. */
 export interface Label {
   readonly key: number
-  readonly x: number
-  readonly y: number
   readonly text: string
+  readonly side: 'left' | 'right'
+  /** Middle of the line of text. */
+  readonly y: number
+  readonly line: { readonly from: readonly [number, number]; readonly to: readonly [number, number] } | null
 }
 
 /** The key of tissue that has left its disc; parts have codes below it. */
@@ -71,75 +73,87 @@ const SMALLEST = 14
 
 /** CSS pixels of a line of text, and of a letter on average. */
 const LINE = 15
-const LETTER = 6.3
+const LETTER = 6.4
+/** CSS pixels from the edge to the names, and the most names that stand under one another there: more would be a list. */
+const MARGIN = 8
+const MOST = 10
+const RIM = 6
+/** What is written over every picture at its margins: caption or switch above, words or scale below; half of a letter's room in the middle. */
+const KEPT = { left: 68, right: 48, bottom: 34, letter: 17 } as const
 
-/** What is written over every picture: the four letters, and the switch in the corner; CSS pixels. */
-function marksOf(edge: number): readonly { readonly x: number; readonly y: number; readonly half: number }[] {
-  const middle = edge / 2
-  return [
-    { x: middle, y: 13, half: 9 },
-    // In a small picture it makes room for the words along the lower edge (picture.css).
-    { x: middle, y: edge - (edge < 360 ? 32 : 13), half: 9 },
-    { x: 13, y: middle, half: 9 },
-    { x: edge - 13, y: middle, half: 9 },
-    { x: edge - 22, y: 30, half: 22 },
-    // The caption of professionals.
-    { x: 60, y: 40, half: 54 },
-  ]
+interface Candidate {
+  readonly key: number
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Heights of the names of one margin, as near to their structures as they can be without standing over one another or the letter. */
+function heights(names: readonly Candidate[], side: 'left' | 'right', edge: number): number[] {
+  const [top, bottom] = [KEPT[side] + LINE / 2, edge - KEPT.bottom - LINE / 2]
+  const [above, below] = [edge / 2 - KEPT.letter, edge / 2 + KEPT.letter]
+  const rows: number[] = []
+  let next = top
+  for (const { y } of names) {
+    let row = Math.max(next, y)
+    if (row > above && row < below) row = below
+    rows.push(row)
+    next = row + LINE
+  }
+  let last = bottom
+  for (let i = rows.length - 1; i >= 0; i--) {
+    let row = Math.min(last, rows[i]!)
+    if (row > above && row < below) row = above
+    rows[i] = row
+    last = row - LINE
+  }
+  return rows
+}
+
+/** The name on its margin, and its line: from the nearest point of the name's box to the structure. */
+function written({ key, text, x, y }: Candidate, side: 'left' | 'right', row: number, edge: number): Label {
+  const long = text.length * LETTER + 3
+  const [start, end] = side === 'left' ? [MARGIN, MARGIN + long] : [edge - MARGIN - long, edge - MARGIN]
+  const from = [
+    Math.min(end, Math.max(start, x)),
+    Math.min(row + LINE / 2, Math.max(row - LINE / 2, y)),
+  ] as const
+  // A name that stands on its structure needs no line.
+  const line = from[0] === x && from[1] === y ? null : { from, to: [x, y] as const }
+  return { key, text, side, y: row, line }
 }
 
 /**
- * Names on or beside their structures, none over another nor over the edge. A name that finds no room is left out: the pointer
- * still says it. `edge` is the width of the picture in CSS pixels.
+ * Names in the picture's margins with a line to their structure, none over another. A name that finds no room is left out: the
+ * pointer still says it. `edge` is the width of the picture in CSS pixels.
  */
 export function placeLabels(
   regions: readonly Region[],
-  plane: Plane,
   sight: Sight,
   edge: number,
   nameOf: (key: number) => string,
 ): Label[] {
   const scale = edge / sight.size
-  const placed: (Label & { readonly half: number })[] = []
-  const kept = marksOf(edge)
+  const room = (side: 'left' | 'right'): number =>
+    Math.min(MOST, Math.floor((edge - KEPT[side] - KEPT.bottom - 2 * KEPT.letter - LINE) / LINE))
+  const margins = { left: [] as Candidate[], right: [] as Candidate[] }
   const used = new Set<string>()
-  for (const { key, column, row, reach } of regions) {
+  for (const { key, column, row } of regions) {
     const text = nameOf(key)
     // Of a pair one name is enough.
     if (used.has(text)) continue
-    const half = (text.length * LETTER) / 2 + 3
     const x = (column + 0.5 - sight.x) * scale
     const y = (row + 0.5 - sight.y) * scale
-    if (x < 0 || y < 0 || x > edge || y > edge) continue
-    const out = reach * scale + 3
-    const large = reach * scale > LINE * 0.75
-    // From the side there is more room behind, where no vertebra has its name.
-    const aside = plane === 'axial' && x < edge / 2 ? -1 : 1
-    const places: readonly (readonly [number, number])[] = large
-      ? [
-          [x, y],
-          [x, y + LINE],
-          [x, y - LINE],
-        ]
-      : [
-          [x + aside * (out + half), y],
-          [x, y + out + LINE / 2],
-          [x, y - out - LINE / 2],
-          [x - aside * (out + half), y],
-        ]
-    const free = places.find(
-      ([px, py]) =>
-        px - half > 14 &&
-        px + half < edge - 14 &&
-        py > LINE * 2.4 &&
-        py < edge - LINE * 2.8 &&
-        [...kept, ...placed].every(
-          (other) => Math.abs(other.x - px) > other.half + half || Math.abs(other.y - py) > LINE,
-        ),
-    )
-    if (!free) continue
+    // What only just shows at the edge needs no name.
+    if (x < RIM || y < RIM || x > edge - RIM || y > edge - RIM) continue
+    const near = x < edge / 2 ? 'left' : 'right'
+    if (margins[near].length >= room(near)) continue
     used.add(text)
-    placed.push({ key, text, x: free[0], y: free[1], half })
+    margins[near].push({ key, text, x, y })
   }
-  return placed.map(({ key, text, x, y }) => ({ key, text, x, y }))
+  return (['left', 'right'] as const).flatMap((side) => {
+    const names = margins[side].sort((a, b) => a.y - b.y)
+    const rows = heights(names, side, edge)
+    return names.map((name, i) => written(name, side, rows[i]!, edge))
+  })
 }

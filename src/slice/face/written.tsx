@@ -25,7 +25,7 @@ interface LabelsProps {
   readonly edge: number
 }
 
-/** The names on the structures. */
+/** The names of the structures, each with a line to its own. */
 export function Labels({ plane, picture, sight, edge }: LabelsProps) {
   const speech = useSpeech()
   const view = useWhole((whole) => whole.view)
@@ -34,24 +34,37 @@ export function Labels({ plane, picture, sight, edge }: LabelsProps) {
   const labels = useMemo(() => {
     const { slices, audience } = speech
     const { plain, field } = slices.written.displaced
-    return placeLabels(regions, plane, sight, edge, (key) => {
+    return placeLabels(regions, sight, edge, (key) => {
       if (key === DISPLACED) return audience === 'patient' ? plain : field
       const part = picture.parts[key]
       return part ? shortName(part, speech) : ''
     })
-  }, [regions, plane, picture, sight, edge, speech])
-  return labels.map(({ key, x, y, text }) => (
-    <span
-      key={key}
-      className="slice-label"
-      data-displaced={key === DISPLACED}
-      data-reached={reached.has(picture.parts[key] ?? '')}
-      // In shares of the picture, which has another size on paper.
-      style={{ left: `${(x / edge) * 100}%`, top: `${(y / edge) * 100}%` }}
-    >
-      {text}
-    </span>
-  ))
+  }, [regions, picture, sight, edge, speech])
+  const lines = labels
+    .flatMap(({ line }) => (line ? [`M${line.from.join(' ')}L${line.to.join(' ')}`] : []))
+    .join('')
+  return (
+    <>
+      <svg viewBox={`0 0 ${edge} ${edge}`} aria-hidden="true">
+        <path className="slice-leader-under" d={lines} />
+        <path className="slice-leader" d={lines} />
+        {labels.map(({ key, line }) => line && <circle key={key} cx={line.to[0]} cy={line.to[1]} r={1.8} />)}
+      </svg>
+      {labels.map(({ key, side, y, text }) => (
+        <span
+          key={key}
+          className="slice-label"
+          data-side={side}
+          data-displaced={key === DISPLACED}
+          data-reached={reached.has(picture.parts[key] ?? '')}
+          // In shares of the picture, which has another size on paper.
+          style={{ top: `${(y / edge) * 100}%` }}
+        >
+          {text}
+        </span>
+      ))}
+    </>
+  )
 }
 
 /** What a professional expects in the corner: weighting and plane, level and position, and the code of what is shown. */

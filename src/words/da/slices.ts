@@ -64,6 +64,8 @@ export const slices: SliceWords = {
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
     'vena-cava': { plain: 'nedre hulvene', field: 'vena cava inferior' },
+    'lumbar-vessels': { plain: 'blodkar langs hvirvlen', field: 'lumbalkar' },
+    'epidural-veins': { plain: 'små vener i rygmarvskanalen', field: 'epidurale vener' },
     bowel: { plain: 'tarm', field: 'tarm' },
     'epidural-fat': { plain: 'fedt i rygmarvskanalen', field: 'epiduralt fedt' },
     fat: { plain: 'fedt', field: 'fedt' },
@@ -92,6 +94,10 @@ export const slices: SliceWords = {
   },
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'],
   atRest: 'MR-billeder tages liggende: Billedet viser ryggen i ro, uanset hvordan modellen holdes.',
+  others: {
+    plain: 'De andre diskusser er tegnet som let ældede. Kun den valgte diskus følger den alder, du vælger.',
+    field: 'De andre diskusser vises altid som grad II (Pfirrmann). Kun den valgte følger den valgte grad.',
+  },
   source: 'Kilde',
   due: 'Billedet beregnes.',
   failed: 'Billedet kunne ikke beregnes.',

@@ -65,6 +65,8 @@ export const slices: SliceWords = {
   soft: {
     aorta: { plain: 'main artery', field: 'aorta' },
     'vena-cava': { plain: 'main vein', field: 'inferior vena cava' },
+    'lumbar-vessels': { plain: 'vessels round the vertebra', field: 'lumbar vessels' },
+    'epidural-veins': { plain: 'small veins in the spinal canal', field: 'epidural veins' },
     bowel: { plain: 'bowel', field: 'bowel' },
     'epidural-fat': { plain: 'fat in the spinal canal', field: 'epidural fat' },
     fat: { plain: 'fat', field: 'fat' },
@@ -93,6 +95,11 @@ export const slices: SliceWords = {
   },
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'],
   atRest: 'An MRI scan is taken lying down: the picture shows the back at rest, however the model is held.',
+  others: {
+    plain: 'The other discs are drawn as slightly aged. Only the chosen disc follows the age you choose.',
+    field:
+      'The other discs are always drawn as grade II (Pfirrmann). Only the chosen one follows the chosen grade.',
+  },
   source: 'Source',
   due: 'The picture is being computed.',
   failed: 'The picture could not be computed.',

@@ -80,6 +80,8 @@ export const slices = {
   soft: {
     aorta: { plain: 'hovedpulsåren', field: 'aorta' },
     'vena-cava': { plain: 'nedre hulvene', field: 'vena cava inferior' },
+    'lumbar-vessels': { plain: 'blodkar langs virvelen', field: 'lumbalkar' },
+    'epidural-veins': { plain: 'små vener i ryggmargskanalen', field: 'epidurale vener' },
     bowel: { plain: 'tarm', field: 'tarm' },
     'epidural-fat': { plain: 'fett i ryggkanalen', field: 'epiduralt fett' },
     fat: { plain: 'fett', field: 'fett' },
@@ -111,6 +113,11 @@ export const slices = {
   facts: ['EPI-01', 'EPI-02', 'EPI-03', 'EPI-04'] as readonly FactId[],
   /** While the model is bent or its leg is moved. */
   atRest: 'MR-bilder tas liggende: Bildet viser ryggen i ro, uansett hvordan modellen holdes.',
+  /** How the discs look that have no finding; said once another age is chosen. */
+  others: {
+    plain: 'De andre skivene er tegnet som lett eldede. Bare den valgte skiven følger alderen du velger.',
+    field: 'De andre skivene vises alltid som grad II (Pfirrmann). Bare den valgte følger valgt grad.',
+  },
   source: 'Kilde',
   due: 'Bildet regnes ut.',
   failed: 'Bildet kunne ikke regnes ut.',

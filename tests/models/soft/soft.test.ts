@@ -3,6 +3,7 @@ import { skinField } from '../../../models/anatomy/skin.ts'
 import { BONE_LANDMARK, VERTEBRA_POSE } from '../../../models/morphometry/skeleton.ts'
 import { frontAt, wallAt } from '../../../models/soft/column.ts'
 import { type Back, backAt, psoas, quadratus } from '../../../models/soft/muscles.ts'
+import { epiduralVeins, lumbarVessels } from '../../../models/soft/small-vessels.ts'
 import {
   aorta,
   iliacArtery,
@@ -116,6 +117,36 @@ describe('soft tissue round the spine', () => {
       }
     }
     expect(jumps).toEqual([])
+  })
+
+  test('lumbar vessels run round the middle of L1 to L4 on both sides, none at a disc or L5', () => {
+    const least = (level: 'L1' | 'L2' | 'L3' | 'L4' | 'L5', up: number): number => {
+      const [, y, z] = VERTEBRA_POSE[level].bodyCentre
+      let low = 99
+      for (let x = 10; x < 34; x += 0.25) low = Math.min(low, lumbarVessels(x, y + up, z))
+      return low
+    }
+    for (const level of ['L1', 'L2', 'L3', 'L4'] as const) {
+      expect(least(level, 0), level).toBeLessThan(-1)
+      expect(least(level, 17), level).toBeGreaterThan(2)
+    }
+    expect(least('L5', 0)).toBeGreaterThan(2)
+  })
+
+  test('the veins in the canal lie close behind the body, nearer to the midline there than at the disc', () => {
+    const place = (y: number): number => {
+      let [best, at] = [99, 0]
+      for (let x = 0; x < 12; x += 0.25) {
+        const d = epiduralVeins(x, y, wallAt(y) - 1.7)
+        if (d < best) [best, at] = [d, x]
+      }
+      expect(best).toBeLessThan(-0.5)
+      expect(epiduralVeins(at, y, wallAt(y) - 5)).toBeGreaterThan(0)
+      return at
+    }
+    const body = VERTEBRA_POSE.L3.bodyCentre[1]
+    expect(place(body)).toBeLessThan(5)
+    expect(place(body + 18)).toBeGreaterThan(7)
   })
 
   test('the kidneys lie beside L1 to L3, the right one lower', () => {
