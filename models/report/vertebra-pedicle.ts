@@ -33,6 +33,9 @@ const ABOVE = 2
 /** What lies nearer to the wall than this is the body's own rim, mm. */
 const CLEAR = 3
 
+/** A way thinner than this grazes a ledge of the canal's wall and is no pedicle, mm. */
+const LEDGE = 3
+
 /** How far a ray runs until it first leaves the bone (from inside) or enters it (from outside), mm. */
 function run(bone: Bvh, from: Vec3, direction: Vec3): number {
   return bone.hits(from, direction)[0]?.t ?? Number.NaN
@@ -45,7 +48,7 @@ function narrowestAt(bone: Bvh, side: 1 | -1, wall: number, y: number): number {
     const half = run(bone, [0, y, z], [side, 0, 0])
     if (!(half > 5 && half < 30)) continue
     const width = run(bone, [side * (half + 0.01), y, z], [side, 0, 0])
-    if (width < best.width) best = { width, z }
+    if (width > LEDGE && width < best.width) best = { width, z }
   }
   return best.z
 }
