@@ -62,6 +62,8 @@ const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: numb
 }
 /** The ala of the sacrum stands before the lowest foramen when it is looked at from below. */
 const LOWEST_FORAMEN = { turn: 118, height: 20 } as const
+/** A piece that has moved up lies before the root that leaves under the pedicle: it is seen under that, from behind. */
+const UNDER_PEDICLE = { turn: 150, height: -20 } as const
 
 /** The whole spine, leaning towards the chosen disc. */
 function healthyPose({ level }: Finding): Pose {
@@ -76,12 +78,14 @@ function healthyPose({ level }: Finding): Pose {
  */
 function discPose({ level, zone, side, migration }: Finding): Pose {
   const { back } = frameOf(level)
-  const { turn, height } = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
   if (zone === 'central') {
     const cut: Cut = { normal: [1, 0, 0], through: [0, back[1], back[2]] }
-    return { eye: from(back, CLOSE, turn, height), target: back, glass: 'none', cut, surroundings: false }
+    const eye = from(back, CLOSE, BEST.central.turn, BEST.central.height)
+    return { eye, target: back, glass: 'none', cut, surroundings: false }
   }
-  const eye = from(back, CLOSE, side === 'right' ? -turn : turn, migration === 'infrapedicular' ? 14 : height)
+  const beside = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
+  const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : beside
+  const eye = from(back, CLOSE, side === 'right' ? -turn : turn, height)
   return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
 }
 
