@@ -102,7 +102,7 @@ export function spinousField(form: VertebraForm): Field {
   const tipY = form.rimBelow + form.get('SPTipUpFromInfEndplate') + SPINOUS_UP[form.level]
   const cos = Math.cos(slope)
   const sin = Math.sin(slope)
-  // How far the lower corner of the blade is drawn back and down; the slender ones less, L5's not (textbook, by eye).
+  // How far the lower corner of the blade is drawn back; the slender ones less, L5's not (textbook, by eye).
   const hook = small ? 0 : form.slim ? 0.5 : 1
   const outline = profile([
     [-7, 0.12 * h],
@@ -114,9 +114,9 @@ export function spinousField(form: VertebraForm): Field {
     [0.97 * length, 0.06 * h],
     [1.0 * length, -0.17 * h],
     [(0.97 + 0.03 * hook) * length, -0.41 * h],
-    [(0.87 + 0.08 * hook) * length, (-0.57 - 0.03 * hook) * h],
-    [(0.74 + 0.1 * hook) * length, (-0.62 - 0.07 * hook) * h],
-    [(0.58 + 0.12 * hook) * length, (-0.6 - 0.05 * hook) * h],
+    [(0.87 + 0.08 * hook) * length, -0.56 * h],
+    [(0.74 + 0.1 * hook) * length, -0.62 * h],
+    [(0.58 + 0.12 * hook) * length, -0.6 * h],
     [0.5 * length, -0.56 * h],
     [0.32 * length, (-0.45 + 0.03 * hook) * h],
     [0.12 * length, -0.31 * h],
