@@ -36,7 +36,7 @@ function lip(x: number, z: number, inward: number, seed: number): number {
   if (t <= 0 || t > 5) return 0
   const fade = 1 - t / 5
   // Behind, under the posterior ligament, the rims are smoother.
-  const behind = z < -6 ? Math.max(0.35, 1 + (z + 6) / 14) : 1
+  const behind = z < -3 ? Math.max(0.35, 1 + (z + 3) / 14) : 1
   return (
     LIP * (1 + 0.8 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
   )
