@@ -61,8 +61,6 @@ function whole(level: SpineVertebra): Field {
   const arch = archField(form)
   const inferior = inferiorProcess(form)
   const shift = { x: 0, y: 0, z: 0 }
-  // How widely the pedicle's outside runs into the body, mm; assumed. L5's reaches the plate, where more would grow over it.
-  const sweep = level === 'L5' ? 4.3 : 5
   const canal = canalField(form)
   const over = overPlate(form)
   const lowerJoint = jointSpace(form)
@@ -85,7 +83,7 @@ function whole(level: SpineVertebra): Field {
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns.
     const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    const bone = smoothUnion(trunk, back, 2.2 + sweep * outer)
+    const bone = smoothUnion(trunk, back, 2.2 + 4.3 * outer)
     // L5's stout pedicles alone reach the corners of the plate.
     return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
   }
