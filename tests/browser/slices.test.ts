@@ -116,7 +116,7 @@ describe('the MR-like pictures', () => {
     expect(view!.x + view!.width).toBeLessThanOrEqual(width)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    await page.getByRole('button', { name: 'Side view' }).click()
+    await page.getByRole('button', { name: 'Side view', exact: true }).click()
     await shown(page, 'sagittal')
     expect(await page.locator('.slice').count()).toBe(1)
     expect(complaints).toEqual([])
