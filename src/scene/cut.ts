@@ -95,5 +95,5 @@ export function opened(pose: Pose | null): Pose | null {
   const facing = dot([x - at[0], y - at[1], z - at[2]], out) < 0 ? -1 : 1
   const away: Vec3 = [out[0] * facing, out[1] * facing, out[2] * facing]
   const past: Vec3 = [at[0] + away[0] * PAST, at[1] + away[1] * PAST, at[2] + away[2] * PAST]
-  return { ...pose, glass: 'none', cut: { normal: away, through: past } }
+  return { ...pose, glass: 'none', cut: { normal: away, through: past }, sparesRoot: false }
 }

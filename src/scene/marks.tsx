@@ -4,23 +4,24 @@ import type { Layout, Rect } from './layout.ts'
 import { useWhole } from './stage-context.ts'
 import { onTurn } from './turn.ts'
 
-/** The patient's sides, written in the lower corners of a picture; not from the side, where neither edge is either. */
+/** How far a picture is turned, as in turn.ts, before its edges are front and back rather than left and right. */
+const SIDEWAYS = 0.35
+
+/** What lies at the edges of a picture, written in its lower corners: the patient's left and right, from the side front and back. */
 function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine' | 'leg' }) {
   const onLeft = useRef<HTMLSpanElement>(null)
   const onRight = useRef<HTMLSpanElement>(null)
   const lang = useWhole((whole) => whole.view.lang)
   useEffect(() => {
-    const { side } = wordsFor(lang).names
-    return onTurn(picture, (facing) => {
-      const hidden = Math.abs(facing) < 0.35
-      for (const [mark, leftOfPatient] of [
-        [onLeft.current, facing < 0],
-        [onRight.current, facing > 0],
-      ] as const) {
-        if (!mark) continue
-        mark.textContent = leftOfPatient ? side.left : side.right
-        mark.hidden = hidden
+    const { side, ends } = wordsFor(lang).names
+    return onTurn(picture, (leftwards, frontwards) => {
+      const sideways = Math.abs(leftwards) < SIDEWAYS
+      const edge = (right: number): string => {
+        if (sideways) return right * frontwards > 0 ? ends.front : ends.back
+        return right * leftwards > 0 ? side.left : side.right
       }
+      if (onLeft.current) onLeft.current.textContent = edge(-1)
+      if (onRight.current) onRight.current.textContent = edge(1)
     })
   }, [lang, picture])
   return (
@@ -41,7 +42,7 @@ function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine
   )
 }
 
-/** Left and right, which are always the patient's, marked on both pictures; a small inset goes without. */
+/** Left and right, which are always the patient's, or front and back, marked on both pictures; a small inset goes without. */
 export function Marks({ layout: { spine, leg, inset } }: { readonly layout: Layout }) {
   const insetLeg = inset && leg.width < spine.width
   const insetSpine = inset && !insetLeg

@@ -9,7 +9,7 @@ import { shownIrritation, shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { frameOf } from './anchors.ts'
 import { spineCamera } from './cameras.ts'
-import { hasSurroundings } from './glass.ts'
+import { drawnPose, hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { Lesion } from './lesion.tsx'
 import { nerveMaterial } from './materials/nerve.ts'
@@ -99,6 +99,7 @@ export function Nerves() {
     scene.onBeforeRender = (_gl, _scene, camera) => {
       surface.paint.back.value = camera === spineCamera ? run.back : 0
       surface.paint.copies.value = camera === spineCamera ? 1 : 0
+      surface.paint.whole.value = camera === spineCamera && drawnPose()?.sparesRoot ? 1 : 0
       // The picture of the whole leg keeps its trunk upright.
       showBent(camera === spineCamera)
     }

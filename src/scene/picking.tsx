@@ -1,6 +1,14 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, type Vector3 } from 'three'
+import {
+  type Camera,
+  type Intersection,
+  type Mesh,
+  type Object3D,
+  Raycaster,
+  Vector2,
+  type Vector3,
+} from 'three'
 import { isPartId, type PartId } from '../domain/parts.ts'
 import { dispatch, store } from '../state/store.ts'
 import { legCamera, spineCamera } from './cameras.ts'
@@ -45,6 +53,12 @@ function isCutAway({ normal: n, through: at }: Cut, p: Vector3): boolean {
   return (p.x - at[0]) * n[0] + (p.y - at[1]) * n[1] + (p.z - at[2]) * n[2] > 0
 }
 
+/** Whether a hit lies on the course of a reached root, which some cuts leave standing. */
+function isOnCourse({ object, face }: Intersection): boolean {
+  const path = (object as Mesh).geometry.attributes.path
+  return path != null && face != null && path.getX(face.a) >= 0
+}
+
 /** The first structure under a point of a picture that is neither glass nor hidden. */
 function pickAt(
   scene: Object3D,
@@ -59,10 +73,11 @@ function pickAt(
   // Only what that camera was last shown.
   raycaster.layers.mask = camera.layers.mask
   raycaster.setFromCamera(pointer, camera)
-  const cut = drawnPose()?.cut
+  const pose = drawnPose()
   for (const hit of raycaster.intersectObjects(scene.children, true)) {
     const mesh = hit.object as Mesh
-    if (cut && picture === 'spine' && isCutAway(cut, hit.point)) continue
+    const spared = pose?.sparesRoot && isOnCourse(hit)
+    if (pose?.cut && !spared && picture === 'spine' && isCutAway(pose.cut, hit.point)) continue
     const part = mesh.visible && !isGlass(mesh) ? partOf(mesh, hit.faceIndex) : null
     if (part) return part
   }

@@ -1,3 +1,4 @@
+import { aimOf } from '../../models/lesion/aim.ts'
 import type { Finding, Zone } from '../domain/finding.ts'
 import type { Shot } from '../state/session.ts'
 import { frameOf, SPINE_CENTRE } from './anchors.ts'
@@ -20,6 +21,8 @@ export interface Pose {
   readonly target: Triple
   readonly glass: Glass
   readonly cut: Cut | null
+  /** Whether the cut leaves the reached root whole. */
+  readonly sparesRoot?: boolean
   /** Whether pelvis, thighs and the nerves outside the spine are in the picture. */
   readonly surroundings: boolean
 }
@@ -38,7 +41,10 @@ export function from(target: Triple, distance: number, turnDeg: number, heightDe
 /** From here the picture reaches from the sacrum up to where T12 has faded away. */
 const WHOLE_SPINE = 445
 const CLOSE = 138
+const OPENED = 118
 const FROM_ABOVE = 150
+/** How much nearer the middle a piece that has moved up is opened, mm, so that the pedicle over it is not all of the picture (by eye). */
+const INWARD = 1
 /** How far above the middle of the disc the view from above is cut, mm: through the disc, and through a piece that moved up. */
 const CUT_ABOVE = 0.5
 const CUT_ABOVE_MIGRATED = 19
@@ -51,12 +57,12 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
 }
 
 /**
- * From which side a place is seen best: into the opened canal for the middle, past the root for the lateral recess, from the side and under the
- * root for the foramen, where tissue lifts it, and straight from the side beyond it.
+ * From which side a place is seen best: into the opened canal for the middle, a little from the front for the lateral recess, where the root would
+ * hide the tissue, from the side and under the root for the foramen, where tissue lifts it, and straight from the side beyond it.
  */
 const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
   central: { turn: 104, height: 14 },
-  subarticular: { turn: 132, height: 24 },
+  subarticular: { turn: 80, height: 8 },
   foraminal: { turn: 106, height: -14 },
   extraforaminal: { turn: 80, height: 0 },
 }
@@ -73,16 +79,35 @@ function healthyPose({ level }: Finding): Pose {
 }
 
 /**
- * The close-up of a finding: the disc from behind, on the side of the lesion, through the window in the arches. In the middle the two
- * roots and the sac would hide what lies before them: there the left half is left out, as in the sagittal picture of an MR.
+ * The close-up of a finding before the canal or the lateral recess: root and sac lie behind the tissue and hide it from there, so the model
+ * is opened through it from front to back, as the sagittal picture of an MR. On one side the reached root is left whole: it is seen
+ * bending over the tissue. A piece that has moved up lies in front of a root that would come towards the eye: there it is cut as well.
  */
-function discPose({ level, zone, side, migration }: Finding): Pose {
-  const { back } = frameOf(level)
-  if (zone === 'central') {
-    const cut: Cut = { normal: [1, 0, 0], through: [0, back[1], back[2]] }
-    const eye = from(back, CLOSE, BEST.central.turn, BEST.central.height)
-    return { eye, target: back, glass: 'none', cut, surroundings: false }
+function openedPose(finding: Finding): Pose {
+  const { back } = frameOf(finding.level)
+  const midline = finding.side === 'midline'
+  const movedUp = finding.migration === 'infrapedicular'
+  // The same place for every shape, so that the cut stands still while the shape is drawn.
+  const [x, y, z] = aimOf({ ...finding, shape: 'extrusion' })
+  const away = x < 0 ? -1 : 1
+  const at = x - (movedUp ? away * INWARD : 0)
+  const target: Triple = [at, (back[1] + y) / 2, (back[2] + z) / 2]
+  const { turn, height } = midline ? BEST.central : BEST.subarticular
+  return {
+    eye: from(target, OPENED, away * turn, height),
+    target,
+    glass: 'none',
+    cut: { normal: [away, 0, 0], through: [at, back[1], back[2]] },
+    sparesRoot: !midline && !movedUp,
+    surroundings: false,
   }
+}
+
+/** The close-up of a finding: into the opened canal, or on the side of the lesion through the window in the arches. */
+function discPose(finding: Finding): Pose {
+  const { level, zone, side, migration } = finding
+  if (zone === 'central' || zone === 'subarticular') return openedPose(finding)
+  const { back } = frameOf(level)
   const beside = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
   const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : beside
   const eye = from(back, CLOSE, side === 'right' ? -turn : turn, height)

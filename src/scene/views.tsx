@@ -51,8 +51,11 @@ export function Views({ layout }: Props) {
     legCamera.layers.enable(LAYER.outer)
     legCamera.layers.enable(LAYER.leg)
     legCamera.layers.enable(LAYER.skin)
-    tellTurn('spine', spineCamera.matrixWorld.elements[0])
-    tellTurn('leg', legCamera.matrixWorld.elements[0])
+    for (const [picture, { matrixWorld }] of [
+      ['spine', spineCamera],
+      ['leg', legCamera],
+    ] as const)
+      tellTurn(picture, matrixWorld.elements[0], matrixWorld.elements[2])
     const pictures = [
       { camera: spineCamera, rect: layout.spine },
       { camera: legCamera, rect: layout.leg },

@@ -21,6 +21,8 @@ export interface NerveMaterial {
   readonly back: { value: number }
   /** 1 while the course is shown in the nerves outside the spine, 0 when that layer is off. */
   readonly course: { value: number }
+  /** 1 where a cut through the picture leaves the course standing, 0 where it cuts nerves as everything else. */
+  readonly whole: { value: number }
   /** How brightly the course is lit: 0 dark, 1 lit. */
   readonly lit: { value: number }
   /** How far the light has run, mm along the path. */
@@ -40,6 +42,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const copies = { value: 0 }
   const back = { value: 0 }
   const course = { value: 1 }
+  const whole = { value: 0 }
   const lit = { value: 0 }
   const front = { value: 0 }
   const running = { value: 0 }
@@ -57,6 +60,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uBack: back,
         uCopies: copies,
         uCourse: course,
+        uWhole: whole,
         uLit: lit,
         uFront: front,
         uRunning: running,
@@ -88,9 +92,10 @@ export function nerveMaterial(count: number): NerveMaterial {
         if (resting) transformed *= 1.0 - uHidden[number] * uCopies;
         vBack = uOuter[number] * uBack;`,
       fragmentHead: `${NOISE}
-        uniform float uFront, uRunning, uLit, uGlided, uMarked;
+        uniform float uFront, uRunning, uLit, uGlided, uMarked, uWhole;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
         float gLit;`,
+      spared: 'uWhole * vOnPath > 0.5',
       colour: `
         // Dissolves grain by grain, so that it needs neither sorting nor a second material.
         if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack) discard;
@@ -117,5 +122,19 @@ export function nerveMaterial(count: number): NerveMaterial {
         }`,
     },
   )
-  return { material, pointed, hidden, outer, copies, back, course, lit, front, running, glided, marked }
+  return {
+    material,
+    pointed,
+    hidden,
+    outer,
+    copies,
+    back,
+    course,
+    whole,
+    lit,
+    front,
+    running,
+    glided,
+    marked,
+  }
 }

@@ -18,6 +18,8 @@ export interface TissueShader {
   /** After `transformed` (position in mm) and `objectNormal` are known. */
   readonly vertexBody: string
   readonly fragmentHead: string
+  /** A condition under which a cut through the picture leaves a fragment standing. */
+  readonly spared?: string
   /** May change `diffuseColor` (rgb and alpha). */
   readonly colour: string
   /** May change `roughnessFactor`. */
@@ -37,7 +39,7 @@ export function tissueMaterial(
   material.customProgramCacheKey = () => tissue.key
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, tissue.uniforms)
-    const { bends } = tissue
+    const { bends, spared } = tissue
     if (bends) Object.assign(shader.uniforms, bodyUniforms)
     const turned = bends ? `objectNormal = ${bends}Turn(position, objectNormal);` : ''
     const moved = bends ? `transformed = ${bends}Warp(transformed);` : ''
@@ -45,7 +47,9 @@ export function tissueMaterial(
       `${tissue.varyings}\n${bends ? BODY_WARP : ''}${tissue.vertexHead}\n${shader.vertexShader}`
         .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${turned}`)
         .replace('#include <begin_vertex>', `#include <begin_vertex>\n${tissue.vertexBody}\n${moved}`)
+    const cut = '#include <clipping_planes_fragment>'
     shader.fragmentShader = `${tissue.varyings}\n${tissue.fragmentHead}\n${shader.fragmentShader}`
+      .replace(cut, spared ? `if (!(${spared})) {\n${cut}\n}` : cut)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${tissue.colour}`)
       .replace(
         '#include <roughnessmap_fragment>',

@@ -16,6 +16,7 @@ export const names: Names = {
     extraforaminal: { plain: 'outside the nerve opening', field: 'extraforaminal' },
   },
   side: { left: 'left', right: 'right', midline: 'midline' },
+  ends: { front: 'front', back: 'back' },
   migration: {
     none: { plain: 'not moved', field: 'not migrated' },
     infrapedicular: { plain: 'moved up', field: 'infrapedicular' },
