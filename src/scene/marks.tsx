@@ -7,18 +7,18 @@ import { onTurn } from './turn.ts'
 /** How far a picture is turned, as in turn.ts, before its edges are front and back rather than left and right. */
 const SIDEWAYS = 0.35
 
-/** What lies at the edges of a picture, written in its lower corners: the patient's left and right, from the side front and back. */
+/** What lies at the edges of a picture, written in its lower corners: the patient's left and right, from the side front and back, of one who lies head and feet. */
 function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine' | 'leg' }) {
   const onLeft = useRef<HTMLSpanElement>(null)
   const onRight = useRef<HTMLSpanElement>(null)
   const lang = useWhole((whole) => whole.view.lang)
   useEffect(() => {
     const { side, ends } = wordsFor(lang).names
-    return onTurn(picture, (leftwards, frontwards) => {
-      const sideways = Math.abs(leftwards) < SIDEWAYS
+    return onTurn(picture, ({ left, head, front }) => {
       const edge = (right: number): string => {
-        if (sideways) return right * frontwards > 0 ? ends.front : ends.back
-        return right * leftwards > 0 ? side.left : side.right
+        if (Math.abs(left) >= SIDEWAYS) return right * left > 0 ? side.left : side.right
+        if (Math.abs(head) > Math.abs(front)) return right * head > 0 ? ends.head : ends.feet
+        return right * front > 0 ? ends.front : ends.back
       }
       if (onLeft.current) onLeft.current.textContent = edge(-1)
       if (onRight.current) onRight.current.textContent = edge(1)

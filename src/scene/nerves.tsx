@@ -49,6 +49,13 @@ export function Nerves() {
   const surface = useMemo(() => {
     const { geometry, ranges } = mergeParts(new Map([...spine, ...body]), [...ROOT_PARTS, ...NERVE_PARTS])
     const paint = nerveMaterial(ranges.length)
+    const arcs = geometry.attributes.arc!
+    ranges.forEach(({ id, firstVertex, vertices }, part) => {
+      if (!id.startsWith('root_')) return
+      let end = 0
+      for (let v = firstVertex; v < firstVertex + vertices; v++) end = Math.max(end, arcs.getX(v))
+      paint.ends[part] = end
+    })
     // Roots come first in the index, the nerves outside the spine after them: two pieces of the same buffers.
     const first = ranges.find(({ id }) => id.startsWith('nerve_'))?.firstIndex ?? 0
     withSlide(withPath(geometry))

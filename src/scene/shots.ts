@@ -106,7 +106,8 @@ function openedPose(finding: Finding): Pose {
 /** The close-up of a finding: into the opened canal, or on the side of the lesion through the window in the arches. */
 function discPose(finding: Finding): Pose {
   const { level, zone, side, migration } = finding
-  if (zone === 'central' || zone === 'subarticular') return openedPose(finding)
+  const movedUp = migration === 'infrapedicular' && zone !== 'extraforaminal'
+  if (zone === 'central' || zone === 'subarticular' || movedUp) return openedPose(finding)
   const { back } = frameOf(level)
   const beside = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
   const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : beside

@@ -55,7 +55,7 @@ export function Views({ layout }: Props) {
       ['spine', spineCamera],
       ['leg', legCamera],
     ] as const)
-      tellTurn(picture, matrixWorld.elements[0], matrixWorld.elements[2])
+      tellTurn(picture, matrixWorld.elements[0], matrixWorld.elements[1], matrixWorld.elements[2])
     const pictures = [
       { camera: spineCamera, rect: layout.spine },
       { camera: legCamera, rect: layout.leg },

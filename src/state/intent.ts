@@ -73,6 +73,13 @@ export interface Whole {
   readonly gesture: number | null
 }
 
+/** The tab that says why a linked picture is not at rest: how the body is held, or how much time has gone. One that was opened stays. */
+function benchOf({ posture, test, weeks }: View, open: Bench): Bench {
+  if (open !== 'finding') return open
+  if (posture !== AT_REST.posture || test !== AT_REST.test) return 'movement'
+  return weeks === AT_REST.weeks ? open : 'time'
+}
+
 /** The next state. The only place that makes a View; every answer is valid. */
 export function apply(whole: Whole, intent: Intent): Whole {
   const { view, session } = whole
@@ -129,7 +136,7 @@ export function apply(whole: Whole, intent: Intent): Whole {
       const { view: shown, notices, said, assumed } = intent.link
       const next = {
         view: shown,
-        session: { ...session, said, selected: null, cross: null },
+        session: { ...session, said, selected: null, cross: null, bench: benchOf(shown, session.bench) },
         notices,
         assumed,
         gesture: null,

@@ -26,8 +26,8 @@ export interface Names {
   readonly shape: Readonly<Record<Shape, Name>>
   readonly zone: Readonly<Record<Zone, Name>>
   readonly side: Readonly<Record<Side, string>>
-  /** Which way the patient's front and back are, in the corners of a picture seen from the side. */
-  readonly ends: Readonly<Record<'front' | 'back', string>>
+  /** What lies at the edges of a picture seen from the side, of one who stands and of one who lies. */
+  readonly ends: Readonly<Record<'front' | 'back' | 'head' | 'feet', string>>
   readonly migration: Readonly<Record<Migration, Name>>
   readonly nerve: Readonly<Record<NerveState, Name>>
   readonly compromise: Readonly<Record<Compromise, Name>>

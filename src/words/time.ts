@@ -27,11 +27,15 @@ export function shrinksClaim(shape: Shape, locale: Locale, audience: Audience): 
   return range && claim(TIME[locale][audience].shrinks(shape, range, GONE[shape]?.of100 ?? null), ...pools)
 }
 
-/** What the figures say about the two clocks, and what of the picture they do not say. */
+/** How a group's pain goes by: beside the nerve's clock, which draws one middle course. */
+export function nerveClaim(locale: Locale, audience: Audience): Claim {
+  return claim(TIME[locale][audience].nerve(afterAYearRange()), 'NH-01', 'NH-13', 'NH-10', 'NH-11', 'NH-12')
+}
+
+/** What more the figures say about the two clocks, and what of the picture they do not say. */
 export function clockClaims(locale: Locale, audience: Audience): readonly Claim[] {
   const voice = TIME[locale][audience]
   return [
-    claim(voice.nerve(afterAYearRange()), 'NH-01', 'NH-13', 'NH-10', 'NH-11', 'NH-12'),
     claim(voice.both(), 'NH-09'),
     claim(voice.drawn(), 'NH-05', 'NH-06', 'NH-13', 'table-courseTimeline'),
   ]

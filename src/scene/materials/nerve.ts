@@ -15,6 +15,8 @@ export interface NerveMaterial {
   readonly hidden: number[]
   /** For each part number: 1 where it steps back in the close-up of a disc. */
   readonly outer: number[]
+  /** For each part number: at which arc length it ends in the open, mm; there it fades out in the close-up of a disc. */
+  readonly ends: number[]
   /** 1 in the picture where pushed-aside copies are drawn, 0 where every part is drawn at rest. */
   readonly copies: { value: number }
   /** How far those have stepped back, 0 to 1. */
@@ -39,6 +41,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
   const hidden = pointed.map(() => 0)
   const outer = pointed.map(() => 0)
+  const ends = pointed.map(() => Number.MAX_VALUE)
   const copies = { value: 0 }
   const back = { value: 0 }
   const course = { value: 1 }
@@ -57,6 +60,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         uPart: { value: pointed },
         uHidden: { value: hidden },
         uOuter: { value: outer },
+        uEnds: { value: ends },
         uBack: back,
         uCopies: copies,
         uCourse: course,
@@ -74,7 +78,7 @@ export function nerveMaterial(count: number): NerveMaterial {
       },
       varyings:
         'varying float vPointed, vOnPath, vPath, vArc, vBack; varying vec2 vSlide; varying vec3 vMm, vOut;',
-      vertexHead: `attribute float part, arc, path; attribute vec2 slide; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse, uCopies;`,
+      vertexHead: `attribute float part, arc, path; attribute vec2 slide; uniform float uPart[${pointed.length}], uHidden[${pointed.length}], uOuter[${pointed.length}], uEnds[${pointed.length}]; uniform float uFront, uLit, uBack, uCourse, uCopies;`,
       vertexBody: `
         // A pushed-aside copy of part n carries -1 - n: it is never hidden.
         bool resting = part > -0.5;
@@ -86,11 +90,11 @@ export function nerveMaterial(count: number): NerveMaterial {
         vSlide = slide;
         vMm = position;
         vOut = normal;
-        float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path);
+        float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path) * smoothstep(0.0, 10.0, path);
         transformed += normal * swell * (0.25 + 0.45 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
         if (resting) transformed *= 1.0 - uHidden[number] * uCopies;
-        vBack = uOuter[number] * uBack;`,
+        vBack = uBack * max(uOuter[number], smoothstep(uEnds[number] - 9.0, uEnds[number], arc));`,
       fragmentHead: `${NOISE}
         uniform float uFront, uRunning, uLit, uGlided, uMarked, uWhole;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
@@ -103,7 +107,8 @@ export function nerveMaterial(count: number): NerveMaterial {
         float gone = vSlide.y * uGlided;
         float fibres = noise3(vec3(vOut.xz * 5.0 + vOut.y * 3.0, (vArc - gone) * 0.09));
         vec3 nerve = mix(uDeep, uNerve, 0.45 + 0.55 * fibres);
-        float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath);
+        // The light begins softly: a root is not cut off where it starts to answer.
+        float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath) * smoothstep(0.0, 10.0, vPath);
         gLit = onPath * uLit;
         nerve = mix(nerve, mix(uNerve, uLitColour, 0.3), onPath);
         nerve = mix(nerve, uLitColour, 0.94 * gLit);
@@ -127,6 +132,7 @@ export function nerveMaterial(count: number): NerveMaterial {
     pointed,
     hidden,
     outer,
+    ends,
     copies,
     back,
     course,

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { shownFinding } from '../../state/shown.ts'
 import { levelText } from '../../words/case.ts'
 import type { Plane } from '../frame.ts'
 import { type Under, useAiming } from './aiming.ts'
@@ -145,7 +146,7 @@ export function Picture({ plane }: { readonly plane: Plane }) {
         </div>
       </div>
       <p className="only-spoken" id={`${id}-says`}>
-        {`${slices.description[plane]} ${slices.key[plane]} ${where}. ${words.stageText(view.finding)}`}
+        {`${slices.description[plane]} ${slices.key[plane]} ${where}. ${words.stageText(shownFinding(view))}`}
       </p>
       <Scrubber plane={plane} />
     </figure>

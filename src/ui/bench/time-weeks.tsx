@@ -10,11 +10,12 @@ import {
 import { involvement } from '../../domain/involvement.ts'
 import { shownFinding } from '../../state/shown.ts'
 import { dispatch } from '../../state/store.ts'
-import { timeWords } from '../../words/time.ts'
+import { nerveClaim, timeWords } from '../../words/time.ts'
 import type { Calm } from '../../words/time-words.ts'
 import { useGesture } from '../finding/gesture.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
+import { Claim } from '../words/claim.tsx'
 import { Clock } from './time-clock.tsx'
 import { placeOf, weekAt } from './time-scale.ts'
 
@@ -46,7 +47,7 @@ function weekOfKey(key: string, week: number): number | null {
 /** The year as a slider, and under it what tissue and nerve do in it, each by its own clock. */
 export function Weeks() {
   const view = useWhole((whole) => whole.view)
-  const { lang } = useWords()
+  const { lang, audience } = useWords()
   const gesture = useGesture()
   const id = useId()
   const time = timeWords(lang)
@@ -118,6 +119,7 @@ export function Weeks() {
             week={weeks}
             left={(week) => (quiet ? 0 : irritationLeft(week))}
           />
+          <Claim claim={nerveClaim(lang, audience)} />
         </>
       )}
     </section>

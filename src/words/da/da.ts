@@ -59,8 +59,10 @@ function stageText(finding: Finding): string {
   if (!c) return `${title(finding, 'plain')}. Den rører ikke ved nogen nerve.`
   const roots = `${c.midline ? 'rødderne' : 'roden'} ${c.root} ${onSide(finding)}`
   const touch = meets(c, 'Den', '', roots) ?? `Den rører ikke ved nogen nerve; tættest på ligger ${roots}.`
-  const lit =
-    finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned til det sted, hvor det ofte mærkes.'
+  const [calm, lights] = c.midline
+    ? ['Nerverne er rolige.', 'Nerverne lyser']
+    : ['Nerven er rolig.', 'Nerven lyser']
+  const lit = finding.nerve === 'quiet' ? calm : `${lights} ned til det sted, hvor det ofte mærkes.`
   return `${title(finding, 'plain')}. ${touch} ${lit}`
 }
 

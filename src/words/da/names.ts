@@ -16,7 +16,7 @@ export const names: Names = {
     extraforaminal: { plain: 'uden for nerveåbningen', field: 'ekstraforaminal' },
   },
   side: { left: 'venstre', right: 'højre', midline: 'midtlinjen' },
-  ends: { front: 'foran', back: 'bagved' },
+  ends: { front: 'foran', back: 'bagved', head: 'hoved', feet: 'fødder' },
   migration: {
     none: { plain: 'ikke flyttet', field: 'ikke migreret' },
     infrapedicular: { plain: 'flyttet opad', field: 'infrapedikulær' },

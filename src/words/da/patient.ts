@@ -151,7 +151,7 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Hos cirka to ud af tre følger smerten lærebogen. Det gælder netop ${c.midline ? 'disse rødder' : 'denne rod'}.`
+      ? say`Fra ${c.midline ? 'disse rødder' : 'denne rod'} følger smerten lærebogen hos cirka to ud af tre. Fra andre rødder gør den det sjældnere.`
       : say`Hos cirka to ud af tre følger smerten ikke lærebogen. Det gælder alle rødder samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
@@ -181,5 +181,5 @@ export const patient: PatientVoice = {
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Her er tegnene. Har man bare ét af dem, er det nok til at ringe, også hvis det er svagt.`,
   callNow: say`Ring nu til lægevagten, i dagtiden til egen læge, hvis du får svært ved at tisse, ikke kan holde på urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
-  callToday: say`Bliver benet eller foden svagere, så ring til en læge samme dag. Bliver det hurtigt værre, så ring med det samme.`,
+  callToday: say`Bliver benet eller foden svagere, så ring til lægen samme dag, eller til vagtlægen, når der er lukket. Bliver det hurtigt værre, så ring med det samme.`,
 }

@@ -22,7 +22,7 @@ export const time: TimeWords = {
   mark: { 0: 'dag 1', 2: '2 u', 6: '6 u', 12: '12 u', 26: '½ år', 52: '1 år' },
   rows: { tissue: 'Vævet', nerve: 'Nerven' },
   course: 'Vis dem, hvor vævet',
-  courses: { shrinks: 'skrumper', stays: 'er der stadig' },
+  courses: { shrinks: 'skrumper', stays: 'ikke skrumper' },
   left: {
     all: 'som den første dag',
     most: 'lidt mindre',
@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'fladere',
   calm: { irritated: 'irriteret', calmer: 'roligere', quiet: 'rolig', always: 'rolig hele tiden' },
   nothing: 'I en rask diskus er der ikke noget, der kan skrumpe. Vælg en form for at se, hvad tiden gør.',
-  key: { shrank: 'skrumpede', between: 'kun i én oversigt', stayed: 'var der stadig' },
+  key: { shrank: 'skrumpede', between: 'ifølge én af to oversigter', stayed: 'var der stadig' },
   spoken: (week, tissue, nerve) => `${week}: Vævet er ${tissue}. Nerven er ${nerve}.`,
   later: (week) =>
     `Billedet viser, hvordan det kan se ud ${week} efter, at det begyndte. Teksten her beskriver fundet, som det blev valgt.`,

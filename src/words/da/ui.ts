@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Hvor vævet har flyttet sig',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En rask diskus rammer ingen nerve.',
-  nerveNeedsPressure: 'Det sidste valg kræver, at vævet trykker på roden.',
+  nerveNeedsPressure: 'Under tryk kan vælges, når vævet på billedet trykker på roden.',
   topView: {
     label: 'Diskus set nedefra, som på et MR-billede. Vælg sted og side.',
     caption: 'set nedefra: patientens højre er til venstre',
@@ -95,5 +95,5 @@ export const ui: UiWords = {
   structure: 'Del af billedet',
   disclaimer: 'Korsrygg viser det, du vælger. Den stiller ingen diagnose.',
   cut: 'Linket var meget langt. Kun begyndelsen er læst.',
-  assumed: (keys, shown) => `Billedet begynder med ${shown}. Du må gerne selv vælge ${keys}.`,
+  assumed: (keys, shown) => `Foreløbig viser billedet ${shown}. Vælg selv ${keys}, hvis det ikke passer.`,
 }

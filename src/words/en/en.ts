@@ -59,8 +59,10 @@ function stageText(finding: Finding): string {
   const roots = `the ${c.root} ${c.midline ? 'roots' : 'root'} ${onSide(finding)}`
   const touch =
     meets(c, 'It', '', roots) ?? `It touches no nerve; nearest ${c.midline ? 'are' : 'is'} ${roots}.`
-  const lit =
-    finding.nerve === 'quiet' ? 'The nerve is quiet.' : 'The nerve glows down to where it is often felt.'
+  const [calm, lights] = c.midline
+    ? ['The nerves are quiet.', 'The nerves glow']
+    : ['The nerve is quiet.', 'The nerve glows']
+  const lit = finding.nerve === 'quiet' ? calm : `${lights} down to where it is often felt.`
   return `${title(finding, 'plain')}. ${touch} ${lit}`
 }
 

@@ -16,7 +16,7 @@ export const names: Names = {
     extraforaminal: { plain: 'outside the nerve opening', field: 'extraforaminal' },
   },
   side: { left: 'left', right: 'right', midline: 'midline' },
-  ends: { front: 'front', back: 'back' },
+  ends: { front: 'front', back: 'back', head: 'head', feet: 'feet' },
   migration: {
     none: { plain: 'not moved', field: 'not migrated' },
     infrapedicular: { plain: 'moved up', field: 'infrapedicular' },

@@ -143,7 +143,7 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`For ${c.midline ? 'these very roots' : 'this very root'}, pain follows the textbook in about two of three people.`
+      ? say`From ${c.midline ? 'these roots' : 'this root'}, pain follows the textbook in about two of three people. From other roots it does so less often.`
       : say`About two in three feel it elsewhere than the textbook says, all roots counted.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
@@ -173,5 +173,5 @@ export const patient: PatientVoice = {
   urgentFirst: () =>
     say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb between the legs. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
-  callToday: say`If the leg or foot gets weaker, see a doctor the same day. If it gets worse fast, go to an emergency department now.`,
+  callToday: say`If the leg or foot gets weaker, see a doctor the same day, out of hours as well. If it gets worse fast, go to an emergency department now.`,
 }

@@ -22,7 +22,7 @@ export const time: TimeWords = {
   mark: { 0: 'day 1', 2: '2 wk', 6: '6 wk', 12: '12 wk', 26: '½ yr', 52: '1 yr' },
   rows: { tissue: 'Tissue', nerve: 'Nerve' },
   course: 'Show those in whom it',
-  courses: { shrinks: 'shrinks', stays: 'stays' },
+  courses: { shrinks: 'shrinks', stays: 'does not shrink' },
   left: {
     all: 'as on the first day',
     most: 'a little smaller',
@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'flatter',
   calm: { irritated: 'irritated', calmer: 'calmer', quiet: 'quiet', always: 'quiet all the time' },
   nothing: 'A healthy disc has nothing to shrink. Choose a shape to see what time does.',
-  key: { shrank: 'shrank', between: 'only in one review', stayed: 'stayed' },
+  key: { shrank: 'shrank', between: 'by one of two reviews', stayed: 'stayed' },
   spoken: (week, tissue, nerve) => `${week}: tissue: ${tissue}; nerve: ${nerve}.`,
   later: (week) =>
     `The picture shows how it can look ${week} after it began. The text here describes the finding as it was set.`,

@@ -16,7 +16,7 @@ export const ui: UiWords = {
   migrationLong: 'Where the tissue has moved',
   nerve: 'The nerve',
   nerveNeedsTissue: 'A healthy disc meets no nerve.',
-  nerveNeedsPressure: 'The last choice needs tissue that presses on the root.',
+  nerveNeedsPressure: 'Under pressure can be chosen when tissue in the picture presses on the root.',
   topView: {
     label: 'The disc seen from below, as on an MR image. Choose place and side.',
     caption: 'seen from below: the patient’s right is on the left',
@@ -93,5 +93,6 @@ export const ui: UiWords = {
   structure: 'Part of the picture',
   disclaimer: 'Korsrygg shows what you set. It makes no diagnosis.',
   cut: 'The link was very long. Only the start of it was read.',
-  assumed: (keys, shown) => `The picture starts with ${shown}. Feel free to choose ${keys} yourself.`,
+  assumed: (keys, shown) =>
+    `For now the picture shows ${shown}. Choose ${keys} yourself if that is not right.`,
 }

@@ -10,7 +10,7 @@ export const urgent: UrgentWords = {
   heading: {
     now: 'Get help now, one sign is enough',
     emergency: 'Call the emergency number now',
-    today: 'See a doctor today',
+    today: 'See a doctor today, out of hours as well',
     days: 'Book a doctor within days',
   },
   numbers: `Go to an emergency department or call ${phone(uk.emergency)} (United Kingdom), ${phone(ireland.emergency)} (Ireland), ${phone(us.emergency)} (United States) or your local emergency number.`,

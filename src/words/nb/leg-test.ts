@@ -12,7 +12,7 @@ const C = F['LT-05']
 const MM = F['LT-01']
 
 export const legTest: LegTestWords = {
-  legend: 'Prøver av benet',
+  legend: 'Undersøkelse av benet',
   name: {
     none: { plain: 'ingen', field: 'ingen' },
     straightLegRaise: { plain: 'strakt benløft', field: 'Lasègues prøve' },

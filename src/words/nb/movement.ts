@@ -2,7 +2,7 @@ import type { MovementWords } from '../movement-words.ts'
 import { say } from '../say.ts'
 
 export const movement: MovementWords = {
-  posture: 'Slik holdes ryggen',
+  posture: 'Bøy ryggen på bildet',
   stance: { back: 'bøyd bakover', standing: 'stående', forward: 'bøyd forover' },
   bent: (stance, far) =>
     `bøyd ${{ little: 'litt ', half: 'halvveis ', far: 'helt ' }[far]}${{ back: 'bakover', forward: 'forover' }[stance]}`,
@@ -17,7 +17,8 @@ export const movement: MovementWords = {
       forward: () =>
         say`Når ryggen bøyes forover, blir åpningene til nervene litt videre. Hos 12 friske personer hadde kanalen mer plass forover enn bakover.`,
     },
-    safe: () => say`Vanlig bevegelse tas opp igjen, litt mer for hver gang. Å bøye seg og løfte hører med.`,
+    safe: () =>
+      say`Det er bra å bevege seg som vanlig igjen, litt mer for hver gang. Å bøye seg og løfte hører med.`,
     disputed: () =>
       say`Det er uenighet om hvordan skiven og kjernen endrer seg når ryggen bøyes. På bildet følger de knoklene, og kjernen flytter seg svært lite.`,
     drawn: () =>

@@ -16,7 +16,7 @@ export const names: Names = {
     extraforaminal: { plain: 'utenfor nerveåpningen', field: 'ekstraforaminal' },
   },
   side: { left: 'venstre', right: 'høyre', midline: 'midtlinjen' },
-  ends: { front: 'foran', back: 'bak' },
+  ends: { front: 'foran', back: 'bak', head: 'hode', feet: 'føtter' },
   migration: {
     none: { plain: 'ikke flyttet', field: 'ikke migrert' },
     infrapedicular: { plain: 'flyttet oppover', field: 'infrapedikulær' },

@@ -57,7 +57,10 @@ function stageText(finding: Finding): string {
   if (!c) return `${title(finding, 'plain')}. Den berører ingen nerve.`
   const roots = `${c.midline ? 'røttene' : 'roten'} ${c.root} ${onSide(finding)}`
   const touch = meets(c, 'Den', '', roots) ?? `Den berører ingen nerve; nærmest ligger ${roots}.`
-  const lit = finding.nerve === 'quiet' ? 'Nerven er rolig.' : 'Nerven lyser ned dit det ofte kjennes.'
+  const [calm, lights] = c.midline
+    ? ['Nervene er rolige.', 'Nervene lyser']
+    : ['Nerven er rolig.', 'Nerven lyser']
+  const lit = finding.nerve === 'quiet' ? calm : `${lights} ned dit det ofte kjennes.`
   return `${title(finding, 'plain')}. ${touch} ${lit}`
 }
 

@@ -72,7 +72,7 @@ function shapeSentence(c: Case): Spans {
     case 'protrusion':
       return say`${open} Her har litt av den kommet ut over kanten ${place(c)}, med bred base. ${SHAPE_END.protrusion}`
     case 'extrusion':
-      return say`${open} Her har litt av den kommet lenger ut ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
+      return say`${open} Her har litt av den kommet et stykke ut over kanten ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
     case 'sequestration':
       return say`${open} Her har en bit av den løsnet og ligger ${place(c)}. ${SHAPE_END.sequestration}`
   }
@@ -106,7 +106,7 @@ export const patient: PatientVoice = {
     root: 'Hvilken nerve, og hvorfor?',
     felt: 'Hvor kan det kjennes?',
     changed: 'Hva kan bli annerledes?',
-    common: 'Hvor vanlig er det uten smerte?',
+    common: 'Hvor vanlig er det hos folk uten smerte?',
     course: 'Hva skjer som regel?',
     urgent: 'Når skal du ringe med en gang?',
   },
@@ -119,7 +119,7 @@ export const patient: PatientVoice = {
       say`${term('Skiven', [`disc_${level}`])} er ikke hele forklaringen på vond rygg. Hos ${low} til ${high} av 100 med vond rygg finner man ikke én bestemt årsak. Smerten er ekte likevel.`,
     changed: () => say`Når nervene er rolige, er kraft og følelse i bena som vanlig.`,
     common: ({ young, old }) =>
-      say`Skiver endrer seg med alderen, slik håret blir grått. Av 100 mennesker uten smerte har ${young} slike aldersforandringer ved 20 år og ${old} ved 80.`,
+      say`Skiver endrer seg med alderen. Av 100 mennesker uten smerte har ${young} slike aldersforandringer ved 20 år og ${old} ved 80.`,
     course: () =>
       say`Ryggen er sterk og kan tilpasse seg. Bøy og løft, og skift stilling ofte. Ingen sittestilling er vist å være farlig.`,
   },
@@ -155,7 +155,7 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Hos omtrent to av tre følger smerten læreboken. Det gjelder akkurat ${c.midline ? 'disse røttene' : 'denne roten'}.`
+      ? say`Fra ${c.midline ? 'disse røttene' : 'denne roten'} følger smerten læreboken hos omtrent to av tre. Fra andre røtter gjør den det sjeldnere.`
       : say`Hos omtrent to av tre kjennes smerten andre steder enn læreboken sier. Det gjelder alle røttene samlet.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
@@ -181,9 +181,9 @@ export const patient: PatientVoice = {
       return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.`
     return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.${c.finding.size < 0.5 ? '' : ' Store krymper ofte mest.'}`
   },
-  moving: () => say`Rådet er å bevege seg, og litt etter litt bøye og løfte igjen.`,
+  moving: () => say`Rådet er å holde seg i gang, og å bøye og løfte litt mer etter hvert.`,
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Ett tegn er nok til å ringe, også om det er svakt.`,
-  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved fare for liv, eller hvis du plutselig ikke kan bevege bena.`,
-  callToday: say`Blir benet eller foten svakere, ring lege samme dag. Blir det raskt verre, ring legevakten ${phone(norway.urgent)} med en gang.`,
+  callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, ikke klarer å holde deg eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved fare for liv, eller hvis du plutselig ikke kan bevege bena.`,
+  callToday: say`Blir benet eller foten svakere, ring fastlegen samme dag, eller legevakten ${phone(norway.urgent)} når det er stengt. Blir det raskt verre, ring med en gang.`,
 }

@@ -57,7 +57,7 @@ export const slices = {
   move: { axial: 'Flytt snittet opp og ned', sagittal: 'Flytt snittet mot høyre og venstre' },
   near: 'Nærmere',
   labels: 'Navn',
-  cut: 'Snitt 3D',
+  cut: 'Snitt i 3D',
   cutNote: 'Modellen i 3D åpnes der snittet ligger.',
   close: 'Lukk MR-bildet',
   center: 'Til funnet',

@@ -13,13 +13,13 @@ export const words: StoryWords = {
   title: 'En rolig rundtur',
   next: 'Neste',
   back: 'Tilbake',
-  leave: 'Se deg om selv',
+  leave: 'Utforsk selv',
   place: (scene, of) => `${scene} av ${of}`,
   scenes: {
     healthy: {
       title: 'En frisk skive',
       says: [
-        say`Dette er en ${term('skive', ['disc_L4-L5'])}: en pute mellom to virvler, med en seig ring ytterst og en myk kjerne. Den lar ryggen bøye seg og bære.`,
+        say`Dette er en ${term('skive', ['disc_L4-L5'])}: en pute mellom to virvler, med en seig ring ytterst og en myk kjerne. Den gjør at ryggen kan bøye seg og tåle tyngde.`,
       ],
     },
     age: {
@@ -75,21 +75,21 @@ export const words: StoryWords = {
     call: {
       title: 'Når du skal ringe',
       says: [
-        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis du får vansker med å tisse, lekker urin eller avføring, blir nummen i skrittet, merker noe nytt seksuelt eller får ny smerte eller svakhet i begge ben. Ett tegn er nok. Da kan ${term('nervebunten', LIGHT.caudaEquina)} være under trykk.`,
+        say`Ring legevakten ${phone(CALL_NUMBERS.norway.urgent)} nå hvis du får vansker med å tisse, ikke klarer å holde deg, blir nummen i skrittet, merker endret seksuell følelse eller får ny smerte eller svakhet i begge ben. Ett tegn er nok. Da kan ${term('nervebunten', LIGHT.caudaEquina)} være under trykk.`,
         'Blir benet svakere, ring lege samme dag.',
       ],
     },
     course: {
       title: 'Hvis du søker hjelp',
       says: [
-        'Den du går til, spør, undersøker deg og tester nervene. Et bilde trengs sjelden med en gang. Noen følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
+        'Først er det spørsmål og undersøkelse. Kraft, følelse og reflekser testes. Et bilde trengs sjelden med en gang. Noen følges opp etter to, fire og åtte uker. Ta med et spørsmål: Hva vil du helst kunne gjøre igjen?',
       ],
     },
     week: {
       title: 'Dette kan du gjøre denne uken',
       says: [
         'Gå 5–10 minutter et par ganger om dagen. Hvil litt med bøyde knær når du trenger det. Velg bevegelse du liker.',
-        'Og gjør én ting som betyr noe for deg. Nå kan du se deg om selv.',
+        'Og gjør én ting som betyr noe for deg. Nå kan du utforske selv.',
       ],
     },
   },

@@ -21,8 +21,8 @@ export const time: TimeWords = {
     week === 0 ? 'den første dagen' : week === LAST_WEEK ? '1 år' : week === 1 ? '1 uke' : `${week} uker`,
   mark: { 0: 'dag 1', 2: '2 u', 6: '6 u', 12: '12 u', 26: '½ år', 52: '1 år' },
   rows: { tissue: 'Vevet', nerve: 'Nerven' },
-  course: 'Vis dem der vevet',
-  courses: { shrinks: 'krymper', stays: 'blir værende' },
+  course: 'Vis et forløp der vevet',
+  courses: { shrinks: 'krymper', stays: 'ikke krymper' },
   left: {
     all: 'som den første dagen',
     most: 'litt mindre',
@@ -33,7 +33,7 @@ export const time: TimeWords = {
   flatter: 'flatere',
   calm: { irritated: 'irritert', calmer: 'roligere', quiet: 'rolig', always: 'rolig hele tiden' },
   nothing: 'En frisk skive har ikke noe som kan krympe. Velg en form for å se hva tiden gjør.',
-  key: { shrank: 'krympet', between: 'bare i én oversikt', stayed: 'ble værende' },
+  key: { shrank: 'krympet', between: 'ifølge én av to oversikter', stayed: 'ble værende' },
   spoken: (week, tissue, nerve) => `${week}: Vevet er ${tissue}. Nerven er ${nerve}.`,
   later: (week) =>
     `Bildet viser hvordan det kan se ut ${week} etter at det begynte. Teksten her beskriver funnet slik det ble valgt.`,
@@ -52,7 +52,7 @@ export const time: TimeWords = {
       const what = shape === 'bulge' ? 'en bukning' : 'denne formen'
       const often = shape === 'bulge' ? '' : ', mest det første halvåret'
       const away = gone === null ? '' : ` Hos ${gone} av 100 var alt borte.`
-      return say`Hos ${count} av 100 med ${what} krympet vevet${often}.${away} Tallene gjelder grupper. De sier ikke hos hvem.`
+      return say`Hos ${count} av 100 med ${what} krympet vevet${often}.${away} Tallene gjelder grupper. De sier ikke hvordan det går med én person.`
     },
     both: () =>
       say`Plagene gir seg ofte, enten prolapsen krymper eller ikke. Etter ett år var prolapsen synlig hos ${F['NH-09'].visibleGood} av 100 som klarte seg godt, og hos ${F['NH-09'].visiblePoor} av 100 som klarte seg dårligere.`,
@@ -60,7 +60,7 @@ export const time: TimeWords = {
       say`Hos fastlegen var omtrent ${F['NH-01'].better} av 100 bedre etter ${F['NH-01'].from} til ${F['NH-01'].to} uker. Av dem med sterk isjias som ventet, var halvparten bra etter ${F['NH-13'].waiting} uker. Etter ett år var ${low} til ${high} av 100 bedre, alt etter hvem som ble undersøkt.`,
     drawn: () =>
       say`Bildet viser hvordan det går i gjennomsnitt i en gruppe. Hvor mye som er igjen underveis, er antatt.`,
-    ages: () => say`Skiver eldes, slik håret blir grått. Det sier ikke hvor vondt det gjør.`,
+    ages: () => say`Skiver eldes som resten av kroppen. Det sier ikke hvor vondt det gjør.`,
     common: ({ young, middle, old }) =>
       say`Av 100 mennesker uten smerte har ${young} slike aldersforandringer ved 20 år, ${middle} ved 50 og ${old} ved 80.`,
     grade: () =>

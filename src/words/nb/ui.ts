@@ -28,7 +28,7 @@ export const ui = {
   migrationLong: 'Hvor vevet har flyttet seg',
   nerve: 'Nerven',
   nerveNeedsTissue: 'En frisk skive treffer ingen nerve.',
-  nerveNeedsPressure: 'Det siste valget krever at vevet trykker på roten.',
+  nerveNeedsPressure: 'Under trykk kan velges når vevet på bildet trykker på roten.',
   topView: {
     label: 'Skiven sett nedenfra, som på et MR-bilde. Velg sted og side.',
     caption: 'sett nedenfra: pasientens høyre er til venstre',
@@ -101,7 +101,8 @@ export const ui = {
   disclaimer: 'Korsrygg viser det du velger. Den stiller ingen diagnose.',
   cut: 'Lenken var svært lang. Bare begynnelsen er lest.',
   /** `keys` is a list such as "sted og side", `shown` what stands instead. */
-  assumed: (keys: string, shown: string) => `Bildet begynner med ${shown}. Velg gjerne ${keys} selv.`,
+  assumed: (keys: string, shown: string) =>
+    `Foreløpig viser bildet ${shown}. Velg ${keys} selv hvis det ikke stemmer.`,
 }
 
 /** Every label of a control. A language that lacks one does not compile. */

@@ -9,14 +9,14 @@ export const urgent: UrgentWords = {
   heading: {
     now: 'Ring nå, ett tegn er nok',
     emergency: `Ring ${phone(norway.emergency)} nå`,
-    today: 'Ring lege i dag',
+    today: 'Ring fastlegen i dag, eller legevakten når det er stengt',
     days: 'Bestill time hos lege de nærmeste dagene',
   },
   numbers: `Legevakten: ${phone(norway.urgent)}. Ring ${phone(norway.emergency)} hvis det er livstruende, du plutselig ikke kan bevege bena, eller du ikke kommer fram.`,
   flag: {
     bladder:
-      'Det er vanskelig å få tisset, strålen er svak, du kjenner ikke at du tisser, eller du lekker urin.',
-    bowel: 'Du kjenner ikke avføringen, eller du klarer ikke å holde på den.',
+      'Du har vansker med å tisse, strålen er svak, du kjenner ikke at du tisser, eller du lekker urin.',
+    bowel: 'Du merker ikke at avføringen kommer, eller du klarer ikke å holde deg.',
     saddle: 'Du er nummen eller kjenner noe annerledes i skrittet, i kjønnsorganene eller rundt endetarmen.',
     sexual: 'Seksuell følelse eller funksjon har nylig endret seg.',
     'both-legs': 'Du har fått ny smerte, nummenhet eller svakhet i begge ben.',

@@ -17,7 +17,7 @@ export const care: TopicWords<typeof outline> = {
           'Inntak og tre statuskonsultasjoner, med ekstra konsultasjoner ved behov.',
         ],
         holds: [
-          'Hver gang ser man på kraft, reflekser og følelse igjen. Du får svar på det du lurer på, og øvelser å gjøre hjemme. Behandling med hendene er valgfritt.',
+          'Hver gang ser man på kraft, reflekser og følelse igjen. Du får svar på det du lurer på, og øvelser å gjøre hjemme. Manuell behandling er valgfritt.',
           'Kjernen er gjentatt nevrologisk status, informasjon, råd, hjemmeøvelser og kontakt med fastlegen. Manuell behandling er valgfri.',
         ],
         between: [

@@ -4,7 +4,7 @@ import type { TopicWords } from '../../outline/outline.ts'
 import { n, pc } from './n.ts'
 
 export const exercise: TopicWords<typeof outline> = {
-  title: ['Tre slags trening', 'Trening'],
+  title: ['Tre typer trening', 'Trening'],
   short: [
     'Den beste treningen er den du liker og fortsetter med. Styrke, kondisjon og rolige former som yoga er like gode valg.',
     'Ingen treningsform er klart best. La preferanse og varighet avgjøre.',
@@ -36,7 +36,7 @@ export const exercise: TopicWords<typeof outline> = {
       },
     },
     kinds: {
-      heading: ['De tre slagene', 'Former'],
+      heading: ['De tre typene', 'Former'],
       says: {
         strength: [
           'Styrke: store bevegelser for hele kroppen, med lett motstand i begynnelsen. Legg på litt etter hvert som det går bra.',

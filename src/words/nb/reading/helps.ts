@@ -109,14 +109,14 @@ export const helps: TopicWords<typeof outline> = {
       },
     },
     hands: {
-      heading: ['Behandling med hendene', 'Manuell behandling'],
+      heading: ['Manuell behandling', 'Manuell behandling'],
       says: {
         option: [
-          'Behandling med hendene kan være et tillegg til øvelser hvis du har lyst på det. Virkningen er usikker.',
+          'Manuell behandling kan være et tillegg til øvelser hvis du har lyst på det. Virkningen er usikker.',
           `Mulig tillegg til øvelser og vanlig oppfølging (Danmark: svak anbefaling, retningslinjen merket ikke gjeldende; NICE: bare sammen med øvelser). Én RCT: smertefri i ryggen ${pc(F['TX-30'].backWith)} mot ${pc(F['TX-30'].backWithout)}, i benet ${pc(F['TX-30'].legWith)} mot ${pc(F['TX-30'].legWithout)}; uregelmessigheter i dataene er rapportert.`,
         ],
         best: [
-          'Behandling med hendene er det beste mot prolaps.',
+          'Manuell behandling er det beste mot prolaps.',
           'Ingen behandling er vist å være klart best. Velg det som hjelper deg å holde deg i gang.',
           'Ikke støttet: Ingen konservativ behandling er klart overlegen, heller ikke mot ingen behandling. Ved langvarige ryggsmerter omtrent som anbefalt behandling.',
         ],
