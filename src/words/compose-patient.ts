@@ -12,7 +12,7 @@ import {
 import { ROOT_FACTS } from '../domain/roots.ts'
 import { urgentFirst } from '../domain/urgency.ts'
 import { type Case, caseOf } from './case.ts'
-import type { Language, PatientVoice } from './language.ts'
+import type { Language } from './language.ts'
 import { listed, placesListed } from './lists.ts'
 import { claim, join, present } from './say.ts'
 import type { Claim, Section } from './text.ts'
@@ -36,17 +36,12 @@ export function rangeOf({ of100 }: PainFree): { low: number; high: number } {
   return { low: Math.min(...values), high: Math.max(...values) }
 }
 
-/** Whom to ask the same day about a leg that grows weaker. */
-function callToday(voice: PatientVoice): Claim {
-  return claim(voice.callToday, 'RF-10', 'GL-08', 'table-redFlags')
-}
-
 function urgentClaims(language: Language, c: Case | null, finding: Finding): Claim[] {
   const voice = language.patient
   return present([
     c && urgentFirst(finding) ? claim(voice.urgentFirst(c), 'RF-01', 'RF-05', 'table-rootByLevelZone') : null,
     claim(voice.callNow, 'RF-01', 'RF-02', 'table-redFlags', 'table-emergencyNumbers'),
-    callToday(voice),
+    claim(voice.callToday, 'RF-10', 'GL-08', 'table-redFlags'),
   ])
 }
 
@@ -101,11 +96,11 @@ function changedClaims(c: Case, { patient: voice, body, locale }: Language): Cla
     locale,
     numb.map((region) => body.region[region]),
   )
+  // Weakness must not be read as something to live with: the sentence says whom to call.
+  const whenWeaker: readonly FactId[] = c.finding.nerve === 'quiet' ? [] : ['RF-10']
   const sac = voice.sacChanged(c)
   return present([
-    claim(voice.changed(c, movements, places), 'table-roots', 'RT-25', 'RT-32', 'ANA-05'),
-    // Weakness must not be read as something to live with.
-    c.finding.nerve === 'quiet' || urgentFirst(c.finding) ? null : callToday(voice),
+    claim(voice.changed(c, movements, places), 'table-roots', 'RT-25', 'RT-32', 'ANA-05', ...whenWeaker),
     sac && claim(sac, 'RF-01', 'RF-05', 'table-rootByLevelZone'),
   ])
 }

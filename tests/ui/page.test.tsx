@@ -71,7 +71,7 @@ describe('the main job', () => {
     await open('lang=nb')
     await click('input[name=shape][value=bulge]')
     expect(html.dataset.roots).toBe('L5-left')
-    expect(text('.calm')).toContain('Velg gjerne skive, sted og side selv.')
+    expect(text('.calm')).toContain('Velg skive, sted og side selv hvis det ikke stemmer.')
   })
 
   test('back undoes, forward does again', async () => {

@@ -139,7 +139,7 @@ export const patient: PatientVoice = {
   nerve: (c) => {
     if (c.finding.nerve === 'quiet')
       return c.touches ? say`Nerven er rolig: den slags kontakt mærkes ikke altid.` : null
-    if (!c.touches) return say`Nerven er irriteret alligevel, sådan som inflammation i nærheden kan gøre den.`
+    if (!c.touches) return say`Inflammation i nærheden kan irritere nerven alligevel.`
     if (c.finding.nerve === 'compressed') return say`Tryk og inflammation virker sammen.`
     return say`Inflammation kan irritere ${c.midline ? 'dem' : 'den'}.`
   },
@@ -151,12 +151,12 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Fra ${c.midline ? 'disse rødder' : 'denne rod'} følger smerten lærebogen hos cirka to ud af tre. Fra andre rødder gør den det sjældnere.`
-      : say`Hos cirka to ud af tre følger smerten ikke lærebogen. Det gælder alle rødder samlet.`,
+      ? say`Fra ${c.midline ? 'disse rødder' : 'denne rod'} følger smerten lærebogen hos cirka to ud af tre, oftere end fra andre.`
+      : say`Hos cirka to ud af tre, alle rødder samlet, følger smerten ikke lærebogen.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel uændret. Bliver nerven påvirket, kan det blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`
-      : say`Det kan blive sværere at ${movements}. Huden kan prikke eller blive følelsesløs: ${places}.`,
+      : say`Det kan blive sværere at ${movements}. Bliver benet svagere, så ring til lægen samme dag. Huden kan prikke eller blive følelsesløs: ${places}.`,
   sacFelt: (c) =>
     c.sac && say`Tryk på ${term('nervebundtet', c.sac.parts)} kan mærkes i begge ben og i skridtet.`,
   sacChanged: (c) =>
@@ -166,9 +166,9 @@ export const patient: PatientVoice = {
   noPainFree: ({ low, high }) =>
     say`Der findes ikke gode tal for denne form. Ud af 100 uden smerter har ${low} til ${high} en protrusion, som er fladere.`,
   counterweight: (c) =>
-    say`Op til 50 år er ${c.finding.shape === 'bulge' ? 'en udbugtning' : 'denne slags prolaps'} mere almindelig hos folk med ondt i ryggen.`,
+    say`Op til 50 år er ${c.finding.shape === 'bulge' ? 'en udbugtning' : 'denne slags prolaps'} hyppigere hos folk med ondt i ryggen.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Uden gener er behandling sjældent nødvendig. ' : ''}De fleste med iskias får det bedre: ${low} til ${high} ud af 100 i løbet af et år, alt efter hvem der blev undersøgt.`,
+    say`${c.finding.nerve === 'quiet' ? 'Uden gener er behandling sjældent nødvendig. ' : ''}De fleste med iskias får det bedre: ${low} til ${high} ud af 100 på et år, alt efter hvem der blev undersøgt.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`cirka ${low}` : say`${low} til ${high}`
     if (c.finding.shape === 'bulge')
@@ -181,5 +181,5 @@ export const patient: PatientVoice = {
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjælden gang trykke på nerverne til blære, tarm og underliv. Her er tegnene. Har man bare ét af dem, er det nok til at ringe, også hvis det er svagt.`,
   callNow: say`Ring nu til lægevagten, i dagtiden til egen læge, hvis du får svært ved at tisse, ikke kan holde på urin eller afføring eller bliver følelsesløs i skridtet. Ring også nu ved ændret seksuel følelse eller funktion, eller ved nye smerter, følelsesløshed eller svaghed i begge ben. ${DUTY} Ring ${phone(CALL_NUMBERS['dk-hovedstaden'].emergency)}, hvis det er livstruende.`,
-  callToday: say`Bliver benet eller foden svagere, så ring til lægen samme dag, eller til vagtlægen, når der er lukket. Bliver det hurtigt værre, så ring med det samme.`,
+  callToday: say`Bliver benet eller foden svagere, så ring til lægen samme dag, eller til lægevagten, når der er lukket. Bliver det hurtigt værre, så ring med det samme.`,
 }

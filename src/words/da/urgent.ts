@@ -24,7 +24,7 @@ export const urgent: UrgentWords = {
   heading: {
     now: 'Ring nu, ét tegn er nok',
     emergency: `Ring ${phone(EMERGENCY)} nu`,
-    today: 'Ring til lægen i dag, eller til vagtlægen, når der er lukket',
+    today: 'Ring til lægen i dag, eller til lægevagten, når der er lukket',
     days: 'Bestil tid hos lægen inden for få dage',
   },
   numbers: `${DUTY} Ring ${phone(EMERGENCY)}, hvis det er livstruende, eller du ikke kommer igennem.`,

@@ -143,12 +143,12 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`From ${c.midline ? 'these roots' : 'this root'}, pain follows the textbook in about two of three people. From other roots it does so less often.`
-      : say`About two in three feel it elsewhere than the textbook says, all roots counted.`,
+      ? say`From ${c.midline ? 'these roots' : 'this root'}, pain follows the textbook in about two of three, more often than from others.`
+      : say`Over all roots, about two in three feel it elsewhere than the textbook says.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Strength and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
-      : say`It can be harder to ${movements}. The skin may tingle or go numb: ${places}.`,
+      : say`It can be harder to ${movements}. If the leg weakens, call a doctor that day. Skin may tingle or go numb: ${places}.`,
   sacFelt: (c) =>
     c.sac &&
     say`Pressure on the ${term('nerve bundle', c.sac.parts)} may be felt in both legs and between them.`,
@@ -160,7 +160,7 @@ export const patient: PatientVoice = {
   counterweight: (c) =>
     say`Up to age 50, ${c.finding.shape === 'bulge' ? 'a bulge' : 'such a prolapse'} is more common with back pain.`,
   better: (c, { low, high }) =>
-    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most people with sciatica get better: ${low} to ${high} of 100 in a year, across groups.`,
+    say`${c.finding.nerve === 'quiet' ? 'Without symptoms, treatment is rarely needed. ' : ''}Most with sciatica get better: ${low} to ${high} of 100 in a year, across groups.`,
   shrinks: (c, { low, high }) => {
     const count = low === high ? say`about ${low}` : say`${low} to ${high}`
     if (c.finding.shape === 'bulge')

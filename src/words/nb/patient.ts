@@ -72,7 +72,7 @@ function shapeSentence(c: Case): Spans {
     case 'protrusion':
       return say`${open} Her har litt av den kommet ut over kanten ${place(c)}, med bred base. ${SHAPE_END.protrusion}`
     case 'extrusion':
-      return say`${open} Her har litt av den kommet et stykke ut over kanten ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
+      return say`${open} Her har litt av den kommet godt ut ${place(c)}, med en smal hals. ${SHAPE_END.extrusion}`
     case 'sequestration':
       return say`${open} Her har en bit av den løsnet og ligger ${place(c)}. ${SHAPE_END.sequestration}`
   }
@@ -155,12 +155,12 @@ export const patient: PatientVoice = {
   },
   textbook: (c) =>
     c.root === 'S1'
-      ? say`Fra ${c.midline ? 'disse røttene' : 'denne roten'} følger smerten læreboken hos omtrent to av tre. Fra andre røtter gjør den det sjeldnere.`
-      : say`Hos omtrent to av tre kjennes smerten andre steder enn læreboken sier. Det gjelder alle røttene samlet.`,
+      ? say`Fra ${c.midline ? 'disse røttene' : 'denne roten'} følger smerten læreboken hos omtrent to av tre, oftere enn fra andre.`
+      : say`Hos omtrent to av tre, alle røtter samlet, kjennes smerten andre steder enn læreboken sier.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Kraft og følelse er som regel som før. Blir nerven påvirket, kan det bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`
-      : say`Det kan bli tyngre å ${movements}. Huden kan prikke eller bli nummen: ${places}.`,
+      : say`Det kan bli tyngre å ${movements}. Blir benet svakere, ring lege samme dag. Huden kan prikke eller bli nummen: ${places}.`,
   sacFelt: (c) =>
     c.sac && say`Trykk på ${term('nervebunten', c.sac.parts)} kan kjennes i begge ben og i skrittet.`,
   sacChanged: (c) =>
@@ -181,7 +181,7 @@ export const patient: PatientVoice = {
       return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.`
     return say`Denne formen krymper hos ${count} av 100, mest det første halvåret.${c.finding.size < 0.5 ? '' : ' Store krymper ofte mest.'}`
   },
-  moving: () => say`Rådet er å holde seg i gang, og å bøye og løfte litt mer etter hvert.`,
+  moving: () => say`Rådet er å holde seg i gang, og bøye og løfte mer etter hvert.`,
   urgentFirst: () =>
     say`En stor prolaps i midten kan en sjelden gang trykke på nervene til blære, tarm og underliv. Les tegnene rett under her først. Ett tegn er nok til å ringe, også om det er svakt.`,
   callNow: say`Ring legevakten ${phone(norway.urgent)} nå hvis du får vansker med å tisse, ikke klarer å holde deg eller blir nummen i skrittet. Ring også nå ved endret seksuell følelse eller funksjon, eller ved ny smerte, nummenhet eller svakhet i begge ben. Ring ${phone(norway.emergency)} ved fare for liv, eller hvis du plutselig ikke kan bevege bena.`,
