@@ -8,11 +8,11 @@ export const POSTERIOR_COLUMN: readonly Ball[] = [
   [66, -46, -13, 8],
   [74.5, -61, 4, 8.5],
   [74, -79, 1, 10],
-  [69, -98, -4, 11.5],
-  [66, -116, -5, 12],
-  [66, -130, -9, 12.5],
-  [64, -146, -11, 12.5],
-  [57, -157, -7, 12],
+  [69, -98, -4, 12],
+  [66, -115, -7, 13],
+  [66, -130, -10.5, 13],
+  [63.5, -145, -10.5, 12.5],
+  [57, -156, -6, 11.5],
 ]
 /** The rough surface we sit on, facing back and down: a drop, broad above, narrow towards the ramus. */
 export const TUBEROSITY: readonly Ball[] = [
@@ -23,27 +23,27 @@ export const TUBEROSITY: readonly Ball[] = [
   [45, -161, 5, 7],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [68, -99.5, -5.5, 12],
-  [60.3, -107, -12.5, 8.6],
-  [51, -112.5, -20.5, 3.1],
+  [69, -97, -4, 13],
+  [62, -105, -11, 10],
+  [53, -111.5, -19, 5],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
-    [54, -158, -6, 11],
-    [45, -161, 7, 6.5],
-    [36, -160.5, 20, 4.6],
-    [26.5, -153, 34, 4.4],
-    [18.5, -143, 46, 4.4],
-    [12, -132.5, 57, 5],
+    [54, -157.5, -5, 11],
+    [45, -161, 8, 7.5],
+    [36, -160.5, 20.5, 5.6],
+    [26.5, -153.5, 34, 5],
+    [19, -144.5, 45, 4.8],
+    [12.5, -133.5, 56.5, 5],
   ],
   [
-    [57, -150, -2, 9],
-    [49, -152, 10, 4.6],
-    [41, -150, 21, 3.6],
-    [33.5, -144.5, 32, 3.2],
-    [27.5, -136, 43.5, 3.4],
-    [26, -125, 53.5, 3.8],
+    [58, -148.5, -1, 8.5],
+    [50.5, -150, 10.5, 4.8],
+    [42.5, -149, 21, 3.6],
+    [34.5, -144.5, 32, 3.4],
+    [27.6, -136, 43.5, 3.5],
+    [27, -124, 53.5, 4.2],
   ],
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
@@ -62,31 +62,31 @@ export const RAMUS_FRONT: readonly Ball[] = [
 ]
 export const RAMUS_BELOW: readonly Ball[] = [
   [22, -118, 65, 4.6],
-  [38, -113, 58.5, 3.4],
-  [53, -110, 49, 4],
-  [65, -108, 42, 6.5],
+  [38, -113.5, 59.2, 3.4],
+  [53, -114.5, 47.5, 4.8],
+  [66, -115, 38, 7.5],
 ]
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
   [
-    [7.5, -112.5, 70, 7.2],
-    [6, -122, 64.5, 8],
-    [6, -133, 58, 6],
+    [7.5, -113, 69.5, 6.4],
+    [6, -122, 64, 6.8],
+    [6.5, -134.5, 56.8, 5.2],
   ],
   [
-    [15, -112, 71.5, 6.6],
-    [15, -122.5, 64.5, 5.6],
-    [13.5, -134.5, 56, 5.2],
+    [15, -112, 70.5, 7.6],
+    [15, -122.5, 63.5, 7.6],
+    [14, -135.5, 55, 5.6],
   ],
   [
-    [25, -112, 71, 6],
-    [27, -121.5, 62, 4.2],
-    [23, -132, 52.5, 4],
+    [25, -112, 70.5, 6.4],
+    [26, -121.5, 62, 5.6],
+    [23, -135, 50.5, 5],
   ],
   [
-    [34, -111.5, 67, 5],
-    [30.5, -118.5, 60, 3.4],
-    [26.5, -128.5, 51.5, 3.2],
+    [34, -111.5, 66.5, 5.4],
+    [31, -118.5, 60, 3.5],
+    [27.5, -129, 50.5, 3.6],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
@@ -102,18 +102,18 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
     [58, -101, 33, 5],
   ],
   [
-    [61, -115, 0, 6],
-    [59, -111, 13, 4.5],
-    [57, -107, 28, 4],
+    [61, -121, -1, 6.5],
+    [60, -119, 12, 5.5],
+    [58, -114, 28, 5],
   ],
 ]
 
 /** What is cleared of the socket's shell above the obturator foramen, up to the notch in the socket's rim. */
 export const OBTURATOR: readonly Ball[] = [
-  [34, -131, 46, 8],
-  [44, -128.5, 37, 12],
-  [55, -129, 29, 14],
-  [62, -136, 18, 9],
+  [36, -132, 44, 8],
+  [45, -133, 36, 10.5],
+  [54, -135.5, 27, 11.5],
+  [60, -139.5, 17.5, 9],
 ]
 
 /** Which way the socket opens: 37 degrees down and 22 forward (assumed, textbook). */
@@ -128,8 +128,8 @@ export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
  */
 export const FOSSA = [
   [-16.2, 1, 14],
-  [-14, 11, 13.2],
-  [-7, 21, 11.5],
-  [3, 29, 13],
-  [10, 36, 14],
+  [-15, 10, 13.4],
+  [-10, 19, 9],
+  [1, 28, 7.4],
+  [9, 35, 8],
 ] as const

@@ -8,7 +8,7 @@ import type { Ball } from '../shape/ball-mesh.ts'
 /** The wing: rows from the crest down to the base, columns from the posterior to the anterior spines. */
 export const WING: readonly (readonly Ball[])[] = [
   [
-    [45.5, -14, -67, 5.2],
+    [46.5, -14, -66, 7],
     [53.5, 7, -55, 6],
     [60.5, 24, -42, 6.5],
     [72, 35.5, -28, 7],
@@ -21,7 +21,7 @@ export const WING: readonly (readonly Ball[])[] = [
     [123, -21, 72.5, 7],
   ],
   [
-    [48, -26, -57.5, 6.5],
+    [48.5, -26, -57.5, 8],
     [52, -5, -50, 8],
     [60, 11, -37, 8.5],
     [70, 21, -24, 7.5],
@@ -34,7 +34,7 @@ export const WING: readonly (readonly Ball[])[] = [
     [116.5, -35, 59, 4.2],
   ],
   [
-    [49.5, -37, -51, 6],
+    [50, -37, -50, 8],
     [54.5, -22, -45, 8],
     [60.5, -8, -33, 8],
     [68, 1, -21, 8],
@@ -47,7 +47,7 @@ export const WING: readonly (readonly Ball[])[] = [
     [112.5, -46, 54.5, 4.4],
   ],
   [
-    [51, -47.5, -43.5, 5],
+    [52, -47, -42.5, 7],
     [54.5, -42, -35.5, 7.5],
     [59, -36, -26, 8.5],
     [64.5, -28, -15, 9],
