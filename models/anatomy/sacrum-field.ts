@@ -44,7 +44,7 @@ function crests(x: number, u: number, signed: number): number {
   const left = signed > 0 ? 1 : -1
   form.BACK_FORAMINA.forEach((f, i) => {
     const more = 1 + left * form.LOPSIDED[i]!
-    h += 2.2 * more * bump(u - f.u + 8 - left * 0.8, 6.5) * bump(x - f.x + 7.5, 4)
+    h += 2 * more * bump(u - f.u + 8 - left * 1.2, 4.6) * bump(x - f.x + 7 + left * 0.5, 3.8)
     h += 4.6 * (2 - more) * bump(u - f.u - 9 + left, 6.5) * bump(x - f.x - 10.5 - left * 0.5, 5)
   })
   // The upper edge of S1's laminae is a thin smooth arch.
@@ -77,7 +77,7 @@ export function side(u: number, d: number): number {
 /** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side, `signed` the true one. */
 export function slab(x: number, u: number, d: number, signed = x): number {
   let front = form.FRONT(x, u)
-  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 2.6) * bump(x, r.half)
+  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 3.2) * bump(x, r.half)
   let back = form.BACK(x, u)
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
   if (d > back - 9) back += crests(x, u, signed)
@@ -114,7 +114,7 @@ function body(x: number, y: number, z: number): number {
   // The body leans back under its plate: its front at 68 degrees to it, its back at 97.
   PLATE.outline.locate(x, f + 0.27 * low, place)
   // In front the rim stands out over a waist, as the promontory.
-  const waist = 2.4 * ramp(low, 1, 8) * ramp(f, 2, 12)
+  const waist = 2.4 * ramp(low, 1, 14) * ramp(f, 2, 12)
   const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42 + waist
   above = h - PLATE.height(x, f)
   ahead = f
@@ -178,9 +178,9 @@ export const sacrumField: Field = (x0, y, z) => {
     const rx = x + ragged(x0, u, d, 5)
     const ry = y + ragged(x0, u, d, 7)
     const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, rx, ry, z), 4.5)
-    r = smoothSubtract(r, holes(GROOVES, rx, ry, z), 4.5)
+    r = smoothSubtract(r, holes(GROOVES, rx, ry, z), 7)
     // The mouths in front are rounded into their grooves, those behind are not.
-    r = smoothSubtract(r, cavity, 2 + 2 * ramp(form.CANAL_FRONT(u) - d, 4, 10))
+    r = smoothSubtract(r, cavity, 2 + 3 * ramp(form.CANAL_FRONT(u) - d, 4, 10))
     if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
   if (u > 80) {

@@ -19,12 +19,12 @@ export const HALF_WIDTH = profile(
   [44, 48.4],
   [54, 46.8],
   [61, 45.6],
-  [67, 41.4],
-  [73, 37.4],
-  [79, 35.6],
-  [86, 34.4],
-  [92, 32],
-  [97, 28],
+  [67, 43],
+  [73, 40.2],
+  [79, 37.6],
+  [86, 35.4],
+  [92, 32.6],
+  [97, 28.4],
   [102, 21.5],
   [106, 15.5],
   [110, 11.5],
@@ -174,39 +174,43 @@ export const BACK_FORAMINA = [
  */
 export const FRONT_FORAMINA = [
   {
-    half: 5.2,
-    tall: 2.6,
+    half: 4.7,
+    tall: 2.4,
     floor: [
       [0, 9],
-      [6, 3],
-      [12, 0.6],
+      [5, 6],
+      [10, 2.2],
+      [15, -0.2],
     ],
   },
   {
-    half: 4.9,
-    tall: 1.7,
+    half: 4.3,
+    tall: 1.5,
     floor: [
       [0, 7.5],
-      [5.5, 2.4],
-      [11, 0.3],
+      [4.5, 5],
+      [9, 1.6],
+      [13, -0.5],
     ],
   },
   {
-    half: 4.5,
-    tall: 1,
+    half: 3.9,
+    tall: 0.9,
     floor: [
       [0, 6],
-      [4.5, 2],
-      [9, 0],
+      [4, 4],
+      [8, 1],
+      [11, -0.6],
     ],
   },
   {
-    half: 3.7,
+    half: 3.2,
     tall: 0.5,
     floor: [
       [0, 5],
-      [3.8, 1.4],
-      [6.5, -0.2],
+      [3.4, 2.8],
+      [6.4, 0.9],
+      [9, -0.2],
     ],
   },
 ] as const
@@ -219,10 +223,10 @@ export const RIDGES = [
 ] as const
 /** Tubercles of the median crest, the spines of S1 to S4, on a low ridge: no two alike, none quite in the midline. */
 export const MEDIAN = [
-  { u: 45, h: 7, half: 5.4, x: 0.9, wide: 4.8, lean: 0.08 },
-  { u: 58.5, h: 5, half: 5, x: -0.9, wide: 3.8, lean: -0.12 },
-  { u: 70.5, h: 2.4, half: 4.4, x: 1, wide: 4.4, lean: 0.05 },
-  { u: 79.5, h: 2.2, half: 4, x: -0.7, wide: 4, lean: 0.2 },
+  { u: 45, h: 7, half: 5.4, x: 1.1, wide: 5.4, lean: 0.1 },
+  { u: 59, h: 5, half: 5.2, x: -1.2, wide: 4.8, lean: -0.14 },
+  { u: 71, h: 2.2, half: 4, x: 1.2, wide: 5, lean: 0.1 },
+  { u: 79.5, h: 2, half: 3.6, x: -0.9, wide: 4.4, lean: 0.25 },
 ] as const
 /** mm of the ridge between those tubercles. */
 export const MEDIAN_RIDGE = 2.4
