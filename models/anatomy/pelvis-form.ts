@@ -19,8 +19,8 @@ export const TUBEROSITY: readonly Ball[] = [
   [68, -127, -15, 9],
   [66, -139, -19, 10.5],
   [61, -151, -17, 11.5],
-  [52, -159, -6, 10.5],
-  [45, -161, 5, 7],
+  [53.5, -159.5, -6, 9.8],
+  [46, -160.5, 4, 6.2],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
   [69, -97, -4, 13],
@@ -30,16 +30,16 @@ export const ISCHIAL_SPINE: readonly Ball[] = [
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
-    [54, -157.5, -5, 11],
-    [45, -161, 8, 7.5],
-    [36, -160.5, 20.5, 5.6],
+    [54, -157.5, -7, 10],
+    [45, -160.5, 6, 6.6],
+    [36, -160, 19.5, 5.2],
     [26.5, -153.5, 34, 5],
     [19, -144.5, 45, 4.8],
     [12.5, -133.5, 56.5, 5],
   ],
   [
-    [58, -148.5, -1, 8.5],
-    [50.5, -150, 10.5, 4.8],
+    [56.5, -148.5, -4, 8],
+    [48.5, -150, 8.5, 4.4],
     [42.5, -149, 21, 3.6],
     [34.5, -144.5, 32, 3.4],
     [27.6, -136, 43.5, 3.5],
@@ -48,13 +48,13 @@ export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
 export const PECTEN: readonly Ball[] = [
-  [22, -107, 73, 3.6],
-  [36, -101.5, 65, 3],
-  [49, -95, 56, 3.4],
+  [22, -109.5, 71.5, 3.6],
+  [36, -104.5, 64, 3.2],
+  [49, -97, 55.5, 3.4],
   [62, -86, 44, 5],
 ]
 export const RAMUS_FRONT: readonly Ball[] = [
-  [20, -113, 71, 5.5],
+  [20, -114.5, 70, 5.4],
   [38, -109, 65, 4.8],
   [54, -102.5, 56, 5.5],
   [68, -93, 47, 8],
@@ -69,17 +69,17 @@ export const RAMUS_BELOW: readonly Ball[] = [
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
   [
-    [7.5, -113, 69.5, 6.4],
+    [7.5, -116, 68, 6.2],
     [6, -122, 64, 6.8],
     [6.5, -134.5, 56.8, 5.2],
   ],
   [
-    [15, -112, 70.5, 7.6],
+    [15, -114, 69.5, 7.4],
     [15, -122.5, 63.5, 7.6],
     [14, -135.5, 55, 5.6],
   ],
   [
-    [25, -112, 70.5, 6.4],
+    [25, -113.5, 70, 6.2],
     [26, -121.5, 62, 5.6],
     [23, -135, 50.5, 5],
   ],
@@ -97,9 +97,9 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
     [64, -83, 35, 6],
   ],
   [
-    [61, -98, 0, 6],
-    [60, -100, 16, 5],
-    [58, -101, 33, 5],
+    [64, -98, 0, 6],
+    [64, -100, 16, 5],
+    [61, -101, 33, 5],
   ],
   [
     [61, -121, -1, 6.5],
@@ -121,13 +121,13 @@ export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 /** Along the plane of the mouth, at right angles to the axis, to the notch in the lower rim. */
 export const NOTCH_WAY = [-0.63, -0.775, 0] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
-export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
+export const SOCKET = { radius: 25.5, wall: 31.6, sunk: 8, depth: 0.8 } as const
 /**
  * The rough floor between the horns of the lunate surface, from its middle out through the notch: how far along the axis,
  * how far towards the notch, radius; mm from the hip joint centre.
  */
 export const FOSSA = [
-  [-16.2, 1, 14],
+  [-15.8, 1, 13.7],
   [-15, 10, 13.4],
   [-10, 19, 9],
   [1, 28, 7.4],
