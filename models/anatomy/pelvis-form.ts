@@ -18,7 +18,7 @@ export const POSTERIOR_COLUMN: readonly Ball[] = [
 export const TUBEROSITY: readonly Ball[] = [
   [68, -127, -15, 9],
   [66, -139, -19, 10.5],
-  [61, -151, -17, 11.5],
+  [62.5, -151, -17, 11],
   [53.5, -159.5, -6, 9.8],
   [46, -160.5, 4, 6.2],
 ]
@@ -30,8 +30,8 @@ export const ISCHIAL_SPINE: readonly Ball[] = [
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
-    [54, -157.5, -7, 10],
-    [45, -160.5, 6, 6.6],
+    [54, -157.5, -8, 9.4],
+    [45, -160.5, 5, 6.2],
     [36, -160, 19.5, 5.2],
     [26.5, -153.5, 34, 5],
     [19, -144.5, 45, 4.8],
@@ -40,21 +40,21 @@ export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
     [56.5, -148.5, -4, 8],
     [48.5, -150, 8.5, 4.4],
-    [42.5, -149, 21, 3.6],
-    [34.5, -144.5, 32, 3.4],
+    [41.5, -150.5, 20, 3.6],
+    [34, -146, 32, 3.4],
     [27.6, -136, 43.5, 3.5],
     [27, -124, 53.5, 4.2],
   ],
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
 export const PECTEN: readonly Ball[] = [
-  [22, -109.5, 71.5, 3.6],
+  [22, -111.5, 71, 3.6],
   [36, -104.5, 64, 3.2],
   [49, -97, 55.5, 3.4],
   [62, -86, 44, 5],
 ]
 export const RAMUS_FRONT: readonly Ball[] = [
-  [20, -114.5, 70, 5.4],
+  [20, -116, 69.5, 5.2],
   [38, -109, 65, 4.8],
   [54, -102.5, 56, 5.5],
   [68, -93, 47, 8],
@@ -121,7 +121,7 @@ export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 /** Along the plane of the mouth, at right angles to the axis, to the notch in the lower rim. */
 export const NOTCH_WAY = [-0.63, -0.775, 0] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
-export const SOCKET = { radius: 25.5, wall: 31.6, sunk: 8, depth: 0.8 } as const
+export const SOCKET = { radius: 25.5, wall: 31.2, sunk: 7.2, depth: 0.8 } as const
 /**
  * The rough floor between the horns of the lunate surface, from its middle out through the notch: how far along the axis,
  * how far towards the notch, radius; mm from the hip joint centre.
