@@ -76,11 +76,13 @@ const uneven = (x: number, y: number, z: number): number =>
   0.22 * noise(x / 10, y / 10, z / 10, 72) +
   tuberous(x, y, z) * 1.4 * noise(x / 15, y / 15, z / 15, 75)
 /** Farther than this from the surface the unevenness is not worked out, mm. */
-const NEAR = 4
+const NEAR = 6
 function grown(field: Field): Field {
   return (x, y, z) => {
     const d = field(x, y, z)
-    return d > NEAR || d < -NEAR ? d : d + uneven(x, y, z)
+    // It fades out before it is given up, or what is carved that deep would show a step.
+    const fade = Math.min(1, 2 - (2 * Math.abs(d)) / NEAR)
+    return fade <= 0 ? d : d + fade * uneven(x, y, z)
   }
 }
 

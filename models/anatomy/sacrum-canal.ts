@@ -89,7 +89,7 @@ function hole(balls: readonly Ball[], spacing: number): Hole {
 /** The ways out of the canal: to the front and to the back foramina. */
 export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
-export const GROOVES = grooves().map((balls) => hole(balls, 2))
+export const GROOVES = grooves().map((balls) => hole(balls, 1))
 
 /** Distance to the nearest of the holes, or MARGIN where none is nearer. */
 export function holes(list: readonly Hole[], x: number, y: number, z: number): number {

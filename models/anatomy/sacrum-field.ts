@@ -128,7 +128,7 @@ function warp(x: number, y: number, z: number, seed: number): number {
 }
 
 /** Farther than this from the even surface the unevenness is not worked out, mm. */
-const NEAR = 5
+const NEAR = 6
 
 /** The slab with its unevenness: none on the end plate, little in front, most on the rough back. */
 function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
@@ -137,7 +137,8 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   if (even > NEAR || even < -NEAR) return even
   // The joint with the ilium is even.
   const joint = far > 32 && u < 72 ? ramp(far, 32, 40) * ramp(auricular(u, d), 3, -1) : 0
-  const near = ramp(u, 14, 24) * (1 - 0.85 * joint)
+  // It fades out before it is given up, or the floors of foramina and grooves, which lie that deep, would show a step.
+  const near = ramp(u, 14, 24) * (1 - 0.85 * joint) * ramp(Math.abs(even), NEAR, 0.5 * NEAR)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3), wx)
   const rough = near * (1 - joint) * ramp(d - form.FRONT(far, u), 10, 18)
