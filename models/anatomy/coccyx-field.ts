@@ -5,12 +5,12 @@ import { profile } from './sacrum-frame.ts'
 // four fused segments of falling size, waists between them; sizes assumed.
 
 const HALF_WIDTH = profile(
-  [107, 8.5],
-  [111.5, 9.6],
-  [115, 8],
-  [118.6, 5.6],
-  [120, 5.2],
-  [122, 6.5],
+  [107, 9.5],
+  [111.5, 9.2],
+  [115, 7.6],
+  [118.6, 5.8],
+  [120.5, 5.2],
+  [122.5, 5.9],
   [125, 5.4],
   [127.4, 4],
   [129.4, 4.9],
@@ -43,7 +43,7 @@ export function coccyx(x: number, u: number, d: number): number {
   const q = Math.sqrt(Math.sqrt(px * px * px * px + 2 * px * px * pd * pd * 0.8 + pd * pd * pd * pd))
   let r = (q - 1) * deep
   r = smoothIntersect(r, smoothIntersect(108.6 - u, u - 135.6, 2), 3)
-  const wing = capsule(x, u, d, [6, 113.5, 3.4], [11.5, 111.6, 3], 2.7, 1.7)
-  const horn = capsule(x, u, d, [5.6, 113, 6], [6.4, 110, 8.4], 2.2, 1.6)
-  return smoothUnion(smoothUnion(r, wing, 2.5), horn, 2)
+  const wing = capsule(x, u, d, [5, 114.5, 3.2], [9.6, 112.6, 2.4], 3.2, 1.9)
+  const horn = capsule(x, u, d, [5.2, 113.5, 5.4], [5.8, 108.6, 8.6], 2.2, 1.3)
+  return smoothUnion(smoothUnion(r, wing, 5), horn, 2.5)
 }

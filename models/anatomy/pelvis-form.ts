@@ -8,53 +8,53 @@ export const POSTERIOR_COLUMN: readonly Ball[] = [
   [66, -46, -13, 8],
   [74.5, -61, 4, 8.5],
   [74, -79, 1, 10],
-  [69, -98, -4, 11.5],
-  [66, -116, -5, 12],
-  [66, -130, -9, 12.5],
-  [64, -146, -11, 12.5],
-  [57, -157, -7, 12],
+  [69, -98, -4, 12],
+  [66, -115, -7, 13],
+  [66, -130, -10.5, 13],
+  [63.5, -145, -10.5, 12.5],
+  [57, -156, -6, 11.5],
 ]
 /** The rough surface we sit on, facing back and down: a drop, broad above, narrow towards the ramus. */
 export const TUBEROSITY: readonly Ball[] = [
   [68, -127, -15, 9],
   [66, -139, -19, 10.5],
-  [61, -151, -17, 11.5],
-  [52, -159, -6, 10.5],
-  [45, -161, 5, 7],
+  [62.5, -151, -17, 11],
+  [53.5, -159.5, -6, 9.8],
+  [46, -160.5, 4, 6.2],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [68, -99.5, -5.5, 12],
-  [60.3, -107, -12.5, 8.6],
-  [51, -112.5, -20.5, 3.1],
+  [69, -97, -4, 13],
+  [62, -105, -11, 10],
+  [53, -111.5, -19, 5],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
   [
-    [54, -158, -6, 11],
-    [45, -161, 7, 6.5],
-    [36, -160.5, 20, 4.6],
-    [26.5, -153, 34, 4.4],
-    [18.5, -143, 46, 4.4],
-    [12, -132.5, 57, 5],
+    [54, -157.5, -8, 9.4],
+    [45, -160.5, 5, 6.2],
+    [36, -160, 19.5, 5.2],
+    [26.5, -153.5, 34, 5],
+    [19, -144.5, 45, 4.8],
+    [12.5, -133.5, 56.5, 5],
   ],
   [
-    [57, -150, -2, 9],
-    [49, -152, 10, 4.6],
-    [41, -150, 21, 3.6],
-    [33.5, -144.5, 32, 3.2],
-    [27.5, -136, 43.5, 3.4],
-    [26, -125, 53.5, 3.8],
+    [56.5, -148.5, -4, 8],
+    [48.5, -150, 8.5, 4.4],
+    [41.5, -150.5, 20, 3.6],
+    [34, -146, 32, 3.4],
+    [27.6, -136, 43.5, 3.5],
+    [27, -124, 53.5, 4.2],
   ],
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
 export const PECTEN: readonly Ball[] = [
-  [22, -107, 73, 3.6],
-  [36, -101.5, 65, 3],
-  [49, -95, 56, 3.4],
+  [22, -111.5, 71, 3.6],
+  [36, -104.5, 64, 3.2],
+  [49, -97, 55.5, 3.4],
   [62, -86, 44, 5],
 ]
 export const RAMUS_FRONT: readonly Ball[] = [
-  [20, -113, 71, 5.5],
+  [20, -116, 69.5, 5.2],
   [38, -109, 65, 4.8],
   [54, -102.5, 56, 5.5],
   [68, -93, 47, 8],
@@ -62,31 +62,31 @@ export const RAMUS_FRONT: readonly Ball[] = [
 ]
 export const RAMUS_BELOW: readonly Ball[] = [
   [22, -118, 65, 4.6],
-  [38, -113, 58.5, 3.4],
-  [53, -110, 49, 4],
-  [65, -108, 42, 6.5],
+  [38, -113.5, 59.2, 3.4],
+  [53, -114.5, 47.5, 4.8],
+  [66, -115, 38, 7.5],
 ]
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
   [
-    [7.5, -112.5, 70, 7.2],
-    [6, -122, 64.5, 8],
-    [6, -133, 58, 6],
+    [7.5, -116, 68, 6.2],
+    [6, -122, 64, 6.8],
+    [6.5, -134.5, 56.8, 5.2],
   ],
   [
-    [15, -112, 71.5, 6.6],
-    [15, -122.5, 64.5, 5.6],
-    [13.5, -134.5, 56, 5.2],
+    [15, -114, 69.5, 7.4],
+    [15, -122.5, 63.5, 7.6],
+    [14, -135.5, 55, 5.6],
   ],
   [
-    [25, -112, 71, 6],
-    [27, -121.5, 62, 4.2],
-    [23, -132, 52.5, 4],
+    [25, -113.5, 70, 6.2],
+    [26, -121.5, 62, 5.6],
+    [23, -135, 50.5, 5],
   ],
   [
-    [34, -111.5, 67, 5],
-    [30.5, -118.5, 60, 3.4],
-    [26.5, -128.5, 51.5, 3.2],
+    [34, -111.5, 66.5, 5.4],
+    [31, -118.5, 60, 3.5],
+    [27.5, -129, 50.5, 3.6],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
@@ -97,23 +97,23 @@ export const INNER_WALL: readonly (readonly Ball[])[] = [
     [64, -83, 35, 6],
   ],
   [
-    [61, -98, 0, 6],
-    [60, -100, 16, 5],
-    [58, -101, 33, 5],
+    [64, -98, 0, 6],
+    [64, -100, 16, 5],
+    [61, -101, 33, 5],
   ],
   [
-    [61, -115, 0, 6],
-    [59, -111, 13, 4.5],
-    [57, -107, 28, 4],
+    [61, -121, -1, 6.5],
+    [60, -119, 12, 5.5],
+    [58, -114, 28, 5],
   ],
 ]
 
 /** What is cleared of the socket's shell above the obturator foramen, up to the notch in the socket's rim. */
 export const OBTURATOR: readonly Ball[] = [
-  [34, -131, 46, 8],
-  [44, -128.5, 37, 12],
-  [55, -129, 29, 14],
-  [62, -136, 18, 9],
+  [36, -132, 44, 8],
+  [45, -133, 36, 10.5],
+  [54, -135.5, 27, 11.5],
+  [60, -139.5, 17.5, 9],
 ]
 
 /** Which way the socket opens: 37 degrees down and 22 forward (assumed, textbook). */
@@ -121,15 +121,15 @@ export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 /** Along the plane of the mouth, at right angles to the axis, to the notch in the lower rim. */
 export const NOTCH_WAY = [-0.63, -0.775, 0] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
-export const SOCKET = { radius: 25.5, wall: 32.2, sunk: 8, depth: 2 } as const
+export const SOCKET = { radius: 25.5, wall: 31.2, sunk: 7.2, depth: 0.8 } as const
 /**
  * The rough floor between the horns of the lunate surface, from its middle out through the notch: how far along the axis,
  * how far towards the notch, radius; mm from the hip joint centre.
  */
 export const FOSSA = [
-  [-16.2, 1, 14],
-  [-14, 11, 13.2],
-  [-7, 21, 11.5],
-  [3, 29, 13],
-  [10, 36, 14],
+  [-15.8, 1, 13.7],
+  [-15, 10, 13.4],
+  [-10, 19, 9],
+  [1, 28, 7.4],
+  [9, 35, 8],
 ] as const

@@ -40,7 +40,7 @@ const sacropelvic: Field = (x, y, z) => {
   if (x > 80 || y < -75 || y > 45 || z > 12) return 20
   sacralPoint(y, z, at)
   const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 4))
-  const rough = 1.1 * noise(x / 16, y / 16, z / 16, 73) + 0.3 * noise(x / 7, y / 7, z / 7, 74)
+  const rough = 3.4 * noise(x / 14, y / 14, z / 14, 73) + 0.6 * noise(x / 7, y / 7, z / 7, 74)
   return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (2.5 + rough) - 0.3 * ear * rough
 }
 
@@ -51,7 +51,7 @@ const EAR = sheet(
   ),
   6,
 )
-const ILIUM = carve(3, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
+const ILIUM = carve(5, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
@@ -63,15 +63,26 @@ const BODY_OF_HIP = blend(
 )
 const UPPER_RAMUS = sheet([form.PECTEN, form.RAMUS_FRONT.slice(0, 4), form.RAMUS_BELOW], 5)
 
+/** 1 on the ilium's rough tuberosity, behind and above the joint with the sacrum; 0 elsewhere. */
+function tuberous(x: number, y: number, z: number): number {
+  const behind = Math.min(1, Math.max(0, (-12 - z) / 14))
+  const within = Math.min(1, Math.max(0, (76 - x) / 12))
+  return y > -60 ? behind * within : 0
+}
+
 /** A grown bone is nowhere even: mm of unevenness and over what distance it changes, broad and finer (assumed). */
 const uneven = (x: number, y: number, z: number): number =>
-  0.7 * noise(x / 26, y / 26, z / 26, 71) + 0.22 * noise(x / 10, y / 10, z / 10, 72)
+  0.7 * noise(x / 26, y / 26, z / 26, 71) +
+  0.22 * noise(x / 10, y / 10, z / 10, 72) +
+  tuberous(x, y, z) * 1.4 * noise(x / 15, y / 15, z / 15, 75)
 /** Farther than this from the surface the unevenness is not worked out, mm. */
-const NEAR = 4
+const NEAR = 6
 function grown(field: Field): Field {
   return (x, y, z) => {
     const d = field(x, y, z)
-    return d > NEAR || d < -NEAR ? d : d + uneven(x, y, z)
+    // It fades out before it is given up, or what is carved that deep would show a step.
+    const fade = Math.min(1, 2 - (2 * Math.abs(d)) / NEAR)
+    return fade <= 0 ? d : d + fade * uneven(x, y, z)
   }
 }
 
@@ -92,7 +103,7 @@ const SOLID: Field = grown(
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   4,
-  carve(5, carve(2.5, carve(5, SOLID, FOSSA), ball(0, form.SOCKET.radius)), MIDLINE),
+  carve(5, carve(2.5, carve(3.5, SOLID, FOSSA), ball(0, form.SOCKET.radius)), MIDLINE),
   sacrumRoom,
 )
 

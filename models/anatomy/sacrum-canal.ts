@@ -35,14 +35,15 @@ function channels(): Ball[][] {
   const list: Ball[][] = []
   SACRAL_ROOTS.forEach((root, i) => {
     const way = tunnel(root)
-    list.push([...way])
+    // Wider towards the front than the nerve asks for: no step inside the mouth.
+    list.push(way.map(([x, y, z, r], k): Ball => [x, y, z, r + (k === 3 ? 0.5 : k === 4 ? 0.3 : 0)]))
     const hole = form.BACK_FORAMINA[i]!
     const back = form.BACK(hole.x, hole.u)
     const [x, y, z] = way[2]!
     list.push([
       [x, y, z, hole.r],
       [...sacralWorld(hole.x - 0.5, hole.u - 1, back - 6), hole.r],
-      [...sacralWorld(hole.x + 1.5, hole.u + 1, back + 5), hole.r + 1],
+      [...sacralWorld(hole.x + 2.5, hole.u + 1, back + 5), hole.r + 0.8],
     ])
   })
   return list
@@ -53,12 +54,16 @@ function grooves(): Ball[][] {
   return SACRAL_ROOTS.map((root, i) => {
     const [x] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
     const u = foramenLevel(root)
-    const { half, floor } = form.FRONT_FORAMINA[i]!
-    // From a round mouth at the canal outwards, ever wider and shallower until it is lost in the front.
-    return floor.map(([aside, deeper], k): Ball => {
-      const r = half + k * 0.7
-      return [...sacralWorld(x + aside, u + k * 1.1, form.FRONT(x + aside, u) + deeper - r), r]
+    const { half, tall, floor } = form.FRONT_FORAMINA[i]!
+    // From an upright mouth at the canal outwards, ever wider and shallower until it is lost in the front.
+    const balls = floor.map(([aside, deeper], k): Ball => {
+      const r = half + k * 0.9
+      return [...sacralWorld(x + aside, u + k * 1.2, form.FRONT(x + aside, u) + deeper - r), r]
     })
+    const [mouth] = floor
+    const upper: Ball = [...sacralWorld(x - 0.4, u - tall, form.FRONT(x, u) + mouth[1] - half), half]
+    const lower: Ball = [...sacralWorld(x + 0.6, u + tall, form.FRONT(x, u) + mouth[1] - half), half]
+    return [upper, lower, ...balls.slice(1)]
   })
 }
 
@@ -84,7 +89,7 @@ function hole(balls: readonly Ball[], spacing: number): Hole {
 /** The ways out of the canal: to the front and to the back foramina. */
 export const CHANNELS = channels().map((balls) => hole(balls, 3))
 /** The mouths of the front foramina. */
-export const GROOVES = grooves().map((balls) => hole(balls, 2))
+export const GROOVES = grooves().map((balls) => hole(balls, 1))
 
 /** Distance to the nearest of the holes, or MARGIN where none is nearer. */
 export function holes(list: readonly Hole[], x: number, y: number, z: number): number {

@@ -12,10 +12,18 @@ const at = { u: 0, d: 0 }
 const place = { s: 0, d: 0 }
 /** Height of the point that `body` was last asked for over the end plate, mm. */
 let above = 0
+/** How far that point lies before the plate's middle, mm. */
+let ahead = 0
 
 function bump(v: number, half: number): number {
   const t = v / half
   return t * t > 9 ? 0 : Math.exp(-t * t)
+}
+
+/** A tubercle: steep at its foot and blunt on top, 1 in its middle; `u` and `x` in shares of its half length and width. */
+function knob(u: number, x: number): number {
+  const q = u * u + x * x
+  return q > 3 ? 0 : Math.exp(-q * q * 0.8)
 }
 
 function ramp(v: number, low: number, high: number): number {
@@ -27,14 +35,17 @@ function ramp(v: number, low: number, high: number): number {
 function crests(x: number, u: number, signed: number): number {
   let h = 0
   if (x < 14) {
-    for (const m of form.MEDIAN) h += m.h * bump(u - m.u - x * 0.5, m.half) * bump(signed - m.x, m.wide)
-    h += form.MEDIAN_RIDGE * ramp(u, 38, 44) * ramp(u, 84, 76) * bump(x, 4.4)
+    for (const m of form.MEDIAN) {
+      const du = u - m.u
+      h += m.h * knob((du - x * 0.4) / m.half, (signed - m.x - du * m.lean) / m.wide)
+    }
+    h += form.MEDIAN_RIDGE * ramp(u, 38, 44) * ramp(u, 88, 78) * bump(signed - 0.6 * Math.sin(u / 7), 6.5)
   }
   const left = signed > 0 ? 1 : -1
   form.BACK_FORAMINA.forEach((f, i) => {
     const more = 1 + left * form.LOPSIDED[i]!
-    h += 2.8 * more * bump(u - f.u + 8 - left * 0.8, 5.5) * bump(x - f.x + 7.5, 3)
-    h += 5.2 * (2 - more) * bump(u - f.u - 9 + left, 5.5) * bump(x - f.x - 11, 4.2)
+    h += 2 * more * bump(u - f.u + 8 - left * 1.2, 4.6) * bump(x - f.x + 7 + left * 0.5, 3.8)
+    h += 4.6 * (2 - more) * bump(u - f.u - 9 + left, 6.5) * bump(x - f.x - 10.5 - left * 0.5, 5)
   })
   // The upper edge of S1's laminae is a thin smooth arch.
   if (x < 19) h *= ramp(u - form.LAMINA_TOP(x), -1, 7)
@@ -44,7 +55,10 @@ function crests(x: number, u: number, signed: number): number {
 
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
-  return 0.35 * noise(x / 11, y / 11, z / 11, 11) + 0.08 * noise(x / 4, y / 4, z / 4, 12)
+  return (
+    (0.5 + 0.5 * ramp(Math.abs(x), 22, 32)) * noise(x / 13, y / 13, z / 13, 11) +
+    0.08 * noise(x / 4, y / 4, z / 4, 12)
+  )
 }
 
 /** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
@@ -63,7 +77,7 @@ export function side(u: number, d: number): number {
 /** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side, `signed` the true one. */
 export function slab(x: number, u: number, d: number, signed = x): number {
   let front = form.FRONT(x, u)
-  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 2.6) * bump(x, r.half)
+  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 3.2) * bump(x, r.half)
   let back = form.BACK(x, u)
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
   if (d > back - 9) back += crests(x, u, signed)
@@ -71,15 +85,22 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   // The right side is the slighter one, by 1 mm where nothing touches it; never the greater: the hip bones are cut by the left.
   const right = signed < 0 ? 1 : 0
   if (right && u > 64) half -= 1.3 * ramp(u, 64, 74) * ramp(u, 102, 92)
-  if (x > 28 && u > 6 && u < 72) half += 0.7 * ramp(auricular(u, d), 2, -2.5)
+  if (x > 28 && u > 6 && u < 72) {
+    const ear = ramp(auricular(u, d), 2.6, -2)
+    half += ear * (1.1 + 0.6 * noise(u / 8, d / 8, 0.5, 21))
+  }
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
-  // The brim in front of the joint is rounded, the joint's own edges are not.
-  const brim = 7 * ramp(d, 12, 2) * ramp(u, 36, 24)
-  r = smoothIntersect(r, (x - half) * 0.9, 4 + 2 * ramp(u, 70, 50) + brim)
+  // Towards the apex the edge is rounder than along the joint.
+  r = smoothIntersect(r, (x - half) * 0.9, 5 - 1.5 * ramp(u, 70, 50) - 1.5 * ramp(d, 8, 0))
   const fore = Math.max(0, 14 - d)
-  const top = right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012
+  // The upper surface falls away to the side, and is rounded off forwards where the lumbosacral trunk runs over it.
+  const before = Math.max(0, 13 - d)
+  const round = before * before * 0.03 * ramp(x, 27, 35) * (1 - 0.8 * ramp(x, 40, 54))
+  const sweep = 2 * ramp(x, 35, 48) + ramp(x, 44, 58) * (1.5 + 6 * ramp(d, 8, 30)) + round
+  const top =
+    right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012 + sweep
   // Rounded towards the body, sharp where the upper surface meets the joint.
-  r = smoothIntersect(r, (top - u) * 0.92, 8 - 2.5 * ramp(x, 38, 50))
+  r = smoothIntersect(r, (top - u) * 0.92, 8 - (5 - 3 * ramp(d, 10, 24)) * ramp(x, 38, 50))
   return smoothIntersect(r, (u - 110) * 0.9, 3)
 }
 
@@ -92,19 +113,22 @@ function body(x: number, y: number, z: number): number {
   const low = Math.max(0, -h)
   // The body leans back under its plate: its front at 68 degrees to it, its back at 97.
   PLATE.outline.locate(x, f + 0.27 * low, place)
-  const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42
+  // In front the rim stands out over a waist, as the promontory.
+  const waist = 2.4 * ramp(low, 1, 14) * ramp(f, 2, 12)
+  const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42 + waist
   above = h - PLATE.height(x, f)
+  ahead = f
   const r = smoothIntersect(wall, above, 1.4)
   return smoothIntersect(r, -h - 24, 6)
 }
 
 /** A bone is never quite even: bends of under 1 mm over some 26 mm, the same in every build. */
 function warp(x: number, y: number, z: number, seed: number): number {
-  return 0.9 * noise(x / 26, y / 26, z / 26, seed)
+  return 0.9 * noise(x / 26, y / 26, z / 26, seed) + 0.9 * noise(x / 43, y / 43, z / 43, seed + 30)
 }
 
 /** Farther than this from the even surface the unevenness is not worked out, mm. */
-const NEAR = 5
+const NEAR = 6
 
 /** The slab with its unevenness: none on the end plate, little in front, most on the rough back. */
 function unevenSlab(x0: number, y: number, z: number, u: number, d: number): number {
@@ -113,17 +137,23 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   if (even > NEAR || even < -NEAR) return even
   // The joint with the ilium is even.
   const joint = far > 32 && u < 72 ? ramp(far, 32, 40) * ramp(auricular(u, d), 3, -1) : 0
-  const near = ramp(u, 14, 24) * (1 - 0.85 * joint)
+  // It fades out before it is given up, or the floors of foramina and grooves, which lie that deep, would show a step.
+  const near = ramp(u, 14, 24) * (1 - 0.85 * joint) * ramp(Math.abs(even), NEAR, 0.5 * NEAR)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3), wx)
   const rough = near * (1 - joint) * ramp(d - form.FRONT(far, u), 10, 18)
   return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
 
-/** mm that a back foramen lies farther in or out than its fellow of the other side; none where roots run. */
-function shift(x0: number, u: number, d: number): number {
+/**
+ * mm by which the margins of the foramina are drawn aside at a place: the back ones ragged and not level with their
+ * fellows, the front ones a little, none within, where the roots run.
+ */
+function ragged(x0: number, u: number, d: number, seed: number): number {
   const back = ramp(d - form.CANAL_BACK(u), 0, 5)
-  return back > 0 ? 2 * back * noise(x0 / 12, u / 17, 0.5, 5) : 0
+  const front = 0.4 * ramp(d - form.FRONT(Math.abs(x0), u), 6, 2)
+  const most = 2.6 * noise(x0 / 12, u / 17, 0.5, seed) + 2.4 * noise(x0 / 6, u / 6, 1.5, seed + 1)
+  return back + front > 0 ? (back + front) * most : 0
 }
 
 /** The sacrum with the coccyx, mm in the world frame, negative inside. */
@@ -134,7 +164,10 @@ export const sacrumField: Field = (x0, y, z) => {
   let r = unevenSlab(x0, y, z, u, d)
   if (u < 54) {
     // In front the alae flow into the body; behind, the lateral recess stays open beside it.
-    r = smoothUnion(r, body(x, y, z), 12 - 5 * ramp(d, 6, 16))
+    const solid = body(x, y, z)
+    // The promontory's own edge stays round: no fillet reaches it from below.
+    const edge = ramp(ahead, -2, 6) * ramp(above, -7, 0)
+    r = smoothUnion(r, solid, (12 - 5 * ramp(d, 6, 16)) * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
     r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 0.5)
     if (x > 6 && d > 18) {
@@ -143,15 +176,18 @@ export const sacrumField: Field = (x0, y, z) => {
     }
   }
   if (r < 6) {
-    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, x + shift(x0, u, d), y, z), 4.5)
-    r = smoothSubtract(r, holes(GROOVES, x, y, z), 4.5)
-    r = smoothSubtract(r, cavity, 2)
+    const rx = x + ragged(x0, u, d, 5)
+    const ry = y + ragged(x0, u, d, 7)
+    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, rx, ry, z), 4.5)
+    r = smoothSubtract(r, holes(GROOVES, rx, ry, z), 7)
+    // The mouths in front are rounded into their grooves, those behind are not.
+    r = smoothSubtract(r, cavity, 2 + 3 * ramp(form.CANAL_FRONT(u) - d, 4, 10))
     if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
   if (u > 80) {
-    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.2, x0 > 0 ? 101.5 : 98.5, 14], 3.5, 1.8)
+    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.4, x0 > 0 ? 102.5 : 99, 14], 3.4, 2.3)
     r = smoothUnion(r, horn, 2.5)
-    r = smoothUnion(r, coccyx(x, u, d), 1.2)
+    r = smoothUnion(r, coccyx(x, u, d), 2.5)
   }
   return r
 }

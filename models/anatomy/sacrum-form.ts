@@ -11,22 +11,23 @@ const WIDEST = BODY.sacrumMaxWidth.mean / 2
 /** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
 export const HALF_WIDTH = profile(
   [6, WIDEST - 4.6],
-  [13, WIDEST - 1.2],
-  [19, WIDEST + 0.2],
-  [24, WIDEST - 0.8],
-  [30, 54.2],
+  [13, WIDEST - 2],
+  [19, WIDEST - 0.9],
+  [24, WIDEST - 1],
+  [30, 54],
   [36, 51],
   [44, 48.4],
   [54, 46.8],
   [61, 45.6],
-  [67, 41.4],
-  [73, 37.4],
-  [79, 35.6],
-  [86, 34.4],
-  [92, 32],
-  [97, 26.5],
-  [102, 18.5],
-  [109, 11.5],
+  [67, 43],
+  [73, 40.2],
+  [79, 37.6],
+  [86, 35.4],
+  [92, 32.6],
+  [97, 28.4],
+  [102, 21.5],
+  [106, 15.5],
+  [110, 11.5],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
 export const WIDEST_DEPTH = profile(
@@ -57,12 +58,12 @@ const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
 /** Depth of the front: hollow across the bodies, lateral masses swinging forward to the brim and the edge of the joint. */
 export const FRONT = surface(X, [
   [-6, [0, 0.2, 1.2, 3, 6, 6.8, 5, 1, 0]],
-  [6, [0.8, 1.1, 2, 3.4, 4.8, 5.2, 2.4, -2.4, -4]],
-  [16, [3, 3.2, 3.6, 3.9, 3.6, 3, -0.6, -6.4, -8.4]],
-  [22, [3, 3.4, 4, 4.4, 3.4, 0.8, -2.8, -7.9, -9.8]],
-  [30, [2, 2.4, 3, 3.8, 3.2, 0, -4.5, -8.5, -9]],
-  [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7, -8.5, -9]],
-  [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -7.5, -8.5, -9]],
+  [6, [3, 3.2, 3.6, 4.2, 5.6, 6.2, 3.4, -2.4, -4]],
+  [16, [3.6, 3.8, 4.2, 4.6, 5, 5, 1.8, -6, -11]],
+  [22, [3, 3.4, 4, 4.4, 4, 2.4, -1.4, -9, -13]],
+  [30, [2, 2.4, 3, 3.8, 3.4, 0.2, -4.5, -11.5, -14]],
+  [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7.4, -11, -12]],
+  [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -8.2, -9.5, -9.5]],
   [54, [0.9, 1.1, 1.4, 1.8, 1.4, -2.6, -6.2, -6.5, -6.5]],
   [64, [0.8, 1, 1.3, 1.5, 0.6, -2.4, -4, -4, -4]],
   [74, [0.6, 0.9, 1.3, 1.7, 1.2, -1.4, -2, -2, -2]],
@@ -162,43 +163,54 @@ export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
 
 /** Where each pair of back foramina opens, and their radius. */
 export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: 4 },
-  { x: 20.5, u: 60, r: 3.6 },
-  { x: 18.5, u: 77, r: 3.1 },
-  { x: 16, u: 92, r: 2.6 },
+  { x: 22, u: 40, r: 3.5 },
+  { x: 20.5, u: 60, r: 3.1 },
+  { x: 18.5, u: 77, r: 2.8 },
+  { x: 16, u: 92, r: 2.5 },
 ] as const
-/** Front foramina: half their height, and the groove that leads out of each: mm aside of it, mm deeper than the front. */
+/**
+ * Front foramina, smaller from above down and less upright: half their width, mm by which they are taller, and the groove
+ * that leads out of each: mm aside of it, mm deeper than the front.
+ */
 export const FRONT_FORAMINA = [
   {
-    half: 5.8,
+    half: 4.7,
+    tall: 2.4,
     floor: [
       [0, 9],
-      [5.5, 3],
-      [10, 0],
+      [5, 6],
+      [10, 2.2],
+      [15, -0.2],
     ],
   },
   {
-    half: 5.2,
+    half: 4.3,
+    tall: 1.5,
     floor: [
       [0, 7.5],
-      [5, 2.3],
-      [9, 0],
-    ],
-  },
-  {
-    half: 4.7,
-    floor: [
-      [0, 6],
-      [4.5, 1.8],
-      [8, -0.2],
+      [4.5, 5],
+      [9, 1.6],
+      [13, -0.5],
     ],
   },
   {
     half: 3.9,
+    tall: 0.9,
+    floor: [
+      [0, 6],
+      [4, 4],
+      [8, 1],
+      [11, -0.6],
+    ],
+  },
+  {
+    half: 3.2,
+    tall: 0.5,
     floor: [
       [0, 5],
-      [3.8, 1.4],
-      [6.5, -0.2],
+      [3.4, 2.8],
+      [6.4, 0.9],
+      [9, -0.2],
     ],
   },
 ] as const
@@ -211,20 +223,20 @@ export const RIDGES = [
 ] as const
 /** Tubercles of the median crest, the spines of S1 to S4, on a low ridge: no two alike, none quite in the midline. */
 export const MEDIAN = [
-  { u: 43, h: 7.6, half: 6, x: 0.8, wide: 4 },
-  { u: 56, h: 5.4, half: 5, x: -0.7, wide: 4.4 },
-  { u: 69.5, h: 2.9, half: 5.4, x: 0.7, wide: 4 },
-  { u: 79.5, h: 1.8, half: 3.2, x: -0.5, wide: 3 },
+  { u: 45, h: 7, half: 5.4, x: 1.1, wide: 5.4, lean: 0.1 },
+  { u: 59, h: 5, half: 5.2, x: -1.2, wide: 4.8, lean: -0.14 },
+  { u: 71, h: 2.2, half: 4, x: 1.2, wide: 5, lean: 0.1 },
+  { u: 79.5, h: 2, half: 3.6, x: -0.9, wide: 4.4, lean: 0.25 },
 ] as const
 /** mm of the ridge between those tubercles. */
-export const MEDIAN_RIDGE = 2.2
+export const MEDIAN_RIDGE = 2.4
 /** By what share a tubercle beside the midline is higher on the left than on the mean, S1 to S4: nobody is even (assumed). */
 export const LOPSIDED = [0.3, -0.25, 0.2, -0.35] as const
 /** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
 export const HOLLOWS = [
-  { x: 36, u: 22, h: 2.5, half: 6 },
-  { x: 41, u: 41, h: 3, half: 6.5 },
-  { x: 38, u: 55, h: 1.6, half: 6 },
+  { x: 38, u: 24, h: 4, half: 6.5 },
+  { x: 41, u: 41, h: 4.8, half: 7 },
+  { x: 37.5, u: 56, h: 2.4, half: 5.5 },
 ] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
 export const HIATUS = {

@@ -145,6 +145,15 @@ describe('the hip bone', () => {
     expect(at(-28, 0, 0)).toBeGreaterThan(1)
     expect(at(-20, Math.PI, 21)).toBeLessThan(-1)
     expect(at(0, 0, 28)).toBeGreaterThan(4)
+    // The notch between the horns: 12 to 22 mm along the rim (assumed, textbook).
+    const step = Math.PI / 180
+    const horn = (way: 1 | -1): number => {
+      let turn = 0
+      while (at(-1.5, way * turn, 28.5) > 0 && turn < 2) turn += step
+      return turn
+    }
+    expect((horn(1) + horn(-1)) * 28.5).toBeGreaterThan(12)
+    expect((horn(1) + horn(-1)) * 28.5).toBeLessThan(22)
     for (const turn of [50, 90, 140, 180, 220, 270, 310]) {
       expect(at(-1.5, (turn * Math.PI) / 180, 28.5), `${turn} degrees from the notch`).toBeLessThan(0)
     }

@@ -7,8 +7,8 @@ import { strandRadius } from '../../../models/anatomy/leg-nerve.ts'
 import { strandsOf } from '../../../models/anatomy/leg-nerve-tree.ts'
 import { root } from '../../../models/anatomy/root.ts'
 import { SACRUM_BOX, sacrum, sacrumField } from '../../../models/anatomy/sacrum.ts'
-import { foramen, SACRAL_ROOTS, tunnel } from '../../../models/anatomy/sacrum-foramen.ts'
-import { BACK, CANAL_FRONT } from '../../../models/anatomy/sacrum-form.ts'
+import { foramen, foramenLevel, SACRAL_ROOTS, tunnel } from '../../../models/anatomy/sacrum-foramen.ts'
+import { BACK, CANAL_FRONT, FRONT } from '../../../models/anatomy/sacrum-form.ts'
 import { sacralPoint, sacralWorld } from '../../../models/anatomy/sacrum-frame.ts'
 import { vertebraField } from '../../../models/anatomy/vertebra.ts'
 import { BODY } from '../../../models/morphometry/body.ts'
@@ -158,6 +158,48 @@ describe('the lie of the sacrum', () => {
         }
       }
     }
+  })
+})
+
+describe('the form of the sacrum', () => {
+  /** mm from a place, step by step on one way, until bone is met. */
+  function open(way: (far: number) => Vec3): number {
+    let far = 0
+    while (at(way(far)) > 0 && far < 60) far += 0.1
+    return far
+  }
+
+  it('has upright front foramina, larger above, each running out to the side in a groove', () => {
+    for (const side of [1, -1]) {
+      const tall = SACRAL_ROOTS.map((name) => {
+        const x = BONE_LANDMARK[`anterior_sacral_foramen_${name}`].p[0]
+        const u = foramenLevel(name)
+        const d = FRONT(x, u) + 3
+        const aside = (by: 1 | -1) => open((far) => sacralWorld(side * (x + by * far), u, d))
+        expect(aside(1), `${name} runs out`).toBeGreaterThan(aside(-1))
+        return (
+          open((far) => sacralWorld(side * x, u - far, d)) + open((far) => sacralWorld(side * x, u + far, d))
+        )
+      })
+      expect(tall[0]).toBeGreaterThan(14)
+      expect(tall[0]! / tall[3]!).toBeGreaterThan(1.3)
+      for (const i of [1, 2, 3]) expect(tall[i]).toBeLessThan(tall[i - 1]!)
+    }
+  })
+
+  it('has alae that fall away to the side: 4 to 12 mm lower at their outer edge than beside the body', () => {
+    const top = (x: number, d: number) => open((far) => sacralWorld(x, far - 5, d))
+    const fall = top(55, 20) - top(34, 12)
+    expect(fall).toBeGreaterThan(4)
+    expect(fall).toBeLessThan(12)
+  })
+
+  it('has a promontory: the front of its first body lies 1.5 to 5 mm behind the rim 8 mm below it', () => {
+    const { centre, forward, up } = PLATES['L5-S1'].lower
+    const front = (low: number) =>
+      30 - open((far) => add(centre, add(scale(forward, 30 - far), scale(up, -low))))
+    expect(front(1) - front(8)).toBeGreaterThan(1.5)
+    expect(front(1) - front(8)).toBeLessThan(5)
   })
 })
 
