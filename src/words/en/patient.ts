@@ -144,7 +144,7 @@ export const patient: PatientVoice = {
   textbook: (c) =>
     c.root === 'S1'
       ? say`From ${c.midline ? 'these roots' : 'this root'}, pain follows the textbook in about two of three, more often than from others.`
-      : say`Over all roots, about two in three feel it elsewhere than the textbook says.`,
+      : say`In about two of three, all roots counted, it is felt elsewhere.`,
   changed: (c, movements, places) =>
     c.finding.nerve === 'quiet'
       ? say`Strength and feeling are usually normal. If the nerve is affected, it can be harder to ${movements}. The skin may tingle or go numb: ${places}.`
@@ -169,7 +169,7 @@ export const patient: PatientVoice = {
       return say`This shape shrinks in ${count} of 100, mostly within six months.`
     return say`This shape shrinks in ${count} of 100, mostly within six months.${c.finding.size < 0.5 ? '' : ' Large ones often shrink most.'}`
   },
-  moving: () => say`Keep moving, and bend and lift again bit by bit.`,
+  moving: () => say`Keep moving. Bend and lift again bit by bit.`,
   urgentFirst: () =>
     say`Rarely, a large prolapse in the middle presses on the nerves to the bladder, bowel and genitals. Read the signs just below first. One sign is enough to go, even a faint one.`,
   callNow: say`Go to an emergency department now if you have trouble peeing, leak pee or stool, or go numb between the legs. Go now too if sexual feeling or function changes, or if you get new pain, numbness or weakness in both legs. If you cannot get there, call your local emergency number.`,
