@@ -9,7 +9,7 @@ import {
 } from '../anatomy/neural-places.ts'
 import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion.ts'
 import { fitted, sacralLip } from './limits.ts'
-import { across, eased, filling, PEBBLE, spread } from './midline.ts'
+import { across, eased, filledDepth, filledHeight, filledWidth, PEBBLE } from './midline.ts'
 
 /** A finding without its size and nerve state: what decides where the tissue goes. */
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
@@ -113,7 +113,8 @@ export function design(place: Place, g: number): Lesion {
   const midline = side === 'midline'
   const s = originArc(place)
   const ridge = ridgeOf(place)
-  const depth = mix(0.12, MOST[shape], g)
+  const grown = mix(0.12, MOST[shape], g)
+  const depth = midline && shape !== 'protrusion' ? filledDepth(level, grown, g) : grown
   if (shape === 'protrusion') {
     const dome: Dome = {
       s,
@@ -159,13 +160,13 @@ function extruded(
       d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : up ? 0.3 : 0.22) + out - half,
       floor,
       ...(midline
-        ? filling(level, spread(across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g), g)
+        ? filledWidth(level, across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g)
         : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
       height: moved
         ? mix(2.6, 4.4, g)
         : mix(
             place.zone === 'foraminal' || place.zone === 'extraforaminal' ? 4 : 3.3,
-            midline ? 4.6 : 5.2,
+            midline ? filledHeight(level) : 5.2,
             g,
           ),
       depth: half,
@@ -237,7 +238,7 @@ function freed(
     ? mix(up ? 1.9 : 1.6, up ? 3.4 : 4.2, Math.sqrt(g))
     : mix(1.8, midline ? 4.4 : 4.8, grown)
   const wide = midline
-    ? spread(across(level, 1, PEBBLE), g)
+    ? filledWidth(level, across(level, 1, PEBBLE), g)
     : { flat: 0.4, width: mix(up ? 1.6 : 1.9, 4.4, grown) * slim(place) }
   // In the midline it lies across, as a roll at first: a wide film would be thinner than the cells of the grid.
   const roll = midline ? 1 - eased(g / 0.35) : 0

@@ -31,7 +31,7 @@ const FILM = 0.26
 /** Least share of its length to which a ray from the heart is pushed in. */
 const LEAST = 0.12
 /** How far behind the middle the heart lies, as a share of half the sac's depth. */
-const BEHIND = 0.62
+const BEHIND = 0.9
 /** Rounds and rings of evening out: a membrane under pressure bends over a few mm, it has no steps. */
 const ROUNDS = 8
 /** Longest step in mm along a ray: the tissue's values hold only near the tissue. */
