@@ -47,13 +47,14 @@ const FILL: Readonly<Record<DiscLevel, Fill>> = {
   'L1-L2': { flat: 8.2, width: 3.6, depth: 11.4, height: 4 },
   'L2-L3': { flat: 8, width: 3.6, depth: 10.8, height: 4.6 },
   'L3-L4': { flat: 8.4, width: 3.6, depth: 10.9, height: 4.6 },
-  'L4-L5': { flat: 9.5, width: 3.6, depth: 13.4, height: 4.6 },
+  'L4-L5': { flat: 9.5, width: 3.6, depth: 13.1, height: 4.6 },
   'L5-S1': { flat: 11.5, width: 3.6, depth: 14.9, height: 4.6 },
 }
 
-/** How far a mass has come to fill the canal, 0 to 1: in the second half of its growth. */
+/** How far a mass has come to fill the canal, 0 to 1: from before the middle of its growth, first slowly, then evenly. */
 function filling(g: number): number {
-  return eased((g - 0.55) / 0.45)
+  const t = Math.max(0, (g - 0.45) / 0.55)
+  return t * t * (2 - t)
 }
 
 /** Depth of a midline mass that would be `depth` mm deep if it were beside the midline. */

@@ -66,7 +66,7 @@ const GRADE_FROM: Readonly<Record<Shape, GradeSizes>> = {
 }
 
 /** In the wide canal of the upper discs a midline mass squeezes the roots only when it has nearly filled it: from this size. */
-const FULL_CANAL = 0.9
+const FULL_CANAL = 0.85
 
 function isWide(level: DiscLevel): boolean {
   return level === 'L1-L2' || level === 'L2-L3'
