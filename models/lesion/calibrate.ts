@@ -19,7 +19,7 @@ interface Knot {
 const CLEAR = 0.4
 const PRESS = 0.12
 /** mm of clear space before the front of the sac at size 0.3: what the live sac keeps from tissue, and a little. */
-const CLEAR_SAC = 0.3
+const CLEAR_SAC = 0.27
 /** The same as PRESS in the midline, where the lobes are not quite alike on both sides. */
 const PRESS_BOTH = 0.16
 
@@ -102,11 +102,11 @@ function gapTo(points: Probes, place: Place, g: number): number {
   return least
 }
 
-/** Growth at which the gap has shrunk to `want`, to a 2000th. */
+/** Growth at which the gap has shrunk to `want`. */
 function growthAt(points: Probes, place: Place, want: number): number {
   let low = 0
   let high = 1
-  for (let i = 0; i < 11; i++) {
+  for (let i = 0; i < 14; i++) {
     const mid = (low + high) / 2
     if (gapTo(points, place, mid) > want) low = mid
     else high = mid

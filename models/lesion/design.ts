@@ -171,7 +171,7 @@ function extruded(
         ? mix(2.6, 4.4, g)
         : mix(
             place.zone === 'foraminal' || place.zone === 'extraforaminal' ? 4 : 3.3,
-            midline ? filledHeight(level) : 5.2,
+            midline ? filledHeight(level, g) : 5.2,
             g,
           ),
       depth: half,

@@ -19,7 +19,7 @@ export const GROWTH: Readonly<Record<string, readonly number[]>> = {
   'L1-L2 extrusion central left infrapedicular': [0.115, 0.143, 0.62, 0.625, 1],
   'L1-L2 extrusion central left suprapedicular': [0.28, 0.306, 1],
   'L1-L2 extrusion central left pedicular': [0.294, 0.318, 1],
-  'L1-L2 extrusion central midline none': [0.321, 0.346, 0.818, 0.854, 1],
+  'L1-L2 extrusion central midline none': [0.321, 0.345, 0.818, 0.849, 1],
   'L1-L2 extrusion subarticular left none': [0.257, 0.291, 1],
   'L1-L2 extrusion subarticular left infrapedicular': [0.115, 0.143, 0.62, 0.625, 1],
   'L1-L2 extrusion subarticular left suprapedicular': [0.282, 0.309, 1],

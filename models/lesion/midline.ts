@@ -43,12 +43,13 @@ interface Fill extends Width {
  * The largest midline mass takes two thirds of the canal (NOM-10): up to the recesses at the sides, and behind them up to where sac and
  * squeezed roots are left. It is 10 to 12 mm deep then and holds 1.5 to 2.2 ml (assumed; a third of a nucleus, as canal.test.ts holds it).
  */
+const TALL = 4.6
 const FILL: Readonly<Record<DiscLevel, Fill>> = {
   'L1-L2': { flat: 8.2, width: 3.6, depth: 11.4, height: 4 },
-  'L2-L3': { flat: 8, width: 3.6, depth: 10.8, height: 4.6 },
-  'L3-L4': { flat: 8.4, width: 3.6, depth: 10.9, height: 4.6 },
-  'L4-L5': { flat: 9.5, width: 3.6, depth: 13.1, height: 4.6 },
-  'L5-S1': { flat: 11.5, width: 3.6, depth: 14.9, height: 4.6 },
+  'L2-L3': { flat: 8, width: 3.6, depth: 10.8, height: TALL },
+  'L3-L4': { flat: 8.4, width: 3.6, depth: 10.9, height: TALL },
+  'L4-L5': { flat: 9.5, width: 3.6, depth: 13.1, height: TALL },
+  'L5-S1': { flat: 11.5, width: 3.6, depth: 14.9, height: TALL },
 }
 
 /** How far a mass has come to fill the canal, 0 to 1: from before the middle of its growth, first slowly, then evenly. */
@@ -69,7 +70,7 @@ export function filledWidth(level: DiscLevel, from: Width, g: number): Width {
   return { flat: flat + (FILL[level].flat - flat) * t, width: width + (FILL[level].width - width) * t }
 }
 
-/** Half the height of the largest midline mass, mm. */
-export function filledHeight(level: DiscLevel): number {
-  return FILL[level].height
+/** Half the height that a midline mass is growing towards, mm: what fills a small canal is a little less tall in the end. */
+export function filledHeight(level: DiscLevel, g: number): number {
+  return TALL + (FILL[level].height - TALL) * filling(g)
 }
