@@ -48,7 +48,7 @@ const IN_BONE = -1.2
 const IN_WALL = -4.5
 /** Beyond these distances from the margin no stalk, mass or hollow reaches, mm. */
 const MASS_IN = -3.5
-const MASS_OUT = 11.5
+const MASS_OUT = 12.75
 /** The same for a bulge of 2.8 mm, and how far over the rims it stands. */
 const BULGE_IN = -2.5
 const BULGE_OUT = 3.8

@@ -1,5 +1,5 @@
 import { CONTACT_SIZE, gradesFrom } from '../../src/domain/involvement.ts'
-import { EXITING_ROOT, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
+import { type DiscLevel, EXITING_ROOT, type Root, TRAVERSING_ROOT } from '../../src/domain/levels.ts'
 import { canal } from '../anatomy/canal.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import { CAUDA_FRONT, SAC_FRONT } from '../anatomy/neural-places.ts'
@@ -19,16 +19,16 @@ interface Knot {
 const CLEAR = 0.4
 const PRESS = 0.12
 /** mm of clear space before the front of the sac at size 0.3: what the live sac keeps from tissue, and a little. */
-const CLEAR_SAC = 0.3
+const CLEAR_SAC = 0.27
 /** The same as PRESS in the midline, where the lobes are not quite alike on both sides. */
 const PRESS_BOTH = 0.16
 
 /** Places at which the tissue is asked for: wall coordinates, lump and hard, eight numbers each. */
 type Probes = Float64Array
 
-function probes(place: Place, points: readonly Vec3[]): Probes {
-  const space = discSpace(place.level)
-  const sides = sidesAt(canal(place.level), space)
+function probes(level: DiscLevel, points: readonly Vec3[]): Probes {
+  const space = discSpace(level)
+  const sides = sidesAt(canal(level), space)
   const w = wallPoint()
   return Float64Array.from(
     points.flatMap((p) => {
@@ -39,13 +39,25 @@ function probes(place: Place, points: readonly Vec3[]): Probes {
   )
 }
 
+/** Many places threaten the same root, and what stands round it is slow to ask. */
+const SURFACES = new Map<string, Probes>()
+
 /** Points of the surface of the root that the place threatens, near the disc. */
 function rootSurface(place: Place): Probes {
   const exits =
     place.migration === 'infrapedicular' ||
     (place.migration === 'none' && (place.zone === 'foraminal' || place.zone === 'extraforaminal'))
-  const path = rootPath(exits ? EXITING_ROOT[place.level] : TRAVERSING_ROOT[place.level], 'left')
-  const centre = discSpace(place.level).centre
+  const { level } = place
+  const root = exits ? EXITING_ROOT[level] : TRAVERSING_ROOT[level]
+  const key = `${level} ${root}`
+  const points = SURFACES.get(key) ?? surfaceOf(level, root)
+  SURFACES.set(key, points)
+  return points
+}
+
+function surfaceOf(level: DiscLevel, root: Root): Probes {
+  const path = rootPath(root, 'left')
+  const centre = discSpace(level).centre
   const list: Vec3[] = []
   for (let s = 0; s <= path.curve.length; s += 0.7) {
     const c = path.curve.at(s)
@@ -60,7 +72,7 @@ function rootSurface(place: Place): Probes {
       list.push([c[0] + a[0] * ca + b[0] * sa, c[1] + a[1] * ca + b[1] * sa, c[2] + a[2] * ca + b[2] * sa])
     }
   }
-  return probes(place, list)
+  return probes(level, list)
 }
 
 /** The midline `depth` mm from the disc, up and down by `high` mm: the sac's front, or where a midline lesion meets what is in it. */
@@ -68,7 +80,7 @@ function midline(place: Place, depth: number, high = 0): Probes {
   const space = discSpace(place.level)
   const heights = high > 0 ? Array.from({ length: 15 }, (_, i) => (i / 7 - 1) * high) : [0]
   return probes(
-    place,
+    place.level,
     heights.map((eta) => space.pointAt(0, eta, depth)),
   )
 }
@@ -104,6 +116,9 @@ function growthAt(points: Probes, place: Place, want: number): number {
 
 /** Half the span of sizes round a threshold over which the drawing passes from one grade to the next. */
 const TURN = 0.02
+
+/** Share of the last stretch of its growth that a midline mass has behind it when half of the sizes are left. */
+const EARLY = 0.45
 
 /** The curve may stand still, but never turn back. */
 function rising(list: readonly Knot[]): Knot[] {
@@ -157,7 +172,11 @@ function knots(place: Place): Knot[] {
   if (compression > deviation) list.push({ size: deviation + TURN, g: pushed ?? 1 })
   if (squeezed !== undefined) {
     if (compression > deviation) list.push({ size: compression - TURN, g: free ?? 1 })
-    list.push({ size: compression + TURN, g: squeezed }, { size: 1, g: most })
+    const from = compression + TURN
+    list.push({ size: from, g: squeezed })
+    // A midline mass that comes to fill the canal slows down by itself: so that it grows evenly, it has to begin slowly.
+    if (both) list.push({ size: (from + 1) / 2, g: squeezed + EARLY * (most - squeezed) })
+    list.push({ size: 1, g: most })
   } else list.push({ size: 1, g: free ?? 1 })
   return rising(list)
 }

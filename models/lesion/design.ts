@@ -9,7 +9,7 @@ import {
 } from '../anatomy/neural-places.ts'
 import { type Bulge, type Dome, intact, type Lesion, type Ridge } from './lesion.ts'
 import { fitted, sacralLip } from './limits.ts'
-import { across, eased, filling, PEBBLE, spread } from './midline.ts'
+import { across, eased, filledDepth, filledHeight, filledWidth, PEBBLE } from './midline.ts'
 
 /** A finding without its size and nerve state: what decides where the tissue goes. */
 export type Place = Pick<Finding, 'level' | 'shape' | 'zone' | 'side' | 'migration'>
@@ -103,9 +103,14 @@ function bulgeOf(place: Place, g: number): Bulge {
   return { depth: mix(0.2, MOST.bulge, g), s, span: 0.115 * space.circumference, round }
 }
 
-/** The lesion on the left (or in the midline) at growth g, 0 to 1 within the shape. */
-export function design(place: Place, g: number): Lesion {
+/** Share of its growth at which a free piece between root and side wall of the sacral canal has no more room: past it, S1 would slip round it. */
+const SACRAL_FULL = 0.87
+
+/** The lesion on the left (or in the midline) at growth `grows`, 0 to 1 within the shape. */
+export function design(place: Place, grows: number): Lesion {
   const { level, shape, side } = place
+  const full = level === 'L5-S1' && shape === 'sequestration' && place.migration === 'pedicular'
+  const g = full ? SACRAL_FULL * grows : grows
   const blank = intact(level)
   if (shape === 'normal') return blank
   if (shape === 'bulge') return { ...blank, bulge: bulgeOf(place, g) }
@@ -113,7 +118,8 @@ export function design(place: Place, g: number): Lesion {
   const midline = side === 'midline'
   const s = originArc(place)
   const ridge = ridgeOf(place)
-  const depth = mix(0.12, MOST[shape], g)
+  const grown = mix(0.12, MOST[shape], g)
+  const depth = midline && shape !== 'protrusion' ? filledDepth(level, grown, g) : grown
   if (shape === 'protrusion') {
     const dome: Dome = {
       s,
@@ -159,13 +165,13 @@ function extruded(
       d: floor + (!moved ? 0 : up && place.zone === 'foraminal' ? 0.05 : up ? 0.3 : 0.22) + out - half,
       floor,
       ...(midline
-        ? filling(level, spread(across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g), g)
+        ? filledWidth(level, across(level, 0.8, level === 'L3-L4' ? 0.95 : PEBBLE), g)
         : { flat: 0.4, width: mix(2.6, 4.6, g) * slim(place) }),
       height: moved
         ? mix(2.6, 4.4, g)
         : mix(
             place.zone === 'foraminal' || place.zone === 'extraforaminal' ? 4 : 3.3,
-            midline ? 4.6 : 5.2,
+            midline ? filledHeight(level, g) : 5.2,
             g,
           ),
       depth: half,
@@ -235,14 +241,16 @@ function freed(
   const grown = g ** 0.6
   const height = moved
     ? mix(up ? 1.9 : 1.6, up ? 3.4 : 4.2, Math.sqrt(g))
-    : mix(1.8, midline ? 4.4 : 4.8, grown)
+    : midline
+      ? mix(1.2, 4.4, g)
+      : mix(1.8, 4.8, grown)
   const wide = midline
-    ? spread(across(level, 1, PEBBLE), g)
+    ? filledWidth(level, across(level, 1, PEBBLE), g)
     : { flat: 0.4, width: mix(up ? 1.6 : 1.9, 4.4, grown) * slim(place) }
-  // In the midline it lies across, as a roll at first: a wide film would be thinner than the cells of the grid.
+  // In the midline it lies across, as a round roll at first: the edges of a wide film would be thinner than the cells of the grid.
   const roll = midline ? 1 - eased(g / 0.35) : 0
   const flat = mix(wide.flat, (TRAVERSING_ARC[level] - 0.6) * eased(0.2 + g / 0.1), roll)
-  const width = mix(wide.width, 1.7, roll)
+  const width = mix(wide.width, 1.2, roll)
   const s = originArc(place)
   // A piece that has moved lies past the rim by its own half height, free of the disc.
   const eta = moved
@@ -264,7 +272,7 @@ function freed(
       depth: half,
     },
     dome: { s, eta: 0, flat, width: 2.4, height: rim * 0.8, depth: 0 },
-    neck: { r: 0.1, pinch: 3, bow: moved ? 0.8 : 0 },
+    neck: { r: -0.4, pinch: 3, bow: moved ? 0.8 : 0 },
     hollow: moved
       ? { s, eta: 0, flat: 0, width: 2.2, height: rim * 0.7, depth: 0.9 }
       : { s: spot.s, eta: 0, flat, width: width + 2.4, height: rim + 2, depth: 2.1 - Math.min(0, inner) },

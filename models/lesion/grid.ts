@@ -33,7 +33,7 @@ export interface Grid {
 }
 
 /** Room round the disc for displaced tissue, mm: to the sides, up, down, back and in front. */
-const ROOM = { side: 11, up: 14, down: 20, back: 12, front: 5 } as const
+const ROOM = { side: 11, up: 14, down: 20, back: 14.25, front: 5 } as const
 
 /** World coordinates of disc coordinates. */
 export function toWorldOf(space: DiscSpace, x: number, u: number, f: number): [number, number, number] {

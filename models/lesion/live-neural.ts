@@ -14,7 +14,7 @@ import type { LiveDisc } from './live-disc.ts'
 import { createLiveSac, type LiveSac } from './live-sac.ts'
 import { liveCauda, liveRoot, ringsOf } from './live-tubes.ts'
 import { createStrand, type Strand } from './strand.ts'
-import { nerveWalls } from './walls.ts'
+import { nerveWalls, type Walls } from './walls.ts'
 
 /** One nervous structure near the disc; its mesh keeps its buffers for good. */
 export interface LivePart extends Strand {
@@ -42,6 +42,12 @@ function createLiveCauda(sac: LiveSac, y: number): Strand {
   return { mesh, update: () => strands.filter((strand) => strand.update()).length > 0 }
 }
 
+/** A root that lies beside the sac at a disc: what grades are measured on, ring by ring as it is built. */
+export function besideSac(name: Root, side: Laterality, disc: LiveDisc, walls: Walls): Strand {
+  const mesh = root(name, side)
+  return createStrand(mesh, ringsOf(mesh, ROOT_SIDES), disc, walls)
+}
+
 /** Sac and roots round a live disc; takes a tenth of a second, so make it once a level and keep it. */
 export function createLiveNeural(disc: LiveDisc): LiveNeural {
   const exiting = EXITING_ROOT[disc.level]
@@ -55,11 +61,7 @@ export function createLiveNeural(disc: LiveDisc): LiveNeural {
   ]
 
   function strandOf(name: Root, side: Laterality): Strand {
-    if (!swims.includes(name)) {
-      // What grades are measured on: ring by ring as it is built.
-      const mesh = root(name, side)
-      return createStrand(mesh, ringsOf(mesh, ROOT_SIDES), disc, walls)
-    }
+    if (!swims.includes(name)) return besideSac(name, side, disc, walls)
     // Well below the disc the next root has left the sac already, where migrated tissue may meet it.
     const held = name === swims[0]
     const { mesh, rings } = liveRoot(name, side, y, held)

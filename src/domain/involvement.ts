@@ -7,6 +7,7 @@ import {
   type Zone,
 } from './finding.ts'
 import {
+  type DiscLevel,
   EXITING_ROOT,
   LATERALITIES,
   type Laterality,
@@ -64,6 +65,13 @@ const GRADE_FROM: Readonly<Record<Shape, GradeSizes>> = {
   sequestration: { deviation: 0.5, compression: 0.75 },
 }
 
+/** In the wide canal of the upper discs a midline mass squeezes the roots only when it has nearly filled it: from this size. */
+const FULL_CANAL = 0.85
+
+function isWide(level: DiscLevel): boolean {
+  return level === 'L1-L2' || level === 'L2-L3'
+}
+
 /**
  * Whether tissue of this shape, grown as far as it does, catches the root against bone or flavum. Measured in the drawing, which is
  * one average adult: the canal is wide at the upper discs, and a protrusion of 6 mm at most fills the recess only at the lowest, and beside the midline.
@@ -78,10 +86,10 @@ function canSqueeze({
   if (!isHerniation(shape)) return false
   if (shape === 'protrusion')
     return level === 'L5-S1' && side !== 'midline' && (zone === 'central' || zone === 'subarticular')
-  const wide = level === 'L1-L2' || level === 'L2-L3'
+  const wide = isWide(level)
   const medial = zone === 'central' || zone === 'subarticular'
   if (migration === 'pedicular' || migration === 'suprapedicular' || (migration === 'none' && medial))
-    return !wide
+    return !wide || side === 'midline'
   // A piece under the pedicle and outside the foramen has room to the side.
   return !(zone === 'extraforaminal' && migration === 'infrapedicular')
 }
@@ -94,10 +102,11 @@ export function gradesFrom(
   // Beside the sacrum's canal wall there is no way to the side: what pushes S1 there squeezes it.
   if (geometry.level === 'L5-S1' && geometry.migration === 'pedicular')
     return { deviation, compression: deviation }
+  const squeezed = geometry.side === 'midline' && isWide(geometry.level) ? FULL_CANAL : compression
   return {
     // A midline herniation that dents the sac has pushed the roots beside it aside.
     deviation: geometry.side === 'midline' && isHerniation(geometry.shape) ? SAC_SIZE : deviation,
-    compression: canSqueeze(geometry) ? compression : Number.POSITIVE_INFINITY,
+    compression: canSqueeze(geometry) ? squeezed : Number.POSITIVE_INFINITY,
   }
 }
 

@@ -64,11 +64,15 @@ export function facetShare({ grid, mesh }: LiveDisc, { line, margin }: FacetLine
 
 /** mm above and below the disc's middle plane in which slices are looked at. */
 const HIGH = 12
+/** Cells behind the grid that may still be canal: more than any canal is deep. */
+const BEHIND = 14
 
 /** The canal at one disc as the nodes of its grid, slice by slice. */
 export interface CanalNodes {
   /** Node indices of the canal in each plane of the disc's grid, from below. */
   readonly planes: readonly Int32Array[]
+  /** Places of the canal in each plane that lie behind the grid, where no tissue comes. */
+  readonly behind: readonly number[]
 }
 
 /** The canal between the medial edges of the pedicles, in front of bone and yellow ligament, behind the disc and what lies next to it. */
@@ -79,10 +83,12 @@ export function canalNodes(level: DiscLevel, grid: Grid): CanalNodes {
   const { nx, nu, nf, x0, u0, f0, space } = grid
   const w = wallPoint()
   const planes: Int32Array[] = []
+  const behind: number[] = []
   for (let b = 0; b < nu; b++) {
     const nodes: number[] = []
+    let beyond = 0
     if (Math.abs(u0 + b * CELL) < HIGH) {
-      for (let c = 0; c < nf; c++) {
+      for (let c = -BEHIND; c < nf; c++) {
         for (let a = 0; a < nx; a++) {
           const x = x0 + a * CELL
           if (Math.abs(x) > half) continue
@@ -92,23 +98,25 @@ export function canalNodes(level: DiscLevel, grid: Grid): CanalNodes {
           space.wall(x, y, z, w)
           if (w.d < OUTSIDE || lining(w, x, y, z) < 0) continue
           if (bones.some((bone) => bone(x, y, z) < 0)) continue
-          nodes.push((c * nu + b) * nx + a)
+          if (c < 0) beyond++
+          else nodes.push((c * nu + b) * nx + a)
         }
       }
     }
     planes.push(Int32Array.from(nodes))
+    behind.push(beyond)
   }
-  return { planes }
+  return { planes, behind }
 }
 
 /** The share of the canal that tissue takes in the slice where it takes most (NOM-10). */
-export function canalShare({ grid, values }: LiveDisc, { planes }: CanalNodes): number {
+export function canalShare({ grid, values }: LiveDisc, { planes, behind }: CanalNodes): number {
   let most = 0
-  for (const nodes of planes) {
-    if (nodes.length === 0) continue
+  planes.forEach((nodes, b) => {
+    if (nodes.length === 0) return
     let taken = 0
     for (const i of nodes) if (values[i]! < 0 && grid.rest[i]! > OUTSIDE * REST_STEPS) taken++
-    most = Math.max(most, taken / nodes.length)
-  }
+    most = Math.max(most, taken / (nodes.length + behind[b]!))
+  })
   return most
 }

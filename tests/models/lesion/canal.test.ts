@@ -3,10 +3,11 @@ import { CELL } from '../../../models/lesion/grid.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import { createLiveDisc } from '../../../models/lesion/live-disc.ts'
 import { discValue } from '../../../models/morphometry/thoracic.ts'
+import { VERTEBRA } from '../../../models/morphometry/vertebra.ts'
 import { volume } from '../../../models/shape/measure.ts'
 import { canalSizes, narrowingOf } from '../../../src/domain/canal-narrowing.ts'
 import { everyGeometry } from '../../../src/domain/finding.ts'
-import { DISC_LEVELS, type DiscLevel } from '../../../src/domain/levels.ts'
+import { DISC_LEVELS, type DiscLevel, type VertebraLevel } from '../../../src/domain/levels.ts'
 import { msuPlaceOf, msuSizeOf } from '../../../src/domain/msu.ts'
 import { canalNodes, canalShare, facetLine, facetShare } from './canal-share.ts'
 import { displacedIn } from './displaced.ts'
@@ -54,16 +55,49 @@ describe('MSU size and the narrowing of the canal are those of the drawn tissue'
   }
 })
 
-describe('the largest midline extrusion', () => {
-  const largest = (level: DiscLevel) =>
-    ({ level, shape: 'extrusion', zone: 'central', side: 'midline', size: 1, migration: 'none' }) as const
+describe('the largest midline mass', () => {
+  const largest = (level: DiscLevel, shape: 'extrusion' | 'sequestration' = 'extrusion') =>
+    ({ level, shape, zone: 'central', side: 'midline', size: 1, migration: 'none' }) as const
 
-  it('takes two thirds of a narrow canal, and the words say so', () => {
-    for (const level of ['L1-L2', 'L3-L4'] as const) {
+  for (const level of DISC_LEVELS) {
+    it(`${level}: takes two thirds of the canal, bound or free, a smaller one less, and the words say so`, () => {
       const live = createLiveDisc(level)
-      live.update(lesionOf(largest(level)))
-      expect(canalShare(live, canalNodes(level, live.grid)), level).toBeGreaterThan(2 / 3)
-      expect(narrowingOf(largest(level)), level).toBe('severe')
+      const nodes = canalNodes(level, live.grid)
+      for (const shape of ['extrusion', 'sequestration'] as const) {
+        const said = new Set<string | null>()
+        let before = 0
+        for (const size of [0.3, 0.45, 0.6, 0.75, 0.82, 0.9, 1]) {
+          const geometry = { ...largest(level, shape), size }
+          live.update(lesionOf(geometry))
+          const share = canalShare(live, nodes)
+          expect(share, `${shape} ${size}`).toBeGreaterThan(before)
+          before = share
+          said.add(narrowingOf(geometry))
+        }
+        expect(before, shape).toBeGreaterThan(2 / 3)
+        expect([...said]).toEqual(['mild', 'moderate', 'severe'])
+        // Deeper than an extrusion of 10 mm at most (design value of table nomenclature), never as deep as the canal.
+        const { depth } = displacedIn(live)
+        expect(depth).toBeGreaterThan(9)
+        expect(depth).toBeLessThan(12.5)
+      }
+    })
+  }
+
+  it('is measured against the whole canal, also where it is deeper than the grid', () => {
+    for (const level of DISC_LEVELS) {
+      const { grid } = createLiveDisc(level)
+      const { planes, behind } = canalNodes(level, grid)
+      const area = planes
+        .map((nodes, b) => (nodes.length + behind[b]!) * CELL * CELL)
+        .filter((mm2) => mm2 > 0)
+      // A triangle of the table's width and depth would be half of their product, a rectangle the whole.
+      const upper = level.slice(0, 2) as VertebraLevel
+      const most = VERTEBRA.SCW.mean[upper] * VERTEBRA.SCD.mean[upper]
+      for (const mm2 of area) {
+        expect(mm2, level).toBeGreaterThan(0.55 * most)
+        expect(mm2, level).toBeLessThan(1.1 * most)
+      }
     }
   })
 

@@ -6,11 +6,18 @@ import { intact } from '../../../models/lesion/lesion.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import type { LiveDisc } from '../../../models/lesion/live-disc.ts'
 import { liveMesh } from '../../../models/lesion/live-mesh.ts'
-import { createLiveNeural } from '../../../models/lesion/live-neural.ts'
+import { besideSac } from '../../../models/lesion/live-neural.ts'
 import { tissueField } from '../../../models/lesion/tissue.ts'
+import { nerveWalls } from '../../../models/lesion/walls.ts'
 import { everyGeometry } from '../../../src/domain/finding.ts'
 import { gradesFrom, involvement } from '../../../src/domain/involvement.ts'
-import { DISC_LEVELS, type DiscLevel } from '../../../src/domain/levels.ts'
+import {
+  DISC_LEVELS,
+  type DiscLevel,
+  EXITING_ROOT,
+  type Root,
+  TRAVERSING_ROOT,
+} from '../../../src/domain/levels.ts'
 import { gradeOf, measureRoot, restingRoot, wallsOf } from './grade.ts'
 
 // The root grade that the page says against the root that it draws, on both sides of every threshold, over every level, shape,
@@ -44,7 +51,13 @@ describe('the drawn root has the grade that the rule says', () => {
   for (const level of DISC_LEVELS) {
     it(level, () => {
       const live = bareDisc(level)
-      const neural = createLiveNeural(live)
+      const nerves = nerveWalls(live.grid)
+      const roots = new Map(
+        [EXITING_ROOT[level], TRAVERSING_ROOT[level]].map((name: Root) => [
+          name,
+          besideSac(name, 'left', live, nerves),
+        ]),
+      )
       const walls = wallsOf(level)
       const wrong: string[] = []
       for (const place of everyGeometry([0])) {
@@ -58,7 +71,7 @@ describe('the drawn root has the grade that the rule says', () => {
           const lesion = lesionOf(geometry)
           const { nearest, compromise } = involvement(geometry)
           const { root } = nearest[0]!
-          const part = neural.parts.find(({ id }) => id === `root_${root}_left`)!
+          const part = roots.get(root)!
           live.update(lesion)
           part.update()
           const measured = measureRoot(

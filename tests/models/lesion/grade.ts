@@ -53,8 +53,9 @@ export function wallsOf(level: DiscLevel): Field {
 
 /** mm above and below the disc within which a root is measured. */
 const WINDOW = 26
-/** mm from a ring's middle to tissue beyond which no corner of it is touched: more than twice the thickest root's half. */
-const BEYOND = 6
+/** Half thicknesses of a ring, and mm, from its middle to tissue beyond which no corner of it is touched: squeezed it is half as wide again. */
+const BEYOND = 2
+const ASIDE = 0.6
 const RESTING = new Map<string, Mesh>()
 
 export function restingRoot(name: Root, side: Laterality): Mesh {
@@ -100,7 +101,10 @@ export function measureRoot(live: Mesh, rest: Mesh, level: DiscLevel, tissue: Fi
     const here = middle(p, from)
     const away = Math.sqrt((here[0] - home[0]) ** 2 + (here[1] - home[1]) ** 2 + (here[2] - home[2]) ** 2)
     moved = Math.max(moved, away)
-    if (tissue(...here) > BEYOND) continue
+    const radius = Math.sqrt(
+      (q[from]! - home[0]) ** 2 + (q[from + 1]! - home[1]) ** 2 + (q[from + 2]! - home[2]) ** 2,
+    )
+    if (tissue(...here) > BEYOND * radius + ASIDE) continue
     let near = Number.POSITIVE_INFINITY
     for (let o = from; o < from + ROOT_SIDES * 3; o += 3)
       near = Math.min(near, tissue(p[o]!, p[o + 1]!, p[o + 2]!))

@@ -29,7 +29,25 @@ function whenMoved(samples: readonly Sample[], want: number): number {
   return a ? a.g + ((b.g - a.g) * (want - a.moved)) / (b.moved - a.moved) : b.g
 }
 
-function rowOf(place: Place, samples: readonly Sample[]): number[] {
+/** Halvings between two samples where the root passes from one grade to the next: a 200th of the growth, so that no size need leap there. */
+const HALVINGS = 3
+
+/** The last growth between two at which a root is not yet caught below a share, and the first at which it is. */
+type Between = (from: number, to: number, share: number) => readonly [number, number]
+
+function betweenOf(measured: (g: number) => Measured): Between {
+  return (from, to, share) => {
+    let [low, high] = [from, to]
+    for (let turn = 0; turn < HALVINGS; turn++) {
+      const mid = (low + high) / 2
+      if (measured(mid).caught <= share) high = mid
+      else low = mid
+    }
+    return [low, high]
+  }
+}
+
+function rowOf(place: Place, samples: readonly Sample[], between: Between): number[] {
   const still = whenMoved(samples, IN_PLACE - MARGIN)
   if (place.shape === 'bulge') return [still]
   const pushed = whenMoved(samples, PUSHED + MARGIN)
@@ -69,7 +87,9 @@ function rowOf(place: Place, samples: readonly Sample[]): number[] {
   }
   let free = sure
   while (free > 0 && samples[free]!.caught <= FLAT + SURE) free--
-  return [still, pushed, samples[free]!.g, samples[sure]!.g, samples[end]!.g]
+  const [last] = between(samples[free]!.g, samples[free + 1]!.g, FLAT + SURE)
+  const [, first] = between(samples[sure - 1]!.g, samples[sure]!.g, FLAT - SURE / 2)
+  return [still, pushed, last, first, samples[end]!.g]
 }
 
 function level(name: DiscLevel): string[] {
@@ -81,15 +101,18 @@ function level(name: DiscLevel): string[] {
     if (place.level !== name || place.side === 'right' || place.shape === 'normal') continue
     const { root } = involvement(place).nearest[0]!
     const part = neural.parts.find(({ id }) => id === `root_${root}_left`)!
-    const samples = Array.from({ length: STEPS + 1 }, (_, i): Sample => {
-      const g = i / STEPS
+    const measured = (g: number): Measured => {
       const lesion = design(place, g)
       live.update(lesion)
       part.update()
-      return { g, ...measureRoot(part.mesh, restingRoot(root, 'left'), name, tissueField(lesion), walls) }
+      return measureRoot(part.mesh, restingRoot(root, 'left'), name, tissueField(lesion), walls)
+    }
+    const samples = Array.from({ length: STEPS + 1 }, (_, i): Sample => {
+      const g = i / STEPS
+      return { g, ...measured(g) }
     })
     const { shape, zone, side, migration } = place
-    const numbers = rowOf(place, samples).map((g) => Number(g.toFixed(3)))
+    const numbers = rowOf(place, samples, betweenOf(measured)).map((g) => Number(g.toFixed(3)))
     rows.push(`  '${name} ${shape} ${zone} ${side} ${migration}': [${numbers.join(', ')}],`)
   }
   return rows

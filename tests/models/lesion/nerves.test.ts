@@ -150,6 +150,7 @@ const WAYS: readonly (readonly [string, DiscLevel, number, (t: number) => Lesion
   grows('L4-L5', 'extrusion', 'central', 'midline', 'none'),
   grows('L5-S1', 'sequestration', 'subarticular', 'left', 'suprapedicular'),
   grows('L4-L5', 'sequestration', 'subarticular', 'left', 'pedicular'),
+  grows('L5-S1', 'sequestration', 'subarticular', 'left', 'pedicular'),
   grows('L2-L3', 'protrusion', 'foraminal', 'left', 'none'),
   becomes('L4-L5', 'subarticular', 'extrusion', 'sequestration'),
   becomes('L5-S1', 'central', 'protrusion', 'extrusion'),
@@ -171,9 +172,6 @@ function becomes(level: DiscLevel, zone: Finding['zone'], from: Finding['shape']
   const [a, b] = [lesionOf({ ...place, shape: from }), lesionOf({ ...place, shape: to })]
   return [`${level} ${zone} ${from} to ${to}`, level, 0.02, (t: number) => mixLesion(a, b, t)] as const
 }
-
-/** Known and not yet mended: a large piece fills the sacral canal, and S1, caught behind it, slips round it at once. */
-const SLIPS = [grows('L5-S1', 'sequestration', 'subarticular', 'left', 'pedicular')]
 
 /** The greatest way of a vertex in one small step, mm, and where. */
 function greatestStep(level: DiscLevel, step: number, at: (t: number) => Lesion): [number, string] {
@@ -205,12 +203,6 @@ describe('a small step moves no nerve far', () => {
     it(name, () => {
       const [most, where] = greatestStep(level, step, at)
       expect(most, where).toBeLessThan(SMOOTH)
-    })
-  }
-
-  for (const [name, level, step, at] of SLIPS) {
-    it.fails(name, () => {
-      expect(greatestStep(level, step, at)[0]).toBeLessThan(SMOOTH)
     })
   }
 

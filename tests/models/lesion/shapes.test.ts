@@ -52,7 +52,8 @@ describe('the shapes keep to their definitions', () => {
       expect(share, name).toBeLessThan(0.25)
       if (finding.size === 1) {
         expect(depth, name).toBeGreaterThan(5)
-        expect(depth, name).toBeLessThan(10)
+        // The largest in the midline takes two thirds of the canal, which is 14 to 17 mm deep (canal.test.ts says how deep it comes).
+        if (finding.side !== 'midline') expect(depth, name).toBeLessThan(10)
       }
     })
   })

@@ -12,21 +12,19 @@ import { type Speed, speedAt, steepest } from './speed.ts'
 /** mm in a step of 0.01. A nerve that is pushed goes a little faster than the tissue, as it turns round it. */
 const TISSUE = 0.45
 const NERVE = 0.5
-/** Known and not yet mended: here the exiting root slips over the top of a large free piece in the foramen. */
-const SLIPS: readonly string[] = ['L4-L5 sequestration foraminal', 'L5-S1 sequestration foraminal']
-const SLIP = 0.85
 /** Every how many places beside the midline are tried. */
 const STRIDE = 6
 const SIZES = [0.51, 0.75, 0.9] as const
 
 type Place = Omit<Finding, 'nerve'>
 
-function slips({ level, shape, zone, migration }: Place): boolean {
-  return migration === 'none' && SLIPS.includes(`${level} ${shape} ${zone}`)
+function tooFast({ tissue, nerve }: Speed): boolean {
+  return tissue > TISSUE || nerve > NERVE
 }
 
-function tooFast({ tissue, nerve }: Speed, place: Place): boolean {
-  return tissue > TISSUE || nerve > (slips(place) ? SLIP : NERVE)
+/** Where the exiting root turns round the top of a large free piece, it would slip first: these are tried in every stride. */
+function turns({ shape, zone, migration }: Place): boolean {
+  return shape === 'sequestration' && zone === 'foraminal' && migration === 'none'
 }
 
 describe('a step of 0.01 in size', () => {
@@ -39,10 +37,10 @@ describe('a step of 0.01 in size', () => {
       )
       const wrong: string[] = []
       places.forEach((place, i) => {
-        if (place.side !== 'midline' && i % STRIDE > 0 && !slips(place)) return
+        if (place.side !== 'midline' && i % STRIDE > 0 && !turns(place)) return
         for (const size of [steepest(place), ...SIZES]) {
           const speed = speedAt(disc, neural, place, size)
-          if (tooFast(speed, place))
+          if (tooFast(speed))
             wrong.push(`${Object.values({ ...place, size }).join(' ')}: ${JSON.stringify(speed)}`)
         }
       })
@@ -62,7 +60,7 @@ describe('a step of 0.01 in size', () => {
     const disc = createLiveDisc(place.level)
     const neural = createLiveNeural(disc)
     const jump = speedAt(disc, neural, place, 0.6, [design(place, 0.5), design(place, 0.6)])
-    expect(tooFast(jump, place)).toBe(true)
+    expect(tooFast(jump)).toBe(true)
     expect(jump.tissue).toBeGreaterThan(TISSUE)
     expect(jump.nerve).toBeGreaterThan(NERVE)
   })
