@@ -146,32 +146,10 @@ export async function morphFrames(
   return times
 }
 
-/** Changes after which caches are full and the browser has made its machine code: until then the heap grows by half a megabyte, once. */
-const WARM = 3000
-/** How often the changes are repeated: what is kept from each change adds up, what is kept once does not. */
-const TIMES = 2
-
-/**
- * kB by which the page's heap grows over this many changes of the size, after collecting garbage: the slope when it is warm. Measured
- * over 14,000 changes it is about 30 bytes a change, less than any object that could be kept from each.
- */
-export async function heapGrowth(page: Page, cdp: CDPSession, changes: number): Promise<number> {
+/** Shows a finding whose size can be moved by keyboard at once. */
+export async function holdSize(page: Page): Promise<void> {
   await show(page, DRAGS[1]!.place)
   await page.getByRole('slider', { name: 'Size' }).focus()
-  const used = async (): Promise<number> => {
-    await page.waitForTimeout(1000)
-    // The first collection lets go of what the next one frees.
-    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-    return usedSize
-  }
-  const press = async (times: number): Promise<void> => {
-    for (let i = 0; i < times; i++) await page.keyboard.press(i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft')
-  }
-  await press(WARM)
-  const before = await used()
-  await press(changes * TIMES)
-  return ((await used()) - before) / TIMES / 1000
 }
 
 /** Steps of the size slider by keyboard, up and down. */

@@ -4,10 +4,9 @@ import type { BufferGeometry, Mesh } from 'three'
 import { boneMotion } from '../../models/motion/pose.ts'
 import type { SpineVertebra } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
-import { emphasisOf } from '../state/emphasis.ts'
-import { store } from '../state/store.ts'
 import { BONES } from './anchors.ts'
 import { archPlaneOf, splitAtArch } from './arch.ts'
+import { emphasisNow } from './emphasis-now.ts'
 import { archGlassOf } from './glass.ts'
 import { glaze } from './glaze.ts'
 import { LAYER } from './layers.ts'
@@ -39,8 +38,7 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
   const materials = useMemo(() => [body.material, arch.material], [body, arch])
   const moving = useRef<Mesh>(null)
   useFrame((_, delta) => {
-    const { view, session } = store.getState()
-    const pointed = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
+    const pointed = emphasisNow().get(id) === 'pointed' ? 1 : 0
     body.pointed.value = pointed
     arch.pointed.value = pointed
     cut.pointed.value = pointed

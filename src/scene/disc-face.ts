@@ -24,60 +24,94 @@ const ROWS = [
   [1, 0],
 ] as const
 
-/** A point of the outline: along and across the disc (mm), then its masks (nucleus, displaced, lamella; 0 to 255). */
-type Point = readonly [along: number, across: number, nucleus: number, displaced: number, lamella: number]
+/** Numbers of a point of the outline: along and across the disc (mm), then its masks (nucleus, displaced, lamella; 0 to 255). */
+const POINT = 5
 
-function between(a: Point, b: Point, share: number): Point {
-  return a.map((value, i) => value + (b[i]! - value) * share) as unknown as Point
-}
+/**
+ * What a face is made from. It outlives the call: a face is made anew at every step of a slider, and thousands of short-lived points
+ * would make the browser stop to collect them.
+ */
+const lines: number[] = []
+const points: number[] = []
+/** The last point over each column, and of each point the one before it over the same column; -1 for none. */
+const last: number[] = []
+const before: number[] = []
+const over: number[] = []
 
-/** The lines in which an upright plane at `x` crosses the triangles of a disc. */
-function outline(geometry: BufferGeometry, x: number, up: readonly number[]): (readonly [Point, Point])[] {
+/** Writes to `lines` where the edge from `a` to `b` crosses the upright plane at `x`. */
+function cross(geometry: BufferGeometry, x: number, up: readonly number[], a: number, b: number, to: number) {
   const p = geometry.attributes.position!.array
   const mask = geometry.attributes.mask!.array
+  const share = (x - p[a * 3]!) / (p[b * 3]! - p[a * 3]!)
+  const y = p[a * 3 + 1]! + (p[b * 3 + 1]! - p[a * 3 + 1]!) * share
+  const z = p[a * 3 + 2]! + (p[b * 3 + 2]! - p[a * 3 + 2]!) * share
+  lines[to] = z * up[1]! - y * up[2]!
+  lines[to + 1] = y * up[1]! + z * up[2]!
+  for (let k = 1; k < 4; k++) {
+    const worn = mask[a * 4 + k]!
+    lines[to + 1 + k] = worn + (mask[b * 4 + k]! - worn) * share
+  }
+}
+
+/** Writes the lines in which an upright plane at `x` crosses the triangles of a disc; gives how many numbers that are. */
+function outline(geometry: BufferGeometry, x: number, up: readonly number[]): number {
+  const p = geometry.attributes.position!.array
   const index = geometry.getIndex()!.array
   const count = Math.min(index.length, geometry.drawRange.count)
-  const [, uy, uz] = up as [number, number, number]
-  const crossing = (a: number, b: number): Point => {
-    const share = (x - p[a * 3]!) / (p[b * 3]! - p[a * 3]!)
-    const mix = (i: number, j: number, of: ArrayLike<number>): number => of[i]! + (of[j]! - of[i]!) * share
-    const y = mix(a * 3 + 1, b * 3 + 1, p)
-    const z = mix(a * 3 + 2, b * 3 + 2, p)
-    const worn = [1, 2, 3].map((k) => mix(a * 4 + k, b * 4 + k, mask)) as [number, number, number]
-    return [z * uy - y * uz, y * uy + z * uz, ...worn]
-  }
-  const lines: (readonly [Point, Point])[] = []
+  let to = 0
   for (let t = 0; t + 2 < count; t += 3) {
     const [a, b, c] = [index[t]!, index[t + 1]!, index[t + 2]!]
     // A corner in the plane counts as beyond it, so that it never ends two lines at once.
-    const [fa, fb, fc] = [p[a * 3]! < x, p[b * 3]! < x, p[c * 3]! < x]
+    const [fa, fb, fc] = [p[a * 3]! >= x, p[b * 3]! >= x, p[c * 3]! >= x]
     if (fa === fb && fb === fc) continue
     // The corner that stands alone on its side: the plane crosses the two edges that meet in it.
     const [alone, left, right] = fa === fb ? [c, a, b] : fb === fc ? [a, b, c] : [b, c, a]
-    lines.push([crossing(alone, left), crossing(alone, right)])
+    cross(geometry, x, up, alone, left, to)
+    cross(geometry, x, up, alone, right, to + POINT)
+    to += 2 * POINT
   }
-  return lines
+  return to
 }
 
-/** The outline's points over each column, from below upwards: the disc lies between the first and the second, and so on. */
-function columns(lines: readonly (readonly [Point, Point])[]): { first: number; over: Point[][] } {
+/** Writes the outline's points over each column. Gives the first column's number and how many columns there are. */
+function columns(ends: number): { readonly first: number; readonly count: number } {
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (const line of lines)
-    for (const [along] of line) {
-      least = Math.min(least, along)
-      most = Math.max(most, along)
-    }
-  const first = Math.floor(least / COLUMN)
-  const over: Point[][] = Array.from({ length: Math.max(0, Math.ceil(most / COLUMN) - first + 1) }, () => [])
-  for (const [a, b] of lines) {
-    const [low, high] = a[0] < b[0] ? [a, b] : [b, a]
-    // Half open, so that where two lines meet over a column it is counted once.
-    for (let k = Math.ceil(low[0] / COLUMN); k * COLUMN < high[0]; k++)
-      over[k - first]!.push(between(low, high, (k * COLUMN - low[0]) / (high[0] - low[0])))
+  for (let o = 0; o < ends; o += POINT) {
+    least = Math.min(least, lines[o]!)
+    most = Math.max(most, lines[o]!)
   }
-  for (const points of over) points.sort((a, b) => a[1] - b[1])
-  return { first, over }
+  const first = Math.floor(least / COLUMN)
+  const count = ends === 0 ? 0 : Math.ceil(most / COLUMN) - first + 1
+  for (let k = 0; k < count; k++) last[k] = -1
+  let made = 0
+  for (let o = 0; o < ends; o += 2 * POINT) {
+    const forward = lines[o]! < lines[o + POINT]!
+    const [low, high] = forward ? [o, o + POINT] : [o + POINT, o]
+    // Half open, so that where two lines meet over a column it is counted once.
+    for (let k = Math.ceil(lines[low]! / COLUMN); k * COLUMN < lines[high]!; k++) {
+      const share = (k * COLUMN - lines[low]!) / (lines[high]! - lines[low]!)
+      for (let i = 0; i < POINT; i++)
+        points[made * POINT + i] = lines[low + i]! + (lines[high + i]! - lines[low + i]!) * share
+      before[made] = last[k - first]!
+      last[k - first] = made++
+    }
+  }
+  return { first, count }
+}
+
+/** Writes to `over` the points over a column, from below upwards: the disc lies between the first and the second, and so on. */
+function sortOver(column: number): number {
+  let count = 0
+  for (let point = last[column]!; point >= 0; point = before[point]!) {
+    let place = count++
+    while (place > 0 && points[over[place - 1]! * POINT + 1]! > points[point * POINT + 1]!) {
+      over[place] = over[place - 1]!
+      place--
+    }
+    over[place] = point
+  }
+  return count
 }
 
 /**
@@ -90,34 +124,45 @@ function columns(lines: readonly (readonly [Point, Point])[]): { first: number; 
  * @param up the direction through the disc, of length 1 and without a part to the side
  */
 export function discFace(geometry: BufferGeometry, x: number, away: number, up: readonly number[]): DiscFace {
-  const { first, over } = columns(outline(geometry, x, up))
-  const [, uy, uz] = up as [number, number, number]
-  const positions: number[] = []
-  const masks: number[] = []
-  const index: number[] = []
-  over.forEach((points, k) => {
-    const before = over[k - 1]?.length ?? 0
-    const start = positions.length / 3
+  const { first, count } = columns(outline(geometry, x, up))
+  let corners = 0
+  for (let k = 0; k < count; k++) corners += (sortOver(k) >> 1) * ROWS.length
+  const positions = new Float32Array(corners * 3)
+  const masks = new Uint8Array(corners * 4)
+  const index = new Uint32Array(corners * 6)
+  let corner = 0
+  let triangles = 0
+  let previous = 0
+  for (let k = 0; k < count; k++) {
+    const here = sortOver(k)
     const along = (first + k) * COLUMN
-    const pieces = points.length >> 1
-    for (let i = 0; i < pieces; i++)
+    const pieces = here >> 1
+    const start = corner
+    for (let i = 0; i < pieces; i++) {
+      const [low, high] = [over[i * 2]! * POINT, over[i * 2 + 1]! * POINT]
       for (const [share, core] of ROWS) {
-        const [, across, nucleus, ...worn] = between(points[i * 2]!, points[i * 2 + 1]!, share)
-        positions.push(x - INSIDE * away, across * uy - along * uz, across * uz + along * uy)
-        masks.push(255, nucleus * core, ...worn)
+        const at = (n: number): number => points[low + n]! + (points[high + n]! - points[low + n]!) * share
+        const across = at(1)
+        positions[corner * 3] = x - INSIDE * away
+        positions[corner * 3 + 1] = across * up[1]! - along * up[2]!
+        positions[corner * 3 + 2] = across * up[2]! + along * up[1]!
+        masks[corner * 4] = 255
+        masks[corner * 4 + 1] = at(2) * core
+        masks[corner * 4 + 2] = at(3)
+        masks[corner * 4 + 3] = at(4)
+        corner++
       }
+    }
     // Where a neck begins or a piece ends the count changes; a column is too narrow for that to be seen.
-    if (before !== points.length) return
+    const joins = previous === here
+    previous = here
+    if (!joins) continue
     for (let i = 0; i < pieces; i++)
       for (let row = 0; row + 1 < ROWS.length; row++) {
         const b = start + i * ROWS.length + row
         const a = b - pieces * ROWS.length
-        index.push(a, a + 1, b, b, a + 1, b + 1)
+        for (const v of [a, a + 1, b, b, a + 1, b + 1]) index[triangles++] = v
       }
-  })
-  return {
-    positions: Float32Array.from(positions),
-    masks: Uint8Array.from(masks),
-    index: Uint32Array.from(index),
   }
+  return { positions, masks, index: index.subarray(0, triangles) }
 }

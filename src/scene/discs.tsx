@@ -5,10 +5,10 @@ import { fissureOf } from '../../models/lesion/fissure.ts'
 import { nucleusSlide } from '../../models/motion/nucleus.ts'
 import { type Ageing, ageingOf, USUAL_GRADE } from '../domain/degeneration.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
-import { emphasisOf } from '../state/emphasis.ts'
 import { shownFinding } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { frameOf } from './anchors.ts'
+import { emphasisNow } from './emphasis-now.ts'
 import { drawnPose, sagittalCut } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
@@ -59,8 +59,8 @@ function Disc({ level }: { readonly level: DiscLevel }) {
 
   useEffect(() => {
     const update = (): void => {
-      const { view, session } = store.getState()
-      const emphasis = emphasisOf(view, session).get(`disc_${level}`)
+      const { view } = store.getState()
+      const emphasis = emphasisNow().get(`disc_${level}`)
       // A healthy spine shows by a tint which disc the page speaks of; a displaced disc shows it by itself.
       const marked = emphasis === 'chosen' && view.finding.shape === 'normal'
       paint.pointed.value = emphasis === 'pointed' ? 1 : marked ? 0.55 : 0
@@ -124,8 +124,7 @@ function QuietDisc() {
   const opened = useMemo(() => openedDisc(UPRIGHT), [])
   const rest = spine.get('disc_T12-L1')
   useFrame(() => {
-    const { view, session } = store.getState()
-    paint.pointed.value = emphasisOf(view, session).get('disc_T12-L1') === 'pointed' ? 1 : 0
+    paint.pointed.value = emphasisNow().get('disc_T12-L1') === 'pointed' ? 1 : 0
     layDepth(paint.material)
   })
   if (!rest) return null

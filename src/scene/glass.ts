@@ -1,25 +1,46 @@
 import type { Material } from 'three'
 import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
+import type { Whole } from '../state/intent.ts'
 import { store } from '../state/store.ts'
 import { BONES, bonesBeside } from './anchors.ts'
 import { bentPose } from './bent.ts'
+import { spineCamera } from './cameras.ts'
 import { opened, slicePose } from './cut.ts'
 import { approach, prefersStill } from './motion.ts'
-import { spineNow } from './posture.tsx'
+import { spineNow, spineSerial } from './posture.tsx'
 import { type Glass, type Pose, poseOf } from './shots.ts'
+
+/** What the poses of this frame were made from: every part asks for them, some forty times a frame. */
+const made = { whole: null as Whole | null, spine: -1, x: 0, y: 0, z: 0 }
+let posed: Pose | null = null
+let drawn: Pose | null = null
+
+function makePoses(): void {
+  const whole = store.getState()
+  const { x, y, z } = spineCamera.position
+  const spine = spineSerial()
+  const same = made.whole === whole && made.spine === spine && made.x === x && made.y === y && made.z === z
+  if (same) return
+  Object.assign(made, { whole, spine, x, y, z })
+  const { shot } = whole.session
+  posed =
+    shot === 'follow'
+      ? null
+      : bentPose(spineNow(), shot === 'slice' ? slicePose(whole) : poseOf(shot, whole.view.finding))
+  drawn = opened(posed)
+}
 
 /** The pose of the shot that is on, as the back is held in this frame; null while travelling along a nerve. */
 export function poseNow(): Pose | null {
-  const whole = store.getState()
-  const { shot } = whole.session
-  if (shot === 'follow') return null
-  return bentPose(spineNow(), shot === 'slice' ? slicePose(whole) : poseOf(shot, whole.view.finding))
+  makePoses()
+  return posed
 }
 
 /** The same as it is drawn: opened where the reader has laid a slice. */
 export function drawnPose(): Pose | null {
-  return opened(poseNow())
+  makePoses()
+  return drawn
 }
 
 /** How nearly a cut has to be upright and from front to back, as the cosine between its normal and the axis from side to side. */

@@ -52,6 +52,8 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
   const drawn = new Map<PartId, Pushed>()
   let neural: LiveNeural | null = null
   let serial = -1
+  // Whether courses have changed since they were last written.
+  let stale = false
 
   function draw(part: LivePart): Pushed {
     const number = surface.ranges.findIndex(({ id }) => id === part.id)
@@ -93,7 +95,12 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
       neural ??= createLiveNeural(disc)
       return rehearsal(disc, neural)
     },
+    /** The courses have changed: they are written anew when the parts are next drawn. */
+    outdate(): void {
+      stale = true
+    },
     repaint(): void {
+      stale = false
       const { view } = store.getState()
       const reached = shownRoots(view)
       const height = frameOf(view.finding.level).back[1]
@@ -106,6 +113,11 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
       }
     },
     step(): void {
+      this.follow()
+      if (stale && motion.live) this.repaint()
+    },
+    /** Draws what gives way as the tissue now stands. */
+    follow(): void {
       if (serial === motion.serial) return
       serial = motion.serial
       if (!motion.live) {
@@ -118,7 +130,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
         if (!entry) {
           entry = draw(part)
           drawn.set(part.id, entry)
-          this.repaint()
+          stale = true
         }
         ;(entry.mesh.geometry.attributes.position as BufferAttribute).needsUpdate = true
         ;(entry.mesh.geometry.attributes.normal as BufferAttribute).needsUpdate = true
@@ -140,7 +152,7 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
     () =>
       store.subscribe((now, before) => {
         // The courses change with the place, not with every step of the size.
-        if (keyOf(now.view) !== keyOf(before.view)) for (const each of pushers) each.repaint()
+        if (keyOf(now.view) !== keyOf(before.view)) for (const each of pushers) each.outdate()
       }),
     [pushers],
   )

@@ -4,8 +4,7 @@ import { BufferAttribute, type BufferGeometry } from 'three'
 import { createDrape } from '../../models/lesion/drape.ts'
 import { DISC_LEVELS } from '../domain/levels.ts'
 import { LIGAMENT_IDS, type LigamentId } from '../domain/parts.ts'
-import { emphasisOf } from '../state/emphasis.ts'
-import { store } from '../state/store.ts'
+import { emphasisNow } from './emphasis-now.ts'
 import { drawnPose, turnToGlass } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
@@ -29,8 +28,7 @@ function Ligament({ id, geometry }: Props) {
   const paint = useMemo(ligamentMaterial, [])
   const invalidate = useThree((state) => state.invalidate)
   useFrame((_, delta) => {
-    const { view, session } = store.getState()
-    paint.pointed.value = emphasisOf(view, session).get(id) === 'pointed' ? 1 : 0
+    paint.pointed.value = emphasisNow().get(id) === 'pointed' ? 1 : 0
     paint.cut.value = drawnPose()?.cut ? 1 : 0
     if (turnToGlass(paint, glassOfLigament(id), delta)) invalidate()
   })

@@ -17,8 +17,18 @@ interface Stretch {
 /** The light begins a little above the place where the disc meets the root, mm. */
 const ABOVE = 22
 
+/** The courses by root, side and height: one for each disc that reaches the root. */
+const courses = new Map<string, readonly Stretch[]>()
+
 /** The course of one root from `height` on, as stretches of the parts that carry it: the root, then nerves and branches. */
-function courseOf({ root, side }: InvolvedRoot, height: number): Stretch[] {
+function courseOf(reached: InvolvedRoot, height: number): readonly Stretch[] {
+  const key = `${reached.root} ${reached.side} ${height}`
+  const known = courses.get(key) ?? traced(reached, height)
+  courses.set(key, known)
+  return known
+}
+
+function traced({ root, side }: InvolvedRoot, height: number): readonly Stretch[] {
   const curve = rootCurve(root, side)
   let fromArc = 0
   while (fromArc < curve.length - 20 && curve.at(fromArc)[1] > height + ABOVE) fromArc += 1

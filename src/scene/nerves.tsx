@@ -4,11 +4,11 @@ import { BufferGeometry } from 'three'
 import type { Finding } from '../domain/finding.ts'
 import { EXITING_ROOT, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import { NERVES, type PartId } from '../domain/parts.ts'
-import { emphasisOf } from '../state/emphasis.ts'
 import { shownIrritation, shownRoots } from '../state/shown.ts'
 import { store } from '../state/store.ts'
 import { frameOf } from './anchors.ts'
 import { spineCamera } from './cameras.ts'
+import { emphasisNow } from './emphasis-now.ts'
 import { drawnPose, hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { Lesion } from './lesion.tsx'
@@ -89,7 +89,7 @@ export function Nerves() {
         writeSlide(geometry, ranges, view)
       }
       paint.course.value = session.layers.course ? 1 : 0
-      const emphasis = emphasisOf(view, session)
+      const emphasis = emphasisNow()
       ranges.forEach(({ id }, part) => {
         paint.pointed[part] = emphasis.get(id) === 'pointed' ? 1 : 0
         paint.outer[part] = stepsBack(id, view.finding) ? 1 : 0

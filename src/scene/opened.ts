@@ -18,21 +18,65 @@ interface Corners {
   readonly index: Uint32Array
 }
 
+/**
+ * An attribute with room for `count` corners or more: the one that is there, while it is large enough. A new one would be a new buffer of
+ * the graphics card for every step of a slider.
+ */
+function roomy(face: BufferGeometry, name: string, array: Float32Array | Uint8Array, size: number): void {
+  const given = face.attributes[name] as BufferAttribute | undefined
+  if (given && given.array.length >= array.length) {
+    given.array.set(array)
+    upload(given, array.length)
+    return
+  }
+  const own =
+    array instanceof Uint8Array
+      ? new Uint8Array(room(array.length, size))
+      : new Float32Array(room(array.length, size))
+  own.set(array)
+  face.setAttribute(name, new BufferAttribute(own, size, array instanceof Uint8Array))
+}
+
+/** A third more than is needed now, in whole corners. */
+function room(length: number, size: number): number {
+  return Math.ceil(length / size / 0.75) * size
+}
+
+function upload(attribute: BufferAttribute, length: number): void {
+  attribute.clearUpdateRanges()
+  attribute.addUpdateRange(0, length)
+  attribute.needsUpdate = true
+}
+
 function opened(corners: (from: BufferGeometry, x: number, away: number) => Corners): Opened {
   const face = new BufferGeometry()
-  let made = ''
-  const key = (from: BufferGeometry, ...of: readonly number[]): string => [from.uuid, ...of].join()
+  let looksTo = 0
+  let made = { from: '', serial: 0, x: 0, away: 0 }
   return {
     face,
-    fits: (...cut) => made === key(...cut),
+    fits: (from, serial, x, away) =>
+      made.from === from.uuid && made.serial === serial && made.x === x && made.away === away,
     make(from, serial, x, away) {
-      made = key(from, serial, x, away)
+      made = { from: from.uuid, serial, x, away }
       const { positions, masks, index } = corners(from, x, away)
-      const looks = Float32Array.from(positions, (_, i) => (i % 3 === 0 ? away : 0))
-      face.setAttribute('position', new BufferAttribute(positions, 3))
-      face.setAttribute('normal', new BufferAttribute(looks, 3))
-      face.setAttribute('mask', new BufferAttribute(masks, 4, true))
-      face.setIndex(new BufferAttribute(index, 1))
+      roomy(face, 'position', positions, 3)
+      roomy(face, 'mask', masks, 4)
+      const { length } = face.attributes.position!.array
+      if (looksTo !== away || face.attributes.normal?.array.length !== length) {
+        looksTo = away
+        const looks = Float32Array.from({ length }, (_, i) => (i % 3 === 0 ? away : 0))
+        face.setAttribute('normal', new BufferAttribute(looks, 3))
+      }
+      const given = face.getIndex()
+      if (given && given.array.length >= index.length) {
+        ;(given.array as Uint32Array).set(index)
+        upload(given, index.length)
+      } else {
+        const own = new Uint32Array(room(index.length, 3))
+        own.set(index)
+        face.setIndex(new BufferAttribute(own, 1))
+      }
+      face.setDrawRange(0, index.length)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DoubleSide, type Mesh } from 'three'
-import { emphasisOf } from '../state/emphasis.ts'
 import { store } from '../state/store.ts'
+import { emphasisNow } from './emphasis-now.ts'
 import { LAYER } from './layers.ts'
 import { duraMaterial } from './materials/dura.ts'
 import { nerveMaterial } from './materials/nerve.ts'
@@ -31,8 +31,7 @@ export function Sac() {
   const dura = spine.get('dura')
   useEffect(() => {
     const update = (): void => {
-      const { view, session } = store.getState()
-      const emphasis = emphasisOf(view, session)
+      const emphasis = emphasisNow()
       paint.pointed.value = emphasis.get('dura') === 'pointed' ? 1 : 0
       cauda.paint.pointed[0] = emphasis.get('cauda_equina') === 'pointed' ? 1 : 0
       invalidate()
