@@ -138,7 +138,7 @@ export function facetSpace(form: VertebraForm): Field {
       ((x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]) /
       (j.width / 2)
     const edge = SOCKET * Math.min(1, c * c)
-    return smoothIntersect(beside, foot + edge - 0.15 * out - alongAxis(j, x, y, z), 4)
+    return smoothIntersect(beside, foot + edge - 0.22 * out - alongAxis(j, x, y, z), 4)
   }
 }
 
@@ -148,12 +148,21 @@ export function parsField(form: VertebraForm): Field {
   const low = place(form.below, form.below.height * 0.22, 4.4)
   const outer = Math.min(high[0], low[0] + 2)
   const { slim } = form
+  const waisted = form.level === 'L3' || form.level === 'L4'
   const mid = (t: number): number => high[1] + (low[1] - high[1]) * t
   return sweep(
     'y',
     [
       [low[1], low[0], low[2], 4.6, 3.6, 10],
-      [mid(0.45), outer - 2.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
+      // Narrower than the processes above and below it; most in the middle levels.
+      [
+        mid(0.45),
+        outer - (waisted ? 3.3 : 2.6),
+        high[2] * 0.5 + low[2] * 0.5 - 0.4,
+        waisted ? 3.9 : 4.2,
+        3.4,
+        20,
+      ],
       [high[1] + 1.5, outer - 0.5, high[2] + 0.6, slim ? 4.2 : 5, slim ? 4 : 4.6, 0],
     ],
     4,

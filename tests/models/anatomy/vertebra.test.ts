@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { FACET_JOINT } from '../../../models/anatomy/facet-joint.ts'
 import { localVertebraField, VERTEBRA_BOX, vertebraField } from '../../../models/anatomy/vertebra.ts'
 import { vertebraForm } from '../../../models/anatomy/vertebra-form.ts'
+import { type Shift, sway } from '../../../models/anatomy/vertebra-life.ts'
 import { SEGMENT } from '../../../models/morphometry/segment.ts'
 import { VERTEBRA } from '../../../models/morphometry/vertebra.ts'
 import type { Field } from '../../../models/shape/field.ts'
@@ -142,7 +143,10 @@ describe.each(DISC_LEVELS.slice(0, 4))('the facet joint %s', (level) => {
             joint.axis[k] +
             joint.up[k] * high * joint.height +
             (joint.across[k] * Math.sin(angle) - joint.normal[k] * Math.cos(angle)) * out
-          return [p(0), p(1), p(2)]
+          // Where that place of an even joint has grown to.
+          const moved: Shift = { x: 0, y: 0, z: 0 }
+          sway(p(0), p(1), p(2), moved)
+          return [p(0) - moved.x, p(1) - moved.y, p(2) - moved.z]
         }
         let bone = joint.radius + 2
         while (bone > joint.radius - 4 && below(...at(bone)) < 0) bone -= 0.05
