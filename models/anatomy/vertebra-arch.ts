@@ -48,7 +48,7 @@ const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   L1: 2.6,
   L2: 7.2,
   L3: 8.3,
-  L4: 7.8,
+  L4: 8.2,
   L5: 6.5,
 }
 
@@ -80,7 +80,7 @@ export function pedicleField(form: VertebraForm): Field {
         end,
         at(end) - (stout ? 1.6 : 0.4),
         y + h * rise,
-        w * (stout ? 1.04 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 1.02 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],
@@ -102,13 +102,13 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
 
 /** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
 function laminaTop(form: VertebraForm): number {
-  return form.pedicleY - (form.level === 'L5' ? 6.5 : 3.5)
+  return form.pedicleY - (form.level === 'L5' ? 6.5 : form.slim ? 3.8 : 4.8)
 }
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.35 : 0.42)
+  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.335 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -144,7 +144,10 @@ export function laminaField(form: VertebraForm): Field {
  * spinous one as an arch (textbook; where its limbs end is assumed).
  */
 export function lowerArch(form: VertebraForm): Field {
-  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
+  const crown =
+    laminaTop(form) +
+    (form.slim || form.level === 'L5' ? 0 : 1) -
+    form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
   const wide = j.centre[0] - 4

@@ -64,7 +64,7 @@ const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
   L2: 3.8,
   L3: 3.2,
   L4: 2.6,
-  L5: 1.9,
+  L5: 1.4,
 }
 
 /**
@@ -88,7 +88,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : 4.8) + INFERIOR_UP
+  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 4.6 : 4.8) + INFERIOR_UP
   const bottom = place(j, -half + short, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
@@ -131,6 +131,7 @@ const SOCKET = 2.2
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
   const foot = -j.height / 2 - 2.8
+  const soft = form.level === 'L5' ? 6 : 5
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius
     const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)
@@ -138,7 +139,7 @@ export function facetSpace(form: VertebraForm): Field {
       ((x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]) /
       (j.width / 2)
     const edge = SOCKET * Math.min(1, c * c)
-    return smoothIntersect(beside, foot + edge - 0.22 * out - alongAxis(j, x, y, z), 4)
+    return smoothIntersect(beside, foot + edge - 0.22 * out - alongAxis(j, x, y, z), soft)
   }
 }
 

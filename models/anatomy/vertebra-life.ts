@@ -40,7 +40,8 @@ export function warp(x: number, y: number, z: number, seed: number, out: Shift):
   out.z = WARP * noise(u, v + 47.3, w, seed)
 }
 
-function smooth(t: number): number {
+/** From 0 to 1 without a crease at either end. */
+export function smooth(t: number): number {
   const c = Math.min(1, Math.max(0, t))
   return c * c * (3 - 2 * c)
 }

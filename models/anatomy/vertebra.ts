@@ -15,7 +15,7 @@ import {
   superiorProcess,
 } from './vertebra-facets.ts'
 import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
-import { localSway, ownGrowth, roughness, type Shift, warp } from './vertebra-life.ts'
+import { localSway, ownGrowth, roughness, type Shift, smooth, warp } from './vertebra-life.ts'
 import { withMasks } from './vertebra-masks.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
 
@@ -48,9 +48,9 @@ function archField(form: VertebraForm): Field {
     let arch = smoothUnion(laminae, spinous(x, y, z), 5.5)
     arch = smoothUnion(arch, pedicle(x, y, z), slim ? 4 : 6)
     // L5's grows out of all that is beside it; within the pedicle its width would count as the pedicle's.
-    const beyond = stout ? Math.min(1, Math.max(0, (x - form.pedicleX - 8) / 7)) : 0
-    arch = smoothUnion(arch, transverse(x, y, z), 4 + 5 * beyond)
-    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
+    const beyond = stout ? smooth((x - form.pedicleX - 8.5) / 8) : 0
+    arch = smoothUnion(arch, transverse(x, y, z), 4 + 4 * beyond)
+    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 5), 3)
   }
 }
 
@@ -98,11 +98,11 @@ function whole(level: SpineVertebra): Field {
     if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(jx, jy, jz), 1.2)
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(jx, jy, jz), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns; at the pedicle's height an oval canal is round there too.
-    const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    const beside = Math.min(1, Math.max(0, 1.4 - Math.abs(y - form.pedicleY) / 6))
+    const outer = smooth((x - form.pedicleX + 2.5) / 6)
+    const beside = smooth(1.4 - Math.abs(y - form.pedicleY) / 7)
     const inner = 2.2 + corner * beside
     // Under the pedicle the notch runs round into the wall.
-    const notch = 6.5 + (level === 'L5' ? 0 : 3) * Math.min(1, Math.max(0, (form.pedicleY - 3 - y) / 4))
+    const notch = 6.5 + (level === 'L5' ? 0 : 3) * smooth((form.pedicleY - 2.5 - y) / 5)
     const bone = smoothUnion(trunk, back, inner + (notch - inner) * outer)
     // L5's stout pedicles alone reach the corners of the plate.
     return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
