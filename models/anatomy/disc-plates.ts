@@ -40,10 +40,12 @@ const RING_BEHIND = [0.8, 0.94] as const
 const RIM_FROM = 0.3
 /** By how much less than the tables' concavity the bowl is drawn, mm, for its hollows and the rim's lip count as well (found by measuring). */
 const DEEPER = 0.3
+/** Least depth of the bowl within the ring, mm (assumed). */
+const SHALLOWEST = 0.35
 /** Exponent of the outline's front: a little fuller than an ellipse (assumed). */
 const FRONT = 2.1
 /** No plate is an even bowl: hollows and swellings of so many mm over some such distance, none at the ring (assumed). */
-const UNEVEN = 0.55
+const UNEVEN = 0.4
 const UNEVEN_SPAN = 11
 /** The deepest point lies behind the middle by this share of half the depth (endplateConcavitySup: apex in the posterior half). */
 const APEX = 0.34
@@ -90,6 +92,7 @@ function plate(make: Make): Plate {
     return c > 0 ? low - hollow * c * Math.exp(-(((low * s) / 8) ** 2)) : low
   })
   const share = wallConcavity / b
+  const floor = Math.max(SHALLOWEST, concavity - DEEPER - RING)
   /** mm into the bone by which the rim is bent in front: in at the corners, out to a lip in the midline. */
   const rim = (f: number, r: number): number => {
     const c = f / r
@@ -117,7 +120,7 @@ function plate(make: Make): Plate {
       // Alike on both sides, as are the lesions drawn on it; rounded in the middle.
       const aside = Math.sqrt(x * x + 4)
       const uneven = make.uneven * (1 - q) * noise(aside / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
-      return side * (edge + ring + (concavity - DEEPER - RING) * bowl + uneven)
+      return side * (edge + ring + floor * bowl + uneven)
     },
     waist: (v) => share * waistAt(v / wall),
   }
