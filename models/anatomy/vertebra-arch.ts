@@ -146,7 +146,7 @@ export function laminaField(form: VertebraForm): Field {
 export function lowerArch(form: VertebraForm): Field {
   const crown =
     laminaTop(form) +
-    (form.slim || form.level === 'L5' ? 0 : 1) -
+    (form.level === 'L3' ? 1 : 0) -
     form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
@@ -174,9 +174,9 @@ export function borderField(form: VertebraForm): Field {
 
 /** Rounding of the canal's corners, mm: oval above, three-cornered below (textbook; the sizes are assumed). */
 const CANAL_ROUND: Readonly<Record<VertebraForm['level'], number>> = {
-  T12: 6.5,
-  L1: 6.5,
-  L2: 6,
+  T12: 5.5,
+  L1: 5.5,
+  L2: 5.4,
   L3: 5,
   L4: 4,
   L5: 4,
@@ -196,10 +196,10 @@ export function canalField(form: VertebraForm): Field {
   const round = CANAL_ROUND[form.level]
   const along = Math.tan(Math.min(26, form.get('pedicleTransverseAngle')) * RAD)
   return (x, y, z) => {
-    const apex = apexAt(form, y) - 2.2 - (round - 4) * 0.22
+    const apex = apexAt(form, y) - 2.2 - (round - 4) * 0.32
     const side = x - canalHalf - (round - 4) * 0.12 + Math.max(-3, Math.min(8, z - isthmus)) * along
     const oblique = x * cos - (z - apex) * sin
-    const behind = apexAt(form, y) - (round - 4) * 0.1 - z
+    const behind = apexAt(form, y) - (round - 4) * 0.2 - z
     return smoothIntersect(smoothIntersect(side, oblique, round), behind, round)
   }
 }
