@@ -9,9 +9,9 @@ export const SPINOUS_UP: Readonly<Record<SpineVertebra, number>> = {
   T12: 0,
   L1: 0,
   L2: 2,
-  L3: 1.5,
-  L4: -1,
-  L5: -3.5,
+  L3: 1.7,
+  L4: -0.8,
+  L5: -4,
 }
 
 /** mm by which an inferior process ends higher than its table (IAPBottomBelowInfEndplate, SD 2.34). */

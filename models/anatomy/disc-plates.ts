@@ -21,6 +21,9 @@ interface Make {
   readonly widest: number
   /** Squareness of the posterior half: exponent of its superellipse. */
   readonly square: number
+  /** How far the rim is bent into the bone at its front corners, and away from it in the midline in front, mm. */
+  readonly corner: number
+  readonly beak: number
   /** Hollows and swellings of the plate inside its ring, mm. */
   readonly uneven: number
   /** Height of the body behind, and the depth of its posterior wall's concavity. */
@@ -28,17 +31,28 @@ interface Make {
   readonly wallConcavity: number
 }
 
-/** The ring apophysis stands above the plate by this much, over this share of the way out (assumed, technique notes 0.75 mm). */
-const RING = 0.4
-const RING_FROM = 0.66
-const RING_TO = 0.94
+/** The ring apophysis stands above the plate by this much (assumed, technique notes 0.75 mm). */
+const RING = 0.6
+/** Where it rises from the plate and where it is level with the rim, shares of the way out: broad in front, a narrow band behind (assumed, textbook). */
+const RING_FRONT = [0.56, 0.84] as const
+const RING_BEHIND = [0.8, 0.94] as const
+/** In front of the middle the rims rise and fall: by so much, over so many shares of half the depth from the middle (assumed). */
+const RIM_FROM = 0.3
+/** By how much less than the tables' concavity the bowl is drawn, mm, for its hollows and the rim's lip count as well (found by measuring). */
+const DEEPER = 0.3
+/** Least depth of the bowl within the ring, mm (assumed). */
+const SHALLOWEST = 0.35
 /** Exponent of the outline's front: a little fuller than an ellipse (assumed). */
 const FRONT = 2.1
 /** No plate is an even bowl: hollows and swellings of so many mm over some such distance, none at the ring (assumed). */
-const UNEVEN = 0.55
+const UNEVEN = 0.4
 const UNEVEN_SPAN = 11
-/** The deepest point lies behind the middle by this share of the depth (endplateConcavitySup: apex in the posterior half). */
-const APEX = 0.16
+/** The deepest point lies behind the middle by this share of half the depth (endplateConcavitySup: apex in the posterior half). */
+const APEX = 0.34
+
+/** How far the rims are bent in at their front corners and out in the midline, mm: the lower more than the upper, L5's most (assumed). */
+const CORNER = { superior: 0.45, inferior: 0.6 } as const
+const BEAK = { superior: 0.15, inferior: 0.5, last: 0.9 } as const
 
 function smooth(t: number): number {
   const c = Math.min(1, Math.max(0, t))
@@ -78,22 +92,35 @@ function plate(make: Make): Plate {
     return c > 0 ? low - hollow * c * Math.exp(-(((low * s) / 8) ** 2)) : low
   })
   const share = wallConcavity / b
+  const floor = Math.max(SHALLOWEST, concavity - DEEPER - RING)
+  /** mm into the bone by which the rim is bent in front: in at the corners, out to a lip in the midline. */
+  const rim = (f: number, r: number): number => {
+    const c = f / r
+    return smooth(f / (RIM_FROM * b)) * (make.corner * 4 * c * c * (1 - c * c) - make.beak * c ** 4)
+  }
   return {
     centre: [0, (anterior[1] + posterior[1]) / 2, (anterior[2] + posterior[2]) / 2],
     forward,
     up,
     outline,
     height(x, f) {
-      const out = Math.sqrt(x * x + f * f) / outline.radiusAt(Math.atan2(x, -f))
-      const ring = RING * smooth((RING_TO - out) / (RING_TO - RING_FROM))
-      if (out >= RING_TO) return side * ring
-      const q = (out / RING_TO) ** 2
+      const r = Math.sqrt(x * x + f * f) + 1e-6
+      const out = r / outline.radiusAt(Math.atan2(x, -f))
+      const edge = f > 0 ? rim(f, r) * smooth((out - 0.5) / 0.4) : 0
+      const ahead = smooth(0.5 + (0.8 * f) / r)
+      const to = RING_BEHIND[1] + (RING_FRONT[1] - RING_BEHIND[1]) * ahead
+      if (out >= to) return side * edge
+      const from = RING_BEHIND[0] + (RING_FRONT[0] - RING_BEHIND[0]) * ahead
+      const ring = RING * smooth((to - out) / (to - from))
+      const q = (out / to) ** 2
       // A bowl about an apex behind the middle that has died away at the ring.
-      const bowl = (1 - q) * (1 - q * 0.35) * (1 - (1.6 * APEX * f) / b)
+      const back = f + APEX * b * (1 - q)
+      const p = Math.min(1, Math.sqrt(x * x + back * back) / outline.radiusAt(Math.atan2(x, -back)) / to) ** 2
+      const bowl = (1 - p) * (1 - p * 0.35) * (1 - 0.2 * q)
       // Alike on both sides, as are the lesions drawn on it; rounded in the middle.
       const aside = Math.sqrt(x * x + 4)
       const uneven = make.uneven * (1 - q) * noise(aside / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
-      return side * (ring + (concavity - RING) * bowl + uneven)
+      return side * (edge + ring + floor * bowl + uneven)
     },
     waist: (v) => share * waistAt(v / wall),
   }
@@ -128,6 +155,8 @@ function superior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavitySup', v),
     side: -1,
     ...BACK[v].superior,
+    corner: CORNER.superior,
+    beak: BEAK.superior,
     uneven: UNEVEN,
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
@@ -144,6 +173,8 @@ function inferior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavityInf', v),
     side: 1,
     ...BACK[v].inferior,
+    corner: CORNER.inferior,
+    beak: v === 'L5' ? BEAK.last : BEAK.inferior,
     uneven: UNEVEN,
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
@@ -173,6 +204,8 @@ const SACRAL = plate({
   lobes: 0,
   widest: 0,
   square: 2.7,
+  corner: 0,
+  beak: 0,
   uneven: 0,
   wall: 27,
   wallConcavity: 1,

@@ -84,8 +84,8 @@ function build<L extends SpineDisc>(level: L): DiscSpace<L> {
     const grow = 1 / (1 - p.waist(-side * v))
     p.outline.locate(x * grow, f * grow, out)
     out.d /= grow
-    // The end plate's surface meets its rim plane at the rim (the outer tenth is level): no need to ask outside it.
-    out.v = out.d > -1.2 ? side * v : side * (v - p.height(x, f))
+    // Behind, the end plate's surface meets its rim plane at the rim: no need to ask outside it.
+    out.v = out.d > -1.2 && f <= 0 ? side * v : side * (v - p.height(x, f))
   }
 
   function wall(x: number, y: number, z: number, out: WallPoint): WallPoint {

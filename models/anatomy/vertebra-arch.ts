@@ -45,10 +45,10 @@ const PEDICLE_RISE: Readonly<Record<VertebraForm['level'], number>> = {
 /** Degrees more by which the pedicle is turned, for its flare into the body takes them from its outer wall (found by measuring). */
 const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   T12: 0,
-  L1: 2,
-  L2: 7,
-  L3: 8,
-  L4: 7.5,
+  L1: 2.6,
+  L2: 7.2,
+  L3: 8.3,
+  L4: 8.2,
   L5: 6.5,
 }
 
@@ -80,7 +80,7 @@ export function pedicleField(form: VertebraForm): Field {
         end,
         at(end) - (stout ? 1.6 : 0.4),
         y + h * rise,
-        w * (stout ? 1.04 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 1.02 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],
@@ -102,13 +102,13 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
 
 /** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
 function laminaTop(form: VertebraForm): number {
-  return form.pedicleY - (form.level === 'L5' ? 6.5 : 3.5)
+  return form.pedicleY - (form.level === 'L5' ? 6.5 : form.slim ? 3.8 : 4.8)
 }
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.39 : 0.42)
+  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.335 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -144,12 +144,22 @@ export function laminaField(form: VertebraForm): Field {
  * spinous one as an arch (textbook; where its limbs end is assumed).
  */
 export function lowerArch(form: VertebraForm): Field {
-  const crown = laminaTop(form) - form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
+  const crown =
+    laminaTop(form) +
+    (form.level === 'L3' ? 1 : 0) -
+    form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
-  const slope = Math.max(0.5, (crown - foot) / (j.centre[0] - 4))
+  const wide = j.centre[0] - 4
+  const slope = Math.max(0.5, (crown - foot) / wide)
   const cos = 1 / Math.sqrt(1 + slope * slope)
-  return (x, y) => (y - crown + Math.max(0, x - 2) * slope) * cos
+  // Pointed above, where the processes stand steep and close; a round arch below.
+  const sharp = form.slim ? 0.8 : form.level === 'L5' ? 0.25 : 0.45
+  return (x, y) => {
+    const out = Math.max(0, x - 2)
+    const bow = sharp + (1 - sharp) * Math.min(1.3, out / wide)
+    return (y - crown + out * slope * bow) * cos
+  }
 }
 
 /** The lamina's upper border, rising from the midline to the medial edge of the superior process. */
@@ -160,6 +170,16 @@ export function borderField(form: VertebraForm): Field {
   const stout = form.level === 'L5'
   const to = place(j, j.height * (stout ? -0.24 : -0.1), -2.6, -j.width * 0.4)
   return (x, y, z) => capsule(x, y, z, from, to, 3.2, stout ? 3.2 : 2.6)
+}
+
+/** Rounding of the canal's corners, mm: oval above, three-cornered below (textbook; the sizes are assumed). */
+const CANAL_ROUND: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 5.5,
+  L1: 5.5,
+  L2: 5.4,
+  L3: 5,
+  L4: 4,
+  L5: 4,
 }
 
 /** The canal as a leaning rounded triangle, left half; negative inside. */
@@ -173,13 +193,14 @@ export function canalField(form: VertebraForm): Field {
   const sin = Math.sin(slope)
   // Beside the pedicles the walls run with them: a little inwards on the way forward.
   const isthmus = wall - form.get('pedicleIsthmusBehindWall')
+  const round = CANAL_ROUND[form.level]
   const along = Math.tan(Math.min(26, form.get('pedicleTransverseAngle')) * RAD)
   return (x, y, z) => {
-    const apex = apexAt(form, y) - 2.2
-    const side = x - canalHalf + Math.max(-3, Math.min(8, z - isthmus)) * along
+    const apex = apexAt(form, y) - 2.2 - (round - 4) * 0.32
+    const side = x - canalHalf - (round - 4) * 0.12 + Math.max(-3, Math.min(8, z - isthmus)) * along
     const oblique = x * cos - (z - apex) * sin
-    const behind = apex + 2.2 - z
-    return smoothIntersect(smoothIntersect(side, oblique, 4), behind, 4)
+    const behind = apexAt(form, y) - (round - 4) * 0.2 - z
+    return smoothIntersect(smoothIntersect(side, oblique, round), behind, round)
   }
 }
 

@@ -6,39 +6,56 @@ import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
 import { roughness } from './vertebra-life.ts'
 
-/** Rounding of the rim, mm, and by how much more or less it is round the rim; assumed. */
+/** Rounding of the rim, mm, by how much more it is in front and at the sides, and by how much that varies round the rim; assumed. */
 const EDGE = 2.5
+const EDGE_AHEAD = 1.1
 const EDGE_UNEVEN = 0.9
 
 /**
  * How far a rim rises and falls round its plate, mm: never even on a real bone. Only at the rim's sides and front: behind
  * lies the canal, and inside it the disc. Assumed.
  */
-const WAVE = 0.55
+const WAVE = 0.8
+
+/** 1 where a rim may be its own, 0 where lesions lie against it behind. */
+function free(z: number): number {
+  return Math.min(1, Math.max(0, (z + 9) / 6))
+}
 
 function wave(x: number, z: number, d: number, seed: number): number {
   const near = Math.min(1, Math.max(0, (d + 6) / 4))
-  const free = Math.min(1, Math.max(0, (z + 9) / 6))
-  return near > 0 && free > 0
-    ? near * free * Math.min(0.15, WAVE * noise(x / 13, z / 13, 0.3, seed + 9) - 0.1)
+  const ahead = free(z)
+  return near > 0 && ahead > 0
+    ? near * ahead * Math.min(0.15, WAVE * noise(x / 13, z / 13, 0.3, seed + 9) - 0.1)
     : 0
+}
+
+/** How deep the plates are dented inside their ring, where nothing of it shows against the disc, mm, and over what distance; assumed. */
+const DENT = 0.1
+const DENT_SPAN = 8
+
+function dent(x: number, z: number, d: number, seed: number): number {
+  const within = Math.min(1, Math.max(0, (-d - 4) / 4))
+  return within > 0 ? within * DENT * (1 + noise(x / DENT_SPAN, z / DENT_SPAN, 0.2, seed + 7)) : 0
 }
 
 /**
  * The ring apophysis stands proud of the wall: by so much, most so far from the plate, gone by twice that and more;
  * uneven round the rim. Its height makes up for what the rounding takes. All mm, assumed.
  */
-const LIP = 0.85
-const LIP_AT = 2.7
+const LIP = { ahead: 1, behind: 0.85 } as const
+const LIP_AT = { ahead: 3.3, behind: 2.7 } as const
 
 function lip(x: number, z: number, inward: number, seed: number): number {
-  const t = inward / LIP_AT
+  const ahead = free(z)
+  const t = inward / (LIP_AT.behind + (LIP_AT.ahead - LIP_AT.behind) * ahead)
   if (t <= 0 || t > 5) return 0
   const fade = 1 - t / 5
   // Behind, under the posterior ligament, the rims are smoother.
   const behind = z < -3 ? Math.max(0.35, 1 + (z + 3) / 14) : 1
+  const most = LIP.behind + (LIP.ahead - LIP.behind) * ahead
   return (
-    LIP * (1 + 0.8 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
+    most * (1 + 0.8 * noise(x / 10, z / 10, 0.5, seed + 5)) * t * Math.exp(1 - t) * fade * fade * 1.5 * behind
   )
 }
 
@@ -126,8 +143,9 @@ export function bodyField(form: VertebraForm, seed: number): Field {
     const wall = lower.out.d + (upper.out.d - lower.out.d) * mix
     // The walls are uneven, and the rims; the plates inside them are the discs' too.
     const side = y > 0 ? seed : seed + 2
-    const ends = -Math.min(upper.out.inward, lower.out.inward) - wave(x, z, wall, side)
-    const edge = EDGE + (z > -9 ? EDGE_UNEVEN * noise(x / 9, z / 9, 0.7, side + 3) : 0)
+    const ends =
+      -Math.min(upper.out.inward, lower.out.inward) - wave(x, z, wall, side) + dent(x, z, wall, side)
+    const edge = EDGE + free(z) * (EDGE_AHEAD + EDGE_UNEVEN * noise(x / 9, z / 9, 0.7, side + 3))
     const solid = smoothIntersect(
       wall - lip(x, z, -ends, side) + bulge * roughness(x, y, z, seed),
       ends,

@@ -64,7 +64,7 @@ const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
   L2: 3.8,
   L3: 3.2,
   L4: 2.6,
-  L5: 1.9,
+  L5: 1.4,
 }
 
 /**
@@ -88,7 +88,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : 4.8) + INFERIOR_UP
+  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 4.6 : 4.8) + INFERIOR_UP
   const bottom = place(j, -half + short, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
@@ -131,6 +131,7 @@ const SOCKET = 2.2
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
   const foot = -j.height / 2 - 2.8
+  const soft = form.level === 'L5' ? 6 : 5
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius
     const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)
@@ -138,7 +139,7 @@ export function facetSpace(form: VertebraForm): Field {
       ((x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]) /
       (j.width / 2)
     const edge = SOCKET * Math.min(1, c * c)
-    return smoothIntersect(beside, foot + edge - 0.15 * out - alongAxis(j, x, y, z), 4)
+    return smoothIntersect(beside, foot + edge - 0.22 * out - alongAxis(j, x, y, z), soft)
   }
 }
 
@@ -148,12 +149,21 @@ export function parsField(form: VertebraForm): Field {
   const low = place(form.below, form.below.height * 0.22, 4.4)
   const outer = Math.min(high[0], low[0] + 2)
   const { slim } = form
+  const waisted = form.level === 'L3' || form.level === 'L4'
   const mid = (t: number): number => high[1] + (low[1] - high[1]) * t
   return sweep(
     'y',
     [
       [low[1], low[0], low[2], 4.6, 3.6, 10],
-      [mid(0.45), outer - 2.6, high[2] * 0.5 + low[2] * 0.5 - 0.4, 4.2, 3.4, 20],
+      // Narrower than the processes above and below it; most in the middle levels.
+      [
+        mid(0.45),
+        outer - (waisted ? 3.3 : 2.6),
+        high[2] * 0.5 + low[2] * 0.5 - 0.4,
+        waisted ? 3.9 : 4.2,
+        3.4,
+        20,
+      ],
       [high[1] + 1.5, outer - 0.5, high[2] + 0.6, slim ? 4.2 : 5, slim ? 4 : 4.6, 0],
     ],
     4,

@@ -6,6 +6,7 @@ import type { Plate } from './disc-outline.ts'
 import { BODY_PLATES } from './disc-plates.ts'
 import { alongAxis, axisDistance, type FacetJoint, jointFrom } from './facet-joint.ts'
 import { vertebraForm } from './vertebra-form.ts'
+import { type Shift, sway } from './vertebra-life.ts'
 
 /** Width over which a mask fades, mm; assumed. */
 const FADE = 1.2
@@ -19,8 +20,12 @@ function ramp(v: number): number {
 function facet(joint: FacetJoint, bone: 'lower' | 'upper'): Mark {
   const radius = bone === 'lower' ? joint.radius : joint.radius - joint.gap
   const facing = bone === 'lower' ? 1 : -1
-  return (sx, y, z, snx, ny, nz) => {
-    const x = Math.abs(sx)
+  const moved: Shift = { x: 0, y: 0, z: 0 }
+  return (sx, sy, sz, snx, ny, nz) => {
+    sway(sx, sy, sz, moved)
+    const x = Math.abs(sx + moved.x)
+    const y = sy + moved.y
+    const z = sz + moved.z
     const nx = sx < 0 ? -snx : snx
     const along = Math.abs(alongAxis(joint, x, y, z))
     if (along > joint.height / 2 + FADE) return 0

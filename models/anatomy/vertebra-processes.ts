@@ -1,9 +1,10 @@
-import { ellipsoid, type Field, smoothIntersect } from '../shape/field.ts'
+import { ellipsoid, type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
 import { profile } from '../shape/profile.ts'
 import { type Knot, sweep } from '../shape/sweep.ts'
 import { SPINOUS_UP } from './bend-room.ts'
 import { place } from './vertebra-facets.ts'
 import type { VertebraForm } from './vertebra-form.ts'
+import { smooth } from './vertebra-life.ts'
 import { lateralTubercle, thoracicTubercles } from './vertebra-thoracic.ts'
 
 /** Sections of a transverse process from its root to its tip: share of the way, half height and half depth against the table's height, mm forward of the straight line and below it. */
@@ -30,11 +31,12 @@ const SLENDER: Shape = [
   [1, 0.37, 0.26, 0.8, 0.1],
 ]
 const CONE: Shape = [
-  [0, 0.54, 0.57, 5.4, 0.4],
-  [0.45, 0.47, 0.46, 5.6, 1.6],
-  [0.78, 0.46, 0.44, 4.8, 0.9],
-  [0.94, 0.44, 0.42, 4.2, 0.2],
-  [1, 0.44, 0.42, 4, 0],
+  [0, 0.54, 0.55, 5.4, 0.4],
+  [0.25, 0.5, 0.48, 5.6, 1.3],
+  [0.5, 0.46, 0.43, 5.8, 1.6],
+  [0.75, 0.45, 0.4, 5, 0.8],
+  [0.92, 0.46, 0.41, 4.3, 0.2],
+  [1, 0.44, 0.4, 4, 0],
 ]
 
 /** The left transverse process. */
@@ -69,7 +71,7 @@ export function tubercles(form: VertebraForm): Field {
   // Round the cylinder to the facet's back edge, and out by the process' thickness.
   const m = place(
     j,
-    0.8,
+    1.4,
     j.radius * (1 - Math.cos(edge / j.radius)) - 2.2,
     j.radius * Math.sin(edge / j.radius),
   )
@@ -83,11 +85,11 @@ export function tubercles(form: VertebraForm): Field {
       y - m[1],
       z - m[2],
       stout ? 2.3 : slim ? 3.2 : 2.9,
-      stout ? 4.2 : 5.4,
+      stout ? 4.6 : 6.2,
       stout ? 3 : 3.7,
     )
     // L5's is lost in the root of its transverse process.
-    return stout ? mammillary : Math.min(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4))
+    return stout ? mammillary : smoothUnion(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4), 3)
   }
 }
 
@@ -107,18 +109,20 @@ export function spinousField(form: VertebraForm): Field {
   const outline = profile([
     [-7, 0.12 * h],
     [-2, 0.2 * h],
-    [0.25 * length, 0.28 * h],
-    [0.5 * length, 0.36 * h],
-    [0.72 * length, 0.32 * h],
-    [0.88 * length, 0.25 * h],
-    [0.97 * length, 0.06 * h],
+    [0.2 * length, 0.26 * h],
+    [0.4 * length, 0.345 * h],
+    [0.56 * length, 0.36 * h],
+    [0.74 * length, 0.31 * h],
+    [0.87 * length, 0.22 * h],
+    [0.96 * length, 0.04 * h],
     [1.0 * length, -0.17 * h],
-    [(0.97 + 0.03 * hook) * length, -0.41 * h],
-    [(0.87 + 0.08 * hook) * length, -0.56 * h],
-    [(0.74 + 0.1 * hook) * length, -0.62 * h],
-    [(0.58 + 0.12 * hook) * length, -0.6 * h],
-    [0.5 * length, -0.56 * h],
-    [0.32 * length, (-0.45 + 0.03 * hook) * h],
+    [(0.975 + 0.02 * hook) * length, -0.38 * h],
+    [(0.91 + 0.05 * hook) * length, -0.54 * h],
+    [(0.81 + 0.07 * hook) * length, -0.62 * h],
+    [(0.69 + 0.09 * hook) * length, -0.63 * h],
+    [(0.57 + 0.07 * hook) * length, -0.605 * h],
+    [0.46 * length, (-0.55 + 0.02 * hook) * h],
+    [0.3 * length, (-0.42 + 0.03 * hook) * h],
     [0.12 * length, -0.31 * h],
     [-7, -0.2 * h],
   ])
@@ -129,16 +133,17 @@ export function spinousField(form: VertebraForm): Field {
     const s = length + back * cos - up * sin
     const n = up * cos + back * sin
     const t = s / length
-    const tip = Math.min(1, Math.max(0, (t - 0.58) / 0.36))
-    const low = Math.min(1, Math.max(0, (-0.1 - n / h) / 0.4))
-    const root = Math.min(1, Math.max(0, (0.42 - t) / 0.42))
+    const tip = smooth((t - 0.52) / 0.44)
+    const low = smooth((-0.04 - n / h) / 0.5)
+    const near = small ? 0.42 : 0.46
+    const root = Math.min(1, Math.max(0, (near - t) / near))
     // A keen crest above, between the root and the tip.
-    const crest = Math.min(1, Math.max(0, (n / h - 0.02) / 0.3)) * (1 - tip)
+    const crest = smooth((n / h + 0.06) / 0.42) * (1 - tip)
     const half =
       mid * ((small ? 0.74 : 0.9) - 0.34 * crest) +
-      tip * tip * (0.95 + (1.6 + hook) * low) * (small ? 0.5 : 1) +
-      low * low * 0.5 +
-      root * Math.sqrt(root) * (small ? 0.95 : 1) * (1.7 + 3.2 * low)
-    return smoothIntersect(outline(s, n), x - half, 3 + 1.5 * tip)
+      tip * (1.1 + (1.1 + 0.8 * hook) * low) * (small ? 0.5 : 1) +
+      low * 0.5 +
+      root * Math.sqrt(root) * (small ? 0.95 : 1) * ((form.slim ? 1.5 : 1.9) + 3.2 * low)
+    return smoothIntersect(outline(s, n), x - half, 3 + 2.5 * tip)
   }
 }

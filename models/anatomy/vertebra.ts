@@ -15,7 +15,7 @@ import {
   superiorProcess,
 } from './vertebra-facets.ts'
 import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
-import { roughness, warp } from './vertebra-life.ts'
+import { localSway, ownGrowth, roughness, type Shift, smooth, warp } from './vertebra-life.ts'
 import { withMasks } from './vertebra-masks.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
 
@@ -42,17 +42,23 @@ function archField(form: VertebraForm): Field {
     form.level === 'T12' ? plateAbove : (x, y, z) => smoothUnion(plateAbove(x, y, z), foot(x, y, z), 3)
   const bumps = tubercles(form)
   const { slim } = form
+  const stout = form.level === 'L5'
   return (x, y, z) => {
     const laminae = smoothSubtract(plate(x, y, z), below(x, y, z), 2.5)
     let arch = smoothUnion(laminae, spinous(x, y, z), 5.5)
     arch = smoothUnion(arch, pedicle(x, y, z), slim ? 4 : 6)
-    arch = smoothUnion(arch, transverse(x, y, z), 4)
-    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 3.5), 3)
+    // L5's grows out of all that is beside it; within the pedicle its width would count as the pedicle's.
+    const beyond = stout ? smooth((x - form.pedicleX - 8.5) / 8) : 0
+    arch = smoothUnion(arch, transverse(x, y, z), 4 + 4 * beyond)
+    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 5), 3)
   }
 }
 
 /** What makes each bone's unevenness its own. */
 const SEED: Readonly<Record<SpineVertebra, number>> = { T12: 53, L1: 3, L2: 13, L3: 23, L4: 33, L5: 43 }
+
+/** mm by which the corner between pedicle and wall is rounder where the canal is oval (assumed). */
+const CORNER: Readonly<Record<SpineVertebra, number>> = { T12: 4, L1: 4, L2: 3, L3: 1, L4: 0, L5: 0 }
 
 function whole(level: SpineVertebra): Field {
   const form = vertebraForm(level)
@@ -60,9 +66,13 @@ function whole(level: SpineVertebra): Field {
   const body = bodyField(form, seed)
   const arch = archField(form)
   const inferior = inferiorProcess(form)
-  const shift = { x: 0, y: 0, z: 0 }
+  const shift: Shift = { x: 0, y: 0, z: 0 }
+  const joint: Shift = { x: 0, y: 0, z: 0 }
+  const swayed = localSway(level)
+  const grow = ownGrowth(level, form.wall)
   const canal = canalField(form)
   const over = overPlate(form)
+  const corner = CORNER[level]
   const lowerJoint = jointSpace(form)
   const upperJoint = facetSpace(form)
   return (sx, y, z) => {
@@ -70,8 +80,14 @@ function whole(level: SpineVertebra): Field {
     const trunk = z < form.wall - 14 ? form.wall - z : body(sx, y, z)
     if (z > form.wall + 20) return trunk
     warp(sx, y, z, seed, shift)
+    swayed(sx, y, z, joint)
+    grow(sx, z, shift)
     const uneven = roughness(sx, y, z, seed)
-    const [wx, wy, wz] = [fold(sx + shift.x), y + shift.y, z + shift.z]
+    // The joints are moved by what their neighbours share alone.
+    const [jx, jy, jz] = [fold(sx + joint.x), y + joint.y, z + joint.z]
+    const wx = fold(sx + shift.x + joint.x)
+    const wy = jy + shift.y
+    const wz = jz + shift.z
     const x = fold(sx)
     const hole = canal(x, y, z)
     let back = smoothSubtract(arch(wx, wy, wz) + uneven, hole, 2.2)
@@ -79,11 +95,15 @@ function whole(level: SpineVertebra): Field {
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
     back = smoothSubtract(back, hole + LIP, 2)
     // Joints last, so that no blend and no unevenness can grow into them.
-    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(x, y, z), 1.2)
-    if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(x, y, z), 1)
-    // Full outside the pedicle, sparing in the canal's recess, where the root turns.
-    const outer = Math.min(1, Math.max(0, (x - form.pedicleX + 2) / 5))
-    const bone = smoothUnion(trunk, back, 2.2 + 4.3 * outer)
+    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(jx, jy, jz), 1.2)
+    if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(jx, jy, jz), 1)
+    // Full outside the pedicle, sparing in the canal's recess, where the root turns; at the pedicle's height an oval canal is round there too.
+    const outer = smooth((x - form.pedicleX + 2.5) / 6)
+    const beside = smooth(1.4 - Math.abs(y - form.pedicleY) / 7)
+    const inner = 2.2 + corner * beside
+    // Under the pedicle the notch runs round into the wall.
+    const notch = 6.5 + (level === 'L5' ? 0 : 3) * smooth((form.pedicleY - 2.5 - y) / 5)
+    const bone = smoothUnion(trunk, back, inner + (notch - inner) * outer)
     // L5's stout pedicles alone reach the corners of the plate.
     return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
   }

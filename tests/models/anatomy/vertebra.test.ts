@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { FACET_JOINT } from '../../../models/anatomy/facet-joint.ts'
 import { localVertebraField, VERTEBRA_BOX, vertebraField } from '../../../models/anatomy/vertebra.ts'
 import { vertebraForm } from '../../../models/anatomy/vertebra-form.ts'
+import { type Shift, sway } from '../../../models/anatomy/vertebra-life.ts'
 import { SEGMENT } from '../../../models/morphometry/segment.ts'
 import { VERTEBRA } from '../../../models/morphometry/vertebra.ts'
 import type { Field } from '../../../models/shape/field.ts'
@@ -131,7 +132,7 @@ describe.each(DISC_LEVELS.slice(0, 4))('the facet joint %s', (level) => {
   const below = vertebraField(lower)
   const joint = FACET_JOINT[level]
 
-  test('has the published gap in its middle', () => {
+  test.each([1, -1])('has the published gap in its middle, side %i', (side) => {
     const gaps: number[] = []
     const gap = SEGMENT.facetJointSpace.mean[level]
     for (const high of [-0.4, 0, 0.4]) {
@@ -142,7 +143,10 @@ describe.each(DISC_LEVELS.slice(0, 4))('the facet joint %s', (level) => {
             joint.axis[k] +
             joint.up[k] * high * joint.height +
             (joint.across[k] * Math.sin(angle) - joint.normal[k] * Math.cos(angle)) * out
-          return [p(0), p(1), p(2)]
+          // Where that place of an even joint has grown to.
+          const moved: Shift = { x: 0, y: 0, z: 0 }
+          sway(side * p(0), p(1), p(2), moved)
+          return [side * p(0) - moved.x, p(1) - moved.y, p(2) - moved.z]
         }
         let bone = joint.radius + 2
         while (bone > joint.radius - 4 && below(...at(bone)) < 0) bone -= 0.05
@@ -159,7 +163,7 @@ describe.each(DISC_LEVELS.slice(0, 4))('the facet joint %s', (level) => {
   test('and nowhere do the bones overlap', () => {
     const [cx, cy, cz] = joint.centre
     const shared: string[] = []
-    for (let x = 0; x < cx + 24; x += 1.2) {
+    for (let x = -cx - 24; x < cx + 24; x += 1.2) {
       for (let y = cy - 32; y < cy + 32; y += 1.2) {
         for (let z = cz - 45; z < cz + 28; z += 1.2) {
           if (above(x, y, z) < 0 && below(x, y, z) < 0) shared.push([x, y, z].map(Math.round).join())
