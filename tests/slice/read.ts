@@ -1,6 +1,6 @@
 import type { Narrowing } from '../../src/domain/canal-narrowing.ts'
 import type { DiscGrade } from '../../src/domain/degeneration.ts'
-import type { Side } from '../../src/domain/finding.ts'
+import type { Side, Zone } from '../../src/domain/finding.ts'
 import type { Compromise } from '../../src/domain/involvement.ts'
 import type { DiscLevel, Laterality, Root } from '../../src/domain/levels.ts'
 import type { MsuPlace, MsuSize } from '../../src/domain/msu.ts'
@@ -108,9 +108,12 @@ export interface Landmarks {
   readonly right: number
   readonly left: number
   readonly line: number
-  /** Inner edge of the pedicles from the midline, pixels. */
-  readonly pedicle: { readonly inner: number }
+  /** Inner edge of the pedicles from the midline, and where they leave the side of the body; pixels. */
+  readonly pedicle: { readonly inner: number; readonly outer: number }
 }
+
+/** How far in front of the sac the side of the body is looked for, mm. */
+const BODY = 16
 
 /** @param mid a healthy picture through the disc @param pedicles one through the pedicles of the vertebra above */
 export function landmarks(mid: Reading, pedicles: Reading, level: DiscLevel): Landmarks {
@@ -132,25 +135,45 @@ export function landmarks(mid: Reading, pedicles: Reading, level: DiscLevel): La
     if (c < pedicles.width) from.push(c - middle)
   }
   const inner = Math.min(...from)
-  return { middle, right: right[0], left: left[0], line: (right[1] + left[1]) / 2, pedicle: { inner } }
+  // The side of the body in front of them: further back a transverse process hides the pedicle's own, at L5 from front to back.
+  const front = Math.min(...rows)
+  const sides: number[] = []
+  for (let row = Math.round(front - BODY / pedicles.mm); row < front; row++) {
+    let c = Math.ceil(middle)
+    while (c < pedicles.width && pedicles.part(c, row) === upper) c++
+    if (c > middle + inner) sides.push(c - middle)
+  }
+  const outer = Math.min(...sides)
+  return { middle, right: right[0], left: left[0], line: (right[1] + left[1]) / 2, pedicle: { inner, outer } }
 }
 
 /** Share of the way from the midline to the joint's edge within which the middle of a lesion is still central: half (NOM-31) and a little. */
 const INNER_HALF = 0.6
 
+/** Zone and MSU's place (NOM-11, NOM-31) of what has its middle so far out, pixels. */
+export function zoneAt(
+  out: number,
+  side: Side,
+  { right, left, pedicle }: Landmarks,
+): { place: MsuPlace; zone: Zone } {
+  const facet = (left - right) / 2
+  if (side === 'midline') return { place: 'A', zone: 'central' }
+  if (out < facet * INNER_HALF) return { place: 'AB', zone: 'central' }
+  if (out < Math.max(facet, pedicle.inner)) return { place: 'B', zone: 'subarticular' }
+  // Foraminal is what lies under the pedicle.
+  return { place: 'C', zone: out < pedicle.outer ? 'foraminal' : 'extraforaminal' }
+}
+
 /** Where the middle of the displaced tissue lies on the line through the facet joints (NOM-31), on which side, and how far out (pixels). */
 export function placeOf(
   picture: Reading,
   level: DiscLevel,
-  { middle, right, left, pedicle }: Landmarks,
-): { place: MsuPlace; side: Side; out: number } {
-  const x = mean(displaced(picture, level).map(([c]) => c)) - middle
+  marks: Landmarks,
+): { place: MsuPlace; zone: Zone; side: Side; out: number } {
+  const x = mean(displaced(picture, level).map(([c]) => c)) - marks.middle
   const out = Math.abs(x)
   const side = out < 1.5 / picture.mm ? 'midline' : x > 0 ? 'left' : 'right'
-  const facet = (left - right) / 2
-  if (side === 'midline') return { place: 'A', side, out }
-  if (out < facet * INNER_HALF) return { place: 'AB', side, out }
-  return { place: out < Math.max(facet, pedicle.inner) ? 'B' : 'C', side, out }
+  return { ...zoneAt(out, side, marks), side, out }
 }
 
 /** How far displaced tissue stands out behind the wall, as a share of the way from the healthy margin to the facet line: MSU's size (NOM-30). */
@@ -219,8 +242,14 @@ export interface RootRead {
   readonly flat: number
 }
 
-/** What counts as flat (share of its thickness), as pushed and as a layer of fat (mm), in pixels of not quite half a millimetre (assumed). */
-const SQUEEZED = 0.8
+/**
+ * What counts as flat, as a share of its own thickness at rest (assumed): a root of L5 or S1 is some 100 pixels, and its thickness is read to
+ * a few hundredths; one of L3 is 25, five across, and what is only pushed reads down to 0.84.
+ */
+const SQUEEZED = { thick: 0.9, thin: 0.8 } as const
+/** Pixels of a root at rest from which on it counts as thick. */
+const THICK = 60
+/** What counts as pushed and as a layer of fat, mm, in pixels of not quite half a millimetre (assumed). */
 const PUSHED = 0.9
 const CLEAR = 0.35
 
@@ -233,7 +262,7 @@ export function rootGrade(
   side: Laterality,
 ): RootRead {
   const id = `root_${root}_${side}`
-  let [moved, gap, flat] = [0, Number.POSITIVE_INFINITY, 1]
+  let [moved, gap, flat, squeezed] = [0, Number.POSITIVE_INFINITY, 1, false]
   pictures.forEach((picture, k) => {
     const now = pixels(picture, (c, r) => picture.part(c, r) === id)
     const rest = pixels(healthy[k]!, (c, r) => healthy[k]!.part(c, r) === id)
@@ -246,11 +275,19 @@ export function rootGrade(
     for (const [c, r] of now)
       for (const [a, b] of tissue) near = Math.min(near, Math.sqrt((c - a) ** 2 + (r - b) ** 2))
     gap = Math.min(gap, (near - 1) * picture.mm)
-    if (near < 2.5) flat = Math.min(flat, thinnest(now) / thinnest(rest))
+    if (near >= 2.5) return
+    const share = thinnest(now) / thinnest(rest)
+    flat = Math.min(flat, share)
+    squeezed ||= share <= (rest.length >= THICK ? SQUEEZED.thick : SQUEEZED.thin)
   })
   // Cut aslant a root seems to go a little further than it does, and it may be met between two slices.
-  const grade: Compromise =
-    flat <= SQUEEZED ? 'compression' : moved >= PUSHED ? 'deviation' : gap <= CLEAR ? 'contact' : 'none'
+  const grade: Compromise = squeezed
+    ? 'compression'
+    : moved >= PUSHED
+      ? 'deviation'
+      : gap <= CLEAR
+        ? 'contact'
+        : 'none'
   return { grade, moved, gap, flat }
 }
 
