@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ZONES } from '../../src/domain/finding.ts'
+import { type Finding, ZONES } from '../../src/domain/finding.ts'
+import { compromiseOf, involvement } from '../../src/domain/involvement.ts'
 import { DISC_LEVELS, type DiscLevel, LATERALITIES } from '../../src/domain/levels.ts'
 import { msuPlaceOf } from '../../src/domain/msu.ts'
 import { createSlicer } from '../../src/slice/engine.ts'
 import { finding, storedBody } from './body.ts'
-import { landmarks, placeOf, type Reading, reading, zoneAt } from './read.ts'
+import { landmarks, placeOf, type Reading, reading, rootGrade, zoneAt } from './read.ts'
 
 // Zone, side and MSU's place of every level are read off one axial picture through the disc, in pixels. Its borders come from two healthy
 // pictures: the front ends of the facet joints and the pedicles of the vertebra above. What lies nearer to a border than one pixel may be read
@@ -19,8 +20,11 @@ const SHAPES = [
   ['extrusion', 0.7],
 ] as const
 
-function axial(of: ReturnType<typeof finding>, at = 0): Reading {
-  return reading(SLICER.render({ finding: of, grade: 'II', plane: 'axial', at, pixels: PIXELS }))
+/** A layer of fat is half a millimetre where a root is first met: pixels must be smaller than that. */
+const FINE = 512
+
+function axial(of: Finding, at = 0, pixels = PIXELS): Reading {
+  return reading(SLICER.render({ finding: of, grade: 'II', plane: 'axial', at, pixels }))
 }
 
 function read(level: DiscLevel): { wrong: string[]; asked: number; near: number } {
@@ -54,6 +58,30 @@ describe('the zone, the side and the place of a herniation are read off the axia
     '%s',
     (level) => {
       expect(read(level)).toEqual({ wrong: [], asked: 16, near: ON_BORDER[level] ?? 0 })
+    },
+    60_000,
+  )
+})
+
+describe('the first contact of a root is read off the axial picture: fat between, then none', () => {
+  test.each(DISC_LEVELS)(
+    '%s',
+    (level) => {
+      const home = axial(finding(level, 'protrusion', 'subarticular', 'left', 0), 0, FINE)
+      for (const [shape, zone] of [
+        ['bulge', 'subarticular'],
+        ['protrusion', 'subarticular'],
+        ['protrusion', 'central'],
+      ] as const) {
+        const grades = [0.2, 0.47].map((size) => {
+          const of = finding(level, shape, zone, 'left', size)
+          const { root, side } = involvement(of).nearest[0]!
+          const { grade } = rootGrade([axial(of, 0, FINE)], [home], level, root, side)
+          expect(grade, `${shape} ${zone} ${size}`).toBe(compromiseOf(of))
+          return grade
+        })
+        expect(grades).toEqual(['none', 'contact'])
+      }
     },
     60_000,
   )
