@@ -5,7 +5,8 @@ import { DISC_LEVELS, type DiscLevel, LATERALITIES } from '../../src/domain/leve
 import { msuPlaceOf } from '../../src/domain/msu.ts'
 import { createSlicer } from '../../src/slice/engine.ts'
 import { finding, storedBody } from './body.ts'
-import { landmarks, placeOf, type Reading, reading, rootGrade, zoneAt } from './read.ts'
+import { landmarks, placeOf, type Reading, reading, zoneAt } from './read.ts'
+import { rootGrade } from './read-root.ts'
 
 // Zone, side and MSU's place of every level are read off one axial picture through the disc, in pixels. Its borders come from two healthy
 // pictures: the front ends of the facet joints and the pedicles of the vertebra above. What lies nearer to a border than one pixel may be read

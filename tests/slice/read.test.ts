@@ -17,8 +17,8 @@ import {
   placeOf,
   type Reading,
   reading,
-  rootGrade,
 } from './read.ts'
+import { rootGrade } from './read-root.ts'
 
 // What state and words say of a finding is read off the pictures again, in pixels.
 
