@@ -67,13 +67,15 @@ function marrowOf(id: PartId, frame: SliceFrame, lie: Lie): (x: number, y: numbe
     const [x, y, z] = level ? lie.standingBone(level, p) : p
     let g =
       GREY.marrow +
-      9 * grain(x * 0.09, y * 0.09, z * 0.09 + 4) +
-      8 * grain(x * 0.3, y * 0.3, z * 0.3) +
-      5 * grain(x * 0.9, y * 0.9, z * 0.9)
+      13 * grain(x * 0.09, y * 0.09, z * 0.09 + 4) +
+      12 * grain(x * 0.27, y * 0.27, z * 0.27) +
+      8 * grain(x * 0.7, y * 0.7, z * 0.7)
     if (id === 'sacrum') return g + (GREY.septum - g) * remnant(y, z)
     if (!own) return g
     const up = (y - own.origin[1]) * own.up[1] + (z - own.origin[2]) * own.up[2]
     const front = (y - own.origin[1]) * own.forward[1] + (z - own.origin[2]) * own.forward[2]
+    // Marrow round the vein is fattier.
+    g += 20 * ramp(13, 3, Math.sqrt(up * up + 0.5 * x * x)) * ramp(10, -14, front) * ramp(-24, -17, front)
     if (front > 6 || front < -22 || Math.abs(up) > 6) return g
     // Two branches that meet behind, widest at the back wall.
     const back = ramp(5, -15, front)

@@ -17,6 +17,8 @@ export interface Slicer {
   render(request: SliceRequest): SlicePicture
   /** The same in steps of a few ms, so that a worker can hear between them that it is no longer wanted. */
   steps(request: SliceRequest): Generator<void, SlicePicture>
+  /** Prepares what is likely to be asked for after this slice: a displaced disc of its level, and the places beside it. In steps. */
+  warm(request: SliceRequest): Generator<void, void>
 }
 
 export interface SlicerOptions {
@@ -27,7 +29,9 @@ export interface SlicerOptions {
 }
 
 /** How many positions are kept: both planes, and a few steps of a drag there and back. */
-const KEPT = 12
+const KEPT = 16
+/** Which places beside a slice are prepared in quiet time, mm: the first steps of a drag. */
+const BESIDE = [1, -1, 2, -2] as const
 /** mm of the disc's surroundings whose places are written down: displaced tissue reaches no further in a slice. */
 const ROUND_DISC = 24
 
@@ -101,7 +105,13 @@ export function createSlicer(surfaces: Surfaces, { noise = true, kept = KEPT }: 
     }
   }
 
-  return { render, steps }
+  function* warm(request: SliceRequest): Generator<void, void> {
+    const lie = lieOf(request.finding.level, request.grade)
+    yield* body.warm(request.finding.level)
+    for (const by of BESIDE) yield* groundOf({ ...request, at: request.at + by }, lie)
+  }
+
+  return { render, steps, warm }
 }
 
 /** The pixels in which a disc and what is displaced from it can lie. */

@@ -4,7 +4,7 @@ import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
 import { createLiveNeural, type LiveNeural } from '../../models/lesion/live-neural.ts'
 import type { Finding, Shape } from '../domain/finding.ts'
-import { LATERALITIES, ROOTS } from '../domain/levels.ts'
+import { type DiscLevel, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import type { Lie } from './pose.ts'
 import type { Surface, Surfaces } from './surface.ts'
@@ -23,14 +23,17 @@ export interface LiveParts {
 
 /** The shapes that a finding has. The stage asks the same models, so that slices and stage show one body. */
 export interface LiveBody {
-  /** Two steps, the second one slow the first time at a level. */
+  /** Makes what a displaced disc of a level needs, a second and more of work, if it is not there yet. */
+  warm(level: DiscLevel): Generator<void, void>
+  /** Slow the first time at a level that has not been warmed. */
   shapes(finding: Finding, lie: Lie): Generator<void, LiveParts>
 }
 
 interface Made {
   readonly disc: LiveDisc
-  neural?: LiveNeural
-  drape?: Drape
+  readonly neural: LiveNeural
+  readonly drape: Drape
+  /** The lesion that they have the shape of. */
   shown: string
 }
 
@@ -47,10 +50,31 @@ function draped({ positions, indices }: Surface): Drape {
 
 /** Live shapes of all levels, made when first asked for and kept. */
 export function createLiveBody(surfaces: Surfaces): LiveBody {
-  const made = new Map<string, Made>()
+  const discs = new Map<DiscLevel, LiveDisc>()
+  const made = new Map<DiscLevel, Made>()
+  const stored = (id: PartId): Surface => surfaces.get(id) ?? EMPTY
+
+  /** In steps, each kept, so that what is left off goes on from there. */
+  function* prepared(level: DiscLevel): Generator<void, Made> {
+    const known = made.get(level)
+    if (known) return known
+    let disc = discs.get(level)
+    if (!disc) {
+      disc = createLiveDisc(level)
+      discs.set(level, disc)
+      yield
+    }
+    const own = { disc, neural: createLiveNeural(disc), drape: draped(stored(BAND)), shown: '' }
+    made.set(level, own)
+    yield
+    return own
+  }
+
+  function* warm(level: DiscLevel): Generator<void, void> {
+    yield* prepared(level)
+  }
 
   function* standing(finding: Finding): Generator<void, LiveParts> {
-    const stored = (id: PartId): Surface => surfaces.get(id) ?? EMPTY
     const lesion = lesionOf(finding)
     if (finding.shape === 'normal') {
       return {
@@ -63,21 +87,11 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
         roots: ROOT_IDS.map((id) => ({ id, surface: stored(id) })),
       }
     }
-    let own = made.get(finding.level)
-    if (!own) {
-      own = { disc: createLiveDisc(finding.level), shown: '' }
-      made.set(finding.level, own)
-      yield
-    }
-    if (!own.neural) {
-      own.neural = createLiveNeural(own.disc)
-      yield
-    }
+    const own = yield* prepared(finding.level)
     const key = JSON.stringify(lesion)
     if (own.shown !== key) {
       own.disc.update(lesion)
       own.neural.update()
-      own.drape ??= draped(stored(BAND))
       own.drape.over([own.disc])
       own.shown = key
     }
@@ -89,7 +103,7 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
       disc: { positions: mesh.positions, indices: mesh.indices, indexCount: mesh.indexCount },
       dura: live.get('dura') ?? stored('dura'),
       cauda: live.get('cauda_equina') ?? stored('cauda_equina'),
-      band: own.drape?.mesh ?? stored(BAND),
+      band: own.drape.mesh,
       roots: ROOT_IDS.map((id) => ({ id, surface: live.get(id) ?? stored(id) })),
     }
   }
@@ -108,5 +122,5 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
     }
   }
 
-  return { shapes }
+  return { shapes, warm }
 }

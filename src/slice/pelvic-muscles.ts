@@ -5,7 +5,7 @@ import { codeOfPart } from './codes.ts'
 import { type Cover, coverOf, spreadDistance } from './cover.ts'
 import { pixelToPoint } from './frame.ts'
 import { farAway, outlineOf } from './ground-parts.ts'
-import { muscleGrey } from './soft-ground.ts'
+import { muscleGrey } from './muscle-look.ts'
 import type { Surfaces } from './surface.ts'
 import { TISSUE } from './tissue.ts'
 

@@ -15,6 +15,7 @@ import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { type Cell, cellAt, grain, ramp } from './grain.ts'
+import { muscleGrey } from './muscle-look.ts'
 import type { Lie } from './pose.ts'
 import { TISSUE } from './tissue.ts'
 
@@ -46,22 +47,6 @@ const CANAL_HALF = 12
 const FAR = 9
 /** Width of a loop, mm (assumed: small bowel is 25 to 30 mm wide). */
 const LOOP = 30
-
-/** Muscle at a point: fine fibres, and fat that feathers in between the bundles. `fatty` 0 to 1. */
-export function muscleGrey(u: number, v: number, along: number, fatty: number): number {
-  const fibre = grain(u * 0.9, v * 0.9, along * 0.12)
-  const bundles = grain(u * 0.11 + 7, v * 0.26, along * 0.025)
-  const bend = 0.5 * grain(u * 0.08, v * 0.08, 5)
-  const sheet = Math.abs(grain(u * 0.05 + 3, v * 0.23 + bend, along * 0.02))
-  const fine = Math.abs(grain(u * 0.09 + 9, v * 0.5 + 2 * bend, along * 0.03))
-  const here = ramp(0.3 - 0.6 * fatty, 0.8 - 0.6 * fatty, bundles + 0.3)
-  // Films between the fascicles, 3 to 4 mm apart, which come and go.
-  const film = Math.abs(grain(u * 0.13 + 4, v * 0.34 + 1.4 * bend, along * 0.02 + 7))
-  const films = ramp(0.16, 0, film) * (0.22 + 0.3 * Math.max(0, fatty)) * ramp(-0.5, 0.5, bundles + 0.2)
-  const streak = Math.max(Math.max(ramp(0.3, 0.04, sheet), 0.4 * ramp(0.4, 0.1, fine)) * here, films)
-  const veil = 16 * Math.max(0, fatty) * ramp(-0.1, 0.7, bundles)
-  return GREY.muscle + 5 * fibre + 6 * bundles + veil + (GREY.streak - GREY.muscle) * streak * 0.85
-}
 
 /** Paints everything that is no part of the model: fat, muscles, vessels, kidneys, bowel. Row by row, so that it can be left off. */
 export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
@@ -120,8 +105,8 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
       const sheet = Math.abs(grain(x * 0.09 + 2, y * 0.06, z * 0.1 + strand))
       value =
         GREY.fat -
-        24 * ramp(0.07, 0, strand) -
-        11 * ramp(0.08, 0, sheet) +
+        13 * ramp(0.05, 0, strand) * ramp(-0.2, 0.5, grain(x * 0.04 + 8, y * 0.04, z * 0.04)) -
+        8 * ramp(0.06, 0, sheet) +
         13 * grain(x * 0.045 + 5, y * 0.045, z * 0.045) +
         11 * grain(x * 0.12, y * 0.12, z * 0.12) +
         5 * grain(x * 0.5, y * 0.5, z * 0.5)
@@ -141,8 +126,8 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
           // Fat comes first low down, and in multifidus deep beside the arch.
           const low = ramp(100, 0, y)
           const fatty = side
-            ? low * 0.6 + 0.2 + 0.4 * low * ramp(38, 25, q) * ramp(24, 8, ax)
-            : ramp(70, 10, y) * 0.6 + 0.1
+            ? 0.08 + low * 0.24 + (0.16 + 0.42 * low) * ramp(40, 24, q) * ramp(26, 8, ax)
+            : 0.04 + ramp(70, 10, y) * 0.4
           // Fibres fan out from the midline backwards and to the side.
           const u = ax * 0.62 + q * 0.78
           const v = ax * 0.78 - q * 0.62
@@ -154,12 +139,12 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
           )
           const wave = 1.1 * grain(q * 0.14, y * 0.03, half * 9)
           const loose = 0.5 + 0.5 * grain(q * 0.09 + 4, y * 0.04, half * 5 + 1)
-          const plane = loose * (0.5 + ramp(80, 20, y) * 1.5 * ramp(52, 26, q)) - 0.2
+          const plane = loose * (0.8 + (0.5 + 1.6 * ramp(90, 20, y)) * ramp(50, 24, q)) - 0.15
           const fat = Math.abs(back.border + wave) - plane
           if (fat < 1) over(Math.max(fat, back.all), FAT, TISSUE.fat, GREY.fat - 14)
-          const thin = Math.abs(back.split + wave) - 0.1 - 0.25 * grain(q * 0.2, y * 0.05, 3)
+          const thin = Math.abs(back.split + wave) - 0.25 - 0.35 * grain(q * 0.2, y * 0.05, 3)
           if (back.border > 0 && thin < 1) {
-            const s = Math.min(1, Math.max(0, 0.5 - Math.max(thin, back.all) * per)) * 0.6
+            const s = Math.min(1, Math.max(0, 0.5 - Math.max(thin, back.all) * per)) * 0.75
             value += (GREY.streak - value) * s
           }
         }
@@ -205,10 +190,10 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     value = GREY.subcutaneous + 9 * grain(x * 0.05, y * 0.05, z * 0.05) + 4 * grain(x * 0.3, y * 0.3, z * 0.3)
     // Septa: thin sheets, most of them along the skin, some across.
     const bend = grain(x * 0.03, y * 0.03, 2)
-    const along = Math.abs(grain(x * 0.018 + 5, y * 0.02, z * 0.13 + bend))
+    const along = Math.abs(grain(x * 0.026 + 5, y * 0.026, z * 0.17 + bend))
     const across = Math.abs(grain(x * 0.11 + bend, y * 0.09, z * 0.03 + 8))
-    const septum = Math.max(ramp(0.1, 0, along), 0.5 * ramp(0.07, 0, across) * ramp(0, 0.4, bend))
-    value += (GREY.septum - value) * septum * 0.34
+    const septum = Math.max(ramp(0.075, 0, along), 0.5 * ramp(0.05, 0, across) * ramp(0, 0.4, bend))
+    value += (GREY.septum - value) * septum * 0.46
     part[i] = UNDER_SKIN!
   }
 
@@ -220,7 +205,8 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     if (cell.own < 0.3) return
     const [sx, sy, sz] = [x + cell.away[0] * LOOP, y + cell.away[1] * LOOP * 1.2, z + cell.away[2] * LOOP]
     if (sz - wallAt(sy) - 34 < BOWEL_FROM + 17 + 0.03 * Math.abs(sx)) return
-    const edge = 0.6 * grain(x * 0.12, y * 0.12, z * 0.12)
+    // Folds of the wall; loops press one another out of the round.
+    const edge = 3.4 * grain(x * 0.05, y * 0.05, z * 0.05 + 3) + 1.5 * grain(x * 0.16, y * 0.16, z * 0.16)
     const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
     if (d > 1) return
     over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)

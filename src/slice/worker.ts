@@ -9,7 +9,7 @@ import { DISC_LEVELS } from '../domain/levels.ts'
 import { createSlicer, type Slicer } from './engine.ts'
 import { readGlb } from './glb.ts'
 import { sliceThrough } from './lay.ts'
-import type { Answered, Asked, Axes } from './protocol.ts'
+import type { Answered, Asked, Axes, SliceRequest } from './protocol.ts'
 import type { Surfaces } from './surface.ts'
 
 /** What is used of a worker's own scope; the compiler knows only that of a page. */
@@ -25,7 +25,13 @@ const here = self as unknown as Here
 /** ms of computing after which the worker listens whether it is still wanted. */
 const BREATH = 8
 
+/** ms without a message after which the worker prepares what may be asked for next. */
+const QUIET = 500
+
 const called = new Set<number>()
+/** How many messages have come: what is prepared in quiet time is left off with the next. */
+let heard = 0
+let quiet: ReturnType<typeof setTimeout> | undefined
 let surfaces: Promise<Surfaces> | null = null
 let slicer: Slicer | null = null
 
@@ -83,6 +89,8 @@ async function render({ id, wish }: Extract<Asked, { kind: 'render' }>): Promise
           tissue.buffer,
           part.buffer,
         ])
+        clearTimeout(quiet)
+        quiet = setTimeout(() => void prepare({ ...wish, at }), QUIET)
         return
       }
       if (performance.now() - breath < BREATH) continue
@@ -102,7 +110,21 @@ async function render({ id, wish }: Extract<Asked, { kind: 'render' }>): Promise
   }
 }
 
+/** Prepares what is likely to come next, until a message comes. */
+async function prepare(request: SliceRequest): Promise<void> {
+  const since = heard
+  try {
+    const steps = (await ready()).warm(request)
+    while (heard === since && !steps.next().done) await listen()
+  } catch {
+    // Nobody has asked for it; if it is asked for, that answer tells.
+    slicer = null
+  }
+}
+
 here.onmessage = ({ data }) => {
+  heard++
+  clearTimeout(quiet)
   if (data.kind === 'cancel') called.add(data.id)
   else void render(data)
 }

@@ -80,6 +80,35 @@ describe('requests', () => {
     expect(now().asked).toHaveLength(2)
   })
 
+  test('however fast both pictures are dragged, the worker has one slice to make and one of each plane waits: the newest', () => {
+    const { client, now } = setUp()
+    const open = (): number => now().asked.filter(({ kind }) => kind === 'render').length
+    for (let at = 0; at < 200; at++) {
+      client.want({ ...axial, at: at % 30 })
+      client.want({ ...sagittal, at: at % 40 })
+    }
+    expect(open()).toBe(1)
+    now().finish(PICTURE)
+    expect(open()).toBe(2)
+    expect(now().last).toMatchObject({ wish: { plane: 'sagittal', at: 39 } })
+    now().finish(PICTURE)
+    expect(now().last).toMatchObject({ wish: { plane: 'axial', at: 19 } })
+    now().finish(PICTURE)
+    expect(open()).toBe(3)
+    expect([client.slice('axial').status, client.slice('sagittal').status]).toEqual(['shown', 'shown'])
+  })
+
+  test('of findings that change faster than slices are made none piles up: one is called off, the newest follows', () => {
+    const { client, now } = setUp()
+    client.want(axial)
+    for (let size = 1; size <= 100; size++)
+      client.want({ ...bulging, finding: { ...bulging.finding, size: size / 100 } })
+    expect(now().asked.map(({ kind }) => kind)).toEqual(['render', 'cancel'])
+    now().answer({ kind: 'cancelled', id: now().asked[0]!.id })
+    expect(now().asked).toHaveLength(3)
+    expect(now().last).toMatchObject({ wish: { finding: { size: 1 } } })
+  })
+
   test('a slice that is shown is not asked for again; one that is asked for twice is asked once', () => {
     const { client, now } = setUp()
     client.want(axial)

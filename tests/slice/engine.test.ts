@@ -123,6 +123,31 @@ describe('the engine', () => {
     }
   })
 
+  test('in quiet time it makes what a displaced disc of the level and the places beside need; left off it goes on from there', () => {
+    const slicer = createSlicer(BODY)
+    const count = (steps: Generator<void, unknown>): number => {
+      let taken = 0
+      while (!steps.next().done) taken++
+      return taken
+    }
+    const displaced = finding('L4-L5', 'extrusion', 'central', 'midline', 0.6)
+    const fresh = count(createSlicer(BODY).steps({ ...request, finding: displaced }))
+    slicer.render(request)
+    const left = slicer.warm(request)
+    for (let i = 0; i < 3; i++) left.next()
+    count(slicer.warm(request))
+    expect(count(slicer.warm(request))).toBe(0)
+    const change = count(slicer.steps({ ...request, finding: displaced }))
+    const beside = count(slicer.steps({ ...request, finding: displaced, at: 2 }))
+    // Nothing is left to do but to lay the disc, the sac and the nerves on what is there.
+    expect(change).toBeLessThanOrEqual(2)
+    expect(beside).toBe(change)
+    expect(fresh).toBeGreaterThan(change + 8)
+    expect(slicer.render({ ...request, finding: displaced }).grey).toEqual(
+      createSlicer(BODY).render({ ...request, finding: displaced }).grey,
+    )
+  })
+
   test('without the files that did not come it still draws what there is', () => {
     const spine = new Map([...BODY].filter(([id]) => !/^(ligament|flavum|interspinous|skin|bone)/.test(id)))
     const { part, parts } = createSlicer(spine).render(request)

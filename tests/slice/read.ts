@@ -1,8 +1,7 @@
 import type { Narrowing } from '../../src/domain/canal-narrowing.ts'
 import type { DiscGrade } from '../../src/domain/degeneration.ts'
-import type { Side } from '../../src/domain/finding.ts'
-import type { Compromise } from '../../src/domain/involvement.ts'
-import type { DiscLevel, Laterality, Root } from '../../src/domain/levels.ts'
+import type { Side, Zone } from '../../src/domain/finding.ts'
+import type { DiscLevel, Laterality } from '../../src/domain/levels.ts'
 import type { MsuPlace, MsuSize } from '../../src/domain/msu.ts'
 import type { SlicePicture } from '../../src/slice/protocol.ts'
 import { TISSUES } from '../../src/slice/tissue.ts'
@@ -32,7 +31,7 @@ export function reading({ width, height, grey, tissue, part, parts, frame }: Sli
   }
 }
 
-type Pixel = readonly [column: number, row: number]
+export type Pixel = readonly [column: number, row: number]
 
 /** All pixels that answer to a question. */
 export function pixels(picture: Reading, wanted: (column: number, row: number) => boolean): Pixel[] {
@@ -42,7 +41,8 @@ export function pixels(picture: Reading, wanted: (column: number, row: number) =
   return found
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, v) => sum + v, 0) / values.length
 
 /**
  * Pfirrmann's disc grade in the midline (PFIRRMANN2001): the nucleus against the fluid beside the disc, and whether the disc is collapsed, as a
@@ -108,9 +108,12 @@ export interface Landmarks {
   readonly right: number
   readonly left: number
   readonly line: number
-  /** Inner edge of the pedicles from the midline, pixels. */
-  readonly pedicle: { readonly inner: number }
+  /** Inner edge of the pedicles from the midline, and where they leave the side of the body; pixels. */
+  readonly pedicle: { readonly inner: number; readonly outer: number }
 }
+
+/** How far in front of the sac the side of the body is looked for, mm. */
+const BODY = 16
 
 /** @param mid a healthy picture through the disc @param pedicles one through the pedicles of the vertebra above */
 export function landmarks(mid: Reading, pedicles: Reading, level: DiscLevel): Landmarks {
@@ -132,25 +135,45 @@ export function landmarks(mid: Reading, pedicles: Reading, level: DiscLevel): La
     if (c < pedicles.width) from.push(c - middle)
   }
   const inner = Math.min(...from)
-  return { middle, right: right[0], left: left[0], line: (right[1] + left[1]) / 2, pedicle: { inner } }
+  // The side of the body in front of them: further back a transverse process hides the pedicle's own, at L5 from front to back.
+  const front = Math.min(...rows)
+  const sides: number[] = []
+  for (let row = Math.round(front - BODY / pedicles.mm); row < front; row++) {
+    let c = Math.ceil(middle)
+    while (c < pedicles.width && pedicles.part(c, row) === upper) c++
+    if (c > middle + inner) sides.push(c - middle)
+  }
+  const outer = Math.min(...sides)
+  return { middle, right: right[0], left: left[0], line: (right[1] + left[1]) / 2, pedicle: { inner, outer } }
 }
 
 /** Share of the way from the midline to the joint's edge within which the middle of a lesion is still central: half (NOM-31) and a little. */
 const INNER_HALF = 0.6
 
+/** Zone and MSU's place (NOM-11, NOM-31) of what has its middle so far out, pixels. */
+export function zoneAt(
+  out: number,
+  side: Side,
+  { right, left, pedicle }: Landmarks,
+): { place: MsuPlace; zone: Zone } {
+  const facet = (left - right) / 2
+  if (side === 'midline') return { place: 'A', zone: 'central' }
+  if (out < facet * INNER_HALF) return { place: 'AB', zone: 'central' }
+  if (out < Math.max(facet, pedicle.inner)) return { place: 'B', zone: 'subarticular' }
+  // Foraminal is what lies under the pedicle.
+  return { place: 'C', zone: out < pedicle.outer ? 'foraminal' : 'extraforaminal' }
+}
+
 /** Where the middle of the displaced tissue lies on the line through the facet joints (NOM-31), on which side, and how far out (pixels). */
 export function placeOf(
   picture: Reading,
   level: DiscLevel,
-  { middle, right, left, pedicle }: Landmarks,
-): { place: MsuPlace; side: Side; out: number } {
-  const x = mean(displaced(picture, level).map(([c]) => c)) - middle
+  marks: Landmarks,
+): { place: MsuPlace; zone: Zone; side: Side; out: number } {
+  const x = mean(displaced(picture, level).map(([c]) => c)) - marks.middle
   const out = Math.abs(x)
   const side = out < 1.5 / picture.mm ? 'midline' : x > 0 ? 'left' : 'right'
-  const facet = (left - right) / 2
-  if (side === 'midline') return { place: 'A', side, out }
-  if (out < facet * INNER_HALF) return { place: 'AB', side, out }
-  return { place: out < Math.max(facet, pedicle.inner) ? 'B' : 'C', side, out }
+  return { ...zoneAt(out, side, marks), side, out }
 }
 
 /** How far displaced tissue stands out behind the wall, as a share of the way from the healthy margin to the facet line: MSU's size (NOM-30). */
@@ -208,65 +231,4 @@ export function canalThird(
     if (canal > 0) share = Math.max(share, taken / canal)
   })
   return { third: share > 2 / 3 ? 'severe' : share > 1 / 3 ? 'moderate' : 'mild', share }
-}
-
-/** What pictures show of one root, against the same pictures of a healthy back. */
-export interface RootRead {
-  readonly grade: Compromise
-  /** Greatest way of its middle, mm; least distance to the disc and its displaced tissue, mm between edges; thinnest against its own rest. */
-  readonly moved: number
-  readonly gap: number
-  readonly flat: number
-}
-
-/** What counts as flat (share of its thickness), as pushed and as a layer of fat (mm), in pixels of not quite half a millimetre (assumed). */
-const SQUEEZED = 0.8
-const PUSHED = 0.9
-const CLEAR = 0.35
-
-/** Pfirrmann's root grade (NOM-34): fat between, fat gone, pushed, flat. */
-export function rootGrade(
-  pictures: readonly Reading[],
-  healthy: readonly Reading[],
-  level: DiscLevel,
-  root: Root,
-  side: Laterality,
-): RootRead {
-  const id = `root_${root}_${side}`
-  let [moved, gap, flat] = [0, Number.POSITIVE_INFINITY, 1]
-  pictures.forEach((picture, k) => {
-    const now = pixels(picture, (c, r) => picture.part(c, r) === id)
-    const rest = pixels(healthy[k]!, (c, r) => healthy[k]!.part(c, r) === id)
-    if (now.length < 8 || rest.length < 8) return
-    const tissue = pixels(picture, (c, r) => picture.part(c, r) === `disc_${level}`)
-    const here = middleOf(now)
-    const home = middleOf(rest)
-    moved = Math.max(moved, Math.sqrt((here[0] - home[0]) ** 2 + (here[1] - home[1]) ** 2) * picture.mm)
-    let near = Number.POSITIVE_INFINITY
-    for (const [c, r] of now)
-      for (const [a, b] of tissue) near = Math.min(near, Math.sqrt((c - a) ** 2 + (r - b) ** 2))
-    gap = Math.min(gap, (near - 1) * picture.mm)
-    if (near < 2.5) flat = Math.min(flat, thinnest(now) / thinnest(rest))
-  })
-  // Cut aslant a root seems to go a little further than it does, and it may be met between two slices.
-  const grade: Compromise =
-    flat <= SQUEEZED ? 'compression' : moved >= PUSHED ? 'deviation' : gap <= CLEAR ? 'contact' : 'none'
-  return { grade, moved, gap, flat }
-}
-
-function middleOf(list: readonly Pixel[]): [number, number] {
-  return [mean(list.map(([c]) => c)), mean(list.map(([, r]) => r))]
-}
-
-/** Least thickness of a patch of pixels, from its spread along its shorter axis (an even ellipse of this thickness has the same). */
-function thinnest(list: readonly Pixel[]): number {
-  const [x, y] = middleOf(list)
-  let [xx, xy, yy] = [0, 0, 0]
-  for (const [c, r] of list) {
-    xx += (c - x) ** 2 / list.length
-    xy += ((c - x) * (r - y)) / list.length
-    yy += (r - y) ** 2 / list.length
-  }
-  const less = (xx + yy) / 2 - Math.sqrt(((xx - yy) / 2) ** 2 + xy * xy)
-  return 4 * Math.sqrt(Math.max(less, 1e-6))
 }

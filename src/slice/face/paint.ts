@@ -13,6 +13,22 @@ export function backingSize(css: number, ratio: number): number {
 }
 
 /**
+ * Both canvases stay out of the graphics process: there a picture would wait behind the frames of the stage, and the page's thread
+ * with it (seconds where WebGL draws in software).
+ */
+const IN_MEMORY: CanvasRenderingContext2DSettings = { willReadFrequently: true }
+/** The picture before it is drawn larger, one a canvas, kept so that a drag leaves no canvases behind. */
+const SMALL = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>()
+
+function smallOf(canvas: HTMLCanvasElement, { width, height }: SlicePicture): HTMLCanvasElement {
+  const small = SMALL.get(canvas) ?? document.createElement('canvas')
+  SMALL.set(canvas, small)
+  if (small.width !== width) small.width = width
+  if (small.height !== height) small.height = height
+  return small
+}
+
+/**
  * Paints what is in sight of a picture over the whole of a canvas, smoothly, and writes into it that it is no scan: whoever takes the picture out of
  * the page takes those words along. Does nothing where there is no 2D context.
  */
@@ -22,11 +38,9 @@ export function paintPicture(
   sight: Sight,
   words: string,
 ): void {
-  const context = canvas.getContext('2d')
-  const small = document.createElement('canvas')
-  small.width = picture.width
-  small.height = picture.height
-  const raw = small.getContext('2d')
+  const context = canvas.getContext('2d', IN_MEMORY)
+  const small = smallOf(canvas, picture)
+  const raw = small.getContext('2d', IN_MEMORY)
   if (!context || !raw) return
   const image = raw.createImageData(picture.width, picture.height)
   // One 32-bit write a pixel; grey reads the same in either byte order.
