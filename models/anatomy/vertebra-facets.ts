@@ -139,7 +139,7 @@ export function facetSpace(form: VertebraForm): Field {
       ((x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]) /
       (j.width / 2)
     const edge = SOCKET * Math.min(1, c * c)
-    return smoothIntersect(beside, foot + edge - 0.22 * out - alongAxis(j, x, y, z), soft)
+    return smoothIntersect(beside, foot + edge - 0.18 * out - alongAxis(j, x, y, z), soft)
   }
 }
 

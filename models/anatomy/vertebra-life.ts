@@ -48,9 +48,9 @@ export function smooth(t: number): number {
 
 /** mm behind the posterior walls where the sway begins, and over how many it grows: the canal and what lesions lie against stay. */
 const SWAY_BEHIND = 8
-const SWAY_GROWS = 9
+const SWAY_GROWS = 12
 /** Waves by which, from level to level, the arches stand aside, and one side's joints above and behind the other's: mm, mm of height to a radian, phase. */
-const ASIDE = [0.7, 22, 0.4] as const
+const ASIDE = [0.5, 22, 0.4] as const
 const ABOVE = [0.9, 29, 2.6] as const
 const BEHIND = [0.8, 20, 0.2] as const
 /** Heights between which the sway dies away downwards, mm: the sacrum, which carries the last joint, stands still. */

@@ -71,6 +71,10 @@ export const PLACES: readonly { readonly zone: Zone; readonly side: Side }[] = Z
   sidesOf(zone).map((side) => ({ zone, side })),
 )
 
+/** The sizes from which on a displacement is called medium, and large: a measure of reach, not of harm (assumed). */
+export const MEDIUM = 1 / 3
+export const LARGE = 2 / 3
+
 /** Every finding of the given sizes, without the nerve state: the full product that tables and tests walk. */
 export function everyGeometry(sizes: readonly number[]): Omit<Finding, 'nerve'>[] {
   return DISC_LEVELS.flatMap((level) =>

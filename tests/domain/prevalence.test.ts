@@ -70,7 +70,7 @@ describe('urgency', () => {
 
   it('leads the page for large midline herniations and for nothing else', () => {
     for (const geometry of everyGeometry([0.3, 0.5, 0.9])) {
-      const large = geometry.side === 'midline' && geometry.size >= 0.5
+      const large = geometry.side === 'midline' && geometry.size === 0.9
       const herniation = SHAPES.indexOf(geometry.shape) >= SHAPES.indexOf('protrusion')
       expect(urgentFirst({ ...geometry, nerve: 'quiet' })).toBe(large && herniation)
     }

@@ -1,3 +1,4 @@
+import { LARGE, MEDIUM } from '../../domain/finding.ts'
 import type { BodyWords, Names } from '../language.ts'
 
 export const names: Names = {
@@ -48,7 +49,7 @@ export const names: Names = {
     migration: 'forskydning',
     nerve: 'nerve',
   },
-  size: (size) => (size < 1 / 3 ? 'lille' : size < 2 / 3 ? 'mellemstor' : 'stor'),
+  size: (size) => (size < MEDIUM ? 'lille' : size < LARGE ? 'mellemstor' : 'stor'),
 }
 
 export const body: BodyWords = {

@@ -1,3 +1,4 @@
+import { LARGE, MEDIUM } from '../../domain/finding.ts'
 import type { BodyWords, Names } from '../language.ts'
 
 export const names: Names = {
@@ -48,7 +49,7 @@ export const names: Names = {
     migration: 'shift',
     nerve: 'nerve',
   },
-  size: (size) => (size < 1 / 3 ? 'small' : size < 2 / 3 ? 'medium' : 'large'),
+  size: (size) => (size < MEDIUM ? 'small' : size < LARGE ? 'medium' : 'large'),
 }
 
 export const body: BodyWords = {

@@ -1,3 +1,4 @@
+import { LARGE, MEDIUM } from '../../domain/finding.ts'
 import type { BodyWords, Names } from '../language.ts'
 
 export const names: Names = {
@@ -48,7 +49,7 @@ export const names: Names = {
     migration: 'forflytning',
     nerve: 'nerve',
   },
-  size: (size) => (size < 1 / 3 ? 'liten' : size < 2 / 3 ? 'middels' : 'stor'),
+  size: (size) => (size < MEDIUM ? 'liten' : size < LARGE ? 'middels' : 'stor'),
 }
 
 export const body: BodyWords = {
