@@ -102,7 +102,7 @@ function whole(level: SpineVertebra): Field {
     const beside = smooth(1.4 - Math.abs(y - form.pedicleY) / 7)
     const inner = 2.2 + corner * beside
     // Under the pedicle the notch runs round into the wall.
-    const notch = 6.5 + (level === 'L5' ? 0 : 3) * smooth((form.pedicleY - 2.5 - y) / 5)
+    const notch = 6.5 + (level === 'L5' ? 0 : form.slim ? 1 : 3) * smooth((form.pedicleY - 2.5 - y) / 5)
     const bone = smoothUnion(trunk, back, inner + (notch - inner) * outer)
     // L5's stout pedicles alone reach the corners of the plate.
     return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
