@@ -63,6 +63,9 @@ export interface Lesion {
   readonly passes: number
 }
 
+/** Where there is no ligament tissue may come out as far as this, mm: all the room there is, and more. */
+const FREE = 30
+
 /** No displaced tissue at all. */
 export function intact(level: DiscLevel): Lesion {
   return {
@@ -71,7 +74,7 @@ export function intact(level: DiscLevel): Lesion {
     dome: { s: 0, eta: 0, flat: 0, width: 4, height: 2, depth: 0 },
     head: { s: 0, eta: 0, d: 0, floor: 0, flat: 0, width: 2, height: 2, depth: 0 },
     neck: { r: 0, pinch: 0, bow: 0 },
-    ridge: { s: 0, low: 30, side: 0 },
+    ridge: { s: 0, low: FREE, side: 0 },
     hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
     passes: 0,
   }
@@ -94,7 +97,6 @@ function mixPart<T extends { readonly depth: number }>(a: T, b: T, t: number): T
 
 /** The lesion `t` of the way from a to b, of the same disc. Every number moves evenly, so nothing pops. */
 export function mixLesion(a: Lesion, b: Lesion, t: number): Lesion {
-  const ridge = a.ridge.side === 0 ? b.ridge : b.ridge.side === 0 ? a.ridge : mixNumbers(a.ridge, b.ridge, t)
   return {
     level: b.level,
     bulge: mixPart(a.bulge, b.bulge, t),
@@ -102,9 +104,18 @@ export function mixLesion(a: Lesion, b: Lesion, t: number): Lesion {
     head: mixHead(a, b, t),
     neck: mixNumbers(a.neck, b.neck, t),
     hollow: mixPart(a.hollow, b.hollow, t),
-    ridge,
+    ridge: mixNumbers(ridgeBeside(a, b), ridgeBeside(b, a), t),
     passes: a.passes + (b.passes - a.passes) * t,
   }
+}
+
+/**
+ * The ligament of a lesion that is mixed with another. Tissue that has none meets the other's little by little, or it would be cut off in
+ * one step; where there is no tissue, the other's stays as it is.
+ */
+function ridgeBeside({ ridge, dome, head }: Lesion, other: Lesion): Ridge {
+  if (ridge.side !== 0) return ridge
+  return dome.depth > 0 || head.depth > 0 ? { ...other.ridge, low: FREE } : other.ridge
 }
 
 /** A head that is not there yet comes out of the other's place of origin, under the dome. */

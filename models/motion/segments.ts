@@ -33,18 +33,19 @@ export const BACK: Readonly<Record<DiscLevel, number>> = {
  * (forward) and across it (up) from its middle, mm. Fitted on the meshes: foramen and canal open and narrow as published (+12 and
  * -15 %, +11 and -11 % in cadavers, recalled), and the joints behind neither meet nor gape. What the foramen would like and what
  * the disc's rims do in living people (29 and 65 % strain at L4-5, Nagel TM, Eur Spine J 2014;23:754, read in the abstract: a pivot
- * 4 mm behind the middle) pull apart. It is the foramen's that is drawn, as its numbers are the ones that are
- * shown; at L1-L2 less so, or an aged disc, low as it is, would be pressed to nothing in front.
+ * 4 mm behind the middle) pull apart. The foramen's numbers are the ones that are shown, so the pivots lie as far forward as its
+ * bound of +17 % lets them (the back rim opens by 15 to 17 %; 4 mm behind the middle the foramen opens by a third), and lower, which
+ * keeps the joints together. At L1-L2 further forward, or an aged disc, low as it is, would be pressed to nothing in front.
  */
 export const PIVOT: Readonly<
   Record<'forward' | 'back', Readonly<Record<DiscLevel, readonly [u: number, h: number]>>>
 > = {
   forward: {
-    'L1-L2': [-11, -5],
-    'L2-L3': [-14, -5],
-    'L3-L4': [-15, -5],
-    'L4-L5': [-15, -5],
-    'L5-S1': [-10, 2],
+    'L1-L2': [-11, -8],
+    'L2-L3': [-14, -6],
+    'L3-L4': [-14, -7],
+    'L4-L5': [-14.5, -7],
+    'L5-S1': [-9, -2],
   },
   back: {
     'L1-L2': [4, -8],

@@ -8,6 +8,16 @@ import { prefersStill } from './motion.ts'
 
 /** Seconds from one shape to another. */
 const SECONDS = 0.7
+/**
+ * Seconds in which the tissue follows a slider of its size, more for a leap: it is aimed anew in every frame, and a start from rest each
+ * time would hold it still.
+ */
+const FOLLOWS = 0.25
+
+/** From rest to rest. */
+const calm = (share: number): number => share * share * (3 - 2 * share)
+/** Off at once, then to rest. */
+const prompt = (share: number): number => 1 - (1 - share) ** 3
 
 /** A disc on its way from one shape to another. It can be aimed anew at any moment. */
 export interface LesionMotion {
@@ -59,7 +69,11 @@ function lesionMotion(level: DiscLevel): LesionMotion {
   let now: Lesion = rest
   let to: Lesion = rest
   let key = ''
+  let place = ''
+  let sized = 0
   let share = 1
+  let seconds = SECONDS
+  let pace = calm
   let serial = 0
 
   function prepare(): LiveDisc {
@@ -95,9 +109,18 @@ function lesionMotion(level: DiscLevel): LesionMotion {
     aim(finding) {
       const displaced = finding.level === level && finding.shape !== 'normal'
       const { shape, zone, side, size, migration } = finding
-      const next = displaced ? [shape, zone, side, size, migration].join() : ''
+      const here = displaced ? [shape, zone, side, migration].join() : ''
+      const next = displaced ? `${here},${size}` : ''
       if (next === key) return false
+      // On the way to a shape its size may be moved: what was left of the way is still taken.
+      const left = (1 - share) * seconds
+      const sizeOnly = here === place
+      const leap = Math.abs(size - sized)
+      seconds = sizeOnly ? Math.max(FOLLOWS + (SECONDS - FOLLOWS) * leap, left) : SECONDS
+      pace = sizeOnly ? prompt : calm
       key = next
+      place = here
+      sized = size
       from = now
       to = displaced ? lesionOf(finding) : rest
       share = 0
@@ -105,8 +128,8 @@ function lesionMotion(level: DiscLevel): LesionMotion {
     },
     step(delta) {
       if (share >= 1) return false
-      share = prefersStill() ? 1 : Math.min(1, share + Math.min(delta, 0.05) / SECONDS)
-      show(share >= 1 ? to : mixLesion(from, to, share * share * (3 - 2 * share)))
+      share = prefersStill() ? 1 : Math.min(1, share + Math.min(delta, 0.05) / seconds)
+      show(share >= 1 ? to : mixLesion(from, to, pace(share)))
       return share < 1
     },
   }
