@@ -1,6 +1,7 @@
 import {
   type Finding,
   isHerniation,
+  LARGE,
   type Migration,
   type NerveState,
   type Shape,
@@ -45,7 +46,7 @@ type Geometry = Omit<Finding, 'nerve'>
 
 /** Below this size the tissue touches nothing. A convention of the model, held by the geometry (assumed). */
 export const CONTACT_SIZE = 0.35
-/** From this size a midline herniation dents the sac, and so meets the roots inside it (assumed). */
+/** From this size a midline herniation dents the sac (assumed). The roots inside it float in fluid: only a large one meets them. */
 const SAC_SIZE = 0.5
 
 interface GradeSizes {
@@ -154,9 +155,12 @@ function threatened(geometry: Geometry): InvolvedRoot[] {
   return sides.map((side) => ({ root, side, role }))
 }
 
-/** The roots still inside the sac, which a midline herniation meets through its front wall (rows -c). */
+/**
+ * The roots still inside the sac, which a large midline herniation meets through its front wall (rows -c: "large: cauda equina syndrome").
+ * A smaller one only dents the sac, as many people's do without their knowing.
+ */
 function inTheSac(geometry: Geometry): InvolvedRoot[] {
-  if (geometry.side !== 'midline' || !isHerniation(geometry.shape)) return []
+  if (geometry.side !== 'midline' || !isHerniation(geometry.shape) || geometry.size < LARGE) return []
   return rootsBelow(TRAVERSING_ROOT[geometry.level]).flatMap((root) =>
     LATERALITIES.map((side): InvolvedRoot => ({ root, side, role: 'cauda equina' })),
   )
@@ -176,8 +180,7 @@ export function involvement(geometry: Geometry): Involvement {
   const compromise = compromiseOf(geometry)
   if (geometry.shape === 'normal') return { reached: [], nearest: [], sometimes: [], compromise }
   const nearest = threatened(geometry)
-  const sac = geometry.size >= SAC_SIZE ? inTheSac(geometry) : []
-  const reached = compromise === 'none' ? [] : [...nearest, ...sac].sort(bySpineThenSide)
+  const reached = compromise === 'none' ? [] : [...nearest, ...inTheSac(geometry)].sort(bySpineThenSide)
   return { reached, nearest, sometimes: alsoSometimes(geometry), compromise }
 }
 

@@ -1,6 +1,6 @@
 import type { FactCheck } from './evidence/fact.ts'
 import type { FactId } from './evidence.ts'
-import { type Finding, LARGE } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { involvement } from './involvement.ts'
 
 /** How soon somebody must be asked. `emergency` is the country's emergency number at once. */
@@ -87,9 +87,9 @@ export const CALL_NUMBERS: Readonly<Record<CallPlace, CallNumbers>> = {
 }
 
 /**
- * Whether the call-now part must lead the page for this finding: a herniation that meets the roots inside the sac and is
- * large (rows -c of rootByLevelZone: "large: cauda equina syndrome"). A smaller one, which many people have without knowing, must not frighten.
+ * Whether the call-now part must lead the page for this finding: a herniation that meets the roots inside the sac, so a large one in the
+ * midline. A smaller one, which many people have without knowing, must not frighten.
  */
 export function urgentFirst(finding: Finding): boolean {
-  return finding.size >= LARGE && involvement(finding).reached.some(({ role }) => role === 'cauda equina')
+  return involvement(finding).reached.some(({ role }) => role === 'cauda equina')
 }

@@ -20,7 +20,7 @@ export function carried(
 }
 
 /**
- * How a shot is taken when the spine is bent: it follows its target, and a cut turns with its disc. The eye over a cut leans back with
+ * How a shot is taken when the spine is bent: it follows its target, and a cut turns with its disc. The eye before a cut leans back with
  * it, but not forward: past the plumb line the picture would turn upside down.
  */
 export function bentPose(spine: SpinePose, pose: Pose): Pose {

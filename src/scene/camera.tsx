@@ -97,7 +97,7 @@ export function SpineCamera({ surface }: Props) {
     return store.subscribe((now, before) => {
       const moved = !samePlace(now.view.finding, before.view.finding)
       const asked = now.session.shotSerial !== before.session.shotSerial
-      if (asked || (moved && (now.session.shot === 'disc' || now.session.shot === 'top'))) fly(true)
+      if (asked || (moved && (now.session.shot === 'disc' || now.session.shot === 'below'))) fly(true)
       const { nudge } = now.session
       if (nudge && nudge !== before.session.nudge && controls.current) {
         trip.journey = null

@@ -48,7 +48,7 @@ export function openingPlane({ session }: Whole): CutPlane {
   return session.slicePlane === 'sagittal' ? 'sagittal' : 'axial'
 }
 
-/** Distances from which the opened model is seen, mm, as from above (shots.ts) and as the whole lumbar spine is (by eye). */
+/** Distances from which the opened model is seen, mm, as from below (shots.ts) and as the whole lumbar spine is (by eye). */
 const FROM: Readonly<Record<CutPlane, number>> = { axial: 150, sagittal: 215 }
 
 /**

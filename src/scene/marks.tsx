@@ -7,6 +7,9 @@ import { onTurn } from './turn.ts'
 /** How far a picture is turned, as in turn.ts, before its edges are front and back rather than left and right. */
 const SIDEWAYS = 0.35
 
+/** In a picture narrower than this, CSS pixels, the two words would meet. */
+const NARROW = 130
+
 /** What lies at the edges of a picture, written in its lower corners: the patient's left and right, from the side front and back, of one who lies head and feet. */
 function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine' | 'leg' }) {
   const onLeft = useRef<HTMLSpanElement>(null)
@@ -42,14 +45,14 @@ function Pair({ rect, picture }: { readonly rect: Rect; readonly picture: 'spine
   )
 }
 
-/** Left and right, which are always the patient's, or front and back, marked on both pictures; a small inset goes without. */
+/** Left and right, which are always the patient's, or front and back, marked on both pictures; a small picture goes without. */
 export function Marks({ layout: { spine, leg, inset } }: { readonly layout: Layout }) {
   const insetLeg = inset && leg.width < spine.width
   const insetSpine = inset && !insetLeg
   return (
     <>
       {!insetSpine && <Pair rect={insetLeg ? { ...spine, width: leg.x } : spine} picture="spine" />}
-      {!insetLeg && (
+      {!insetLeg && leg.width >= NARROW && (
         <Pair rect={insetSpine && spine.y > 100 ? { ...leg, width: spine.x } : leg} picture="leg" />
       )}
     </>

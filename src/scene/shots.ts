@@ -42,12 +42,12 @@ export function from(target: Triple, distance: number, turnDeg: number, heightDe
 const WHOLE_SPINE = 445
 const CLOSE = 138
 const OPENED = 118
-const FROM_ABOVE = 150
+const FROM_BELOW = 150
 /** How much nearer the middle a piece that has moved up is opened, mm, so that the pedicle over it is not all of the picture (by eye). */
 const INWARD = 1
-/** How far above the middle of the disc the view from above is cut, mm: through the disc, and through a piece that moved up. */
-const CUT_ABOVE = 0.5
-const CUT_ABOVE_MIGRATED = 19
+/** How far under the middle of the disc the view from below is cut, mm: through the disc, and through a piece that moved down. */
+const CUT_BELOW = 0.5
+const CUT_BELOW_MIGRATED = 19
 
 const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   front: 0,
@@ -115,19 +115,23 @@ function discPose(finding: Finding): Pose {
   return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
 }
 
-/** Down on the disc, cut along its middle plane as an axial slice is: front up, the patient's left on the left. */
-function topPose({ level, migration }: Finding): Pose {
+/**
+ * Up at the disc, cut along its middle plane and looked at as an axial slice is: front up, the patient's right on the left. So this view,
+ * the dial for the place and the MR on another screen have left and right on the same sides.
+ */
+function belowPose({ level, migration }: Finding): Pose {
   const { centre, up } = frameOf(level)
-  const lift = migration === 'infrapedicular' ? CUT_ABOVE_MIGRATED : CUT_ABOVE
-  const through: Triple = [0, centre[1] + up[1] * lift, centre[2] + up[2] * lift]
+  const movedDown = migration === 'pedicular' || migration === 'suprapedicular'
+  const drop = movedDown ? CUT_BELOW_MIGRATED : CUT_BELOW
+  const through: Triple = [0, centre[1] - up[1] * drop, centre[2] - up[2] * drop]
   // The canal, not the disc, is the middle of interest.
   const target: Triple = [0, centre[1] + up[2] * 10, centre[2] - up[1] * 10]
-  // Not quite straight down: from straight above the camera could not tell which way is up.
+  // Not quite straight up: from straight below the camera could not tell which way is up.
   return {
-    eye: from(target, FROM_ABOVE, 180, 83),
+    eye: from(target, FROM_BELOW, 0, -83),
     target,
     glass: 'none',
-    cut: { normal: up, through },
+    cut: { normal: [-up[0], -up[1], -up[2]], through },
     surroundings: false,
   }
 }
@@ -136,7 +140,7 @@ function topPose({ level, migration }: Finding): Pose {
 export function poseOf(shot: Exclude<Shot, 'follow' | 'slice'>, finding: Finding): Pose {
   const displaced = finding.shape !== 'normal'
   if (shot === 'disc') return displaced ? discPose(finding) : healthyPose(finding)
-  if (shot === 'top') return topPose(finding)
+  if (shot === 'below') return belowPose(finding)
   const side = shot === 'left' || shot === 'right'
   const target = displaced ? frameOf(finding.level).back : SPINE_CENTRE
   const distance = displaced ? WHOLE_SPINE * 0.53 : WHOLE_SPINE

@@ -5,7 +5,7 @@ import type { PartId } from '../domain/parts.ts'
  * Where the camera stands. `disc` is the close-up of the chosen disc, `follow` travels along the reached root, `slice` looks at the model
  * as the MR-like picture does.
  */
-export const SHOTS = ['disc', 'front', 'back', 'left', 'right', 'top', 'slice', 'follow'] as const
+export const SHOTS = ['disc', 'front', 'back', 'left', 'right', 'below', 'slice', 'follow'] as const
 export type Shot = (typeof SHOTS)[number]
 
 /** A step from the buttons beside the drag gestures. */

@@ -26,7 +26,7 @@ export const SCENE_IDS = [
 export type SceneId = (typeof SCENE_IDS)[number]
 
 /** Where the camera should stand: names of the stage's own shots. */
-export type SceneShot = 'disc' | 'back' | 'left' | 'top' | 'follow'
+export type SceneShot = 'disc' | 'back' | 'left' | 'below' | 'follow'
 
 /** What the page shows beside a scene's words. */
 export type SceneShows = 'people' | 'call' | 'exercises' | null
@@ -82,9 +82,9 @@ const lit: Shown = { shape: 'extrusion', size: 0.45, nerve: 'irritated' }
  */
 export const SCENE_WISHES: Readonly<Record<SceneId, SceneWish>> = {
   healthy: scene({ shape: 'normal', size: 0.5, nerve: 'quiet' }, 'disc'),
-  age: scene({ shape: 'bulge', size: 0.3, nerve: 'quiet' }, 'top'),
+  age: scene({ shape: 'bulge', size: 0.3, nerve: 'quiet' }, 'below'),
   common: scene({ shape: 'protrusion', size: 0.34, nerve: 'quiet' }, 'disc', { shows: 'people' }),
-  shape: scene({ ...lit, nerve: 'quiet' }, 'top'),
+  shape: scene({ ...lit, nerve: 'quiet' }, 'below'),
   touch: scene({ ...lit, nerve: 'quiet' }, 'disc'),
   irritated: scene(lit, 'disc', { layers: ['course'] }),
   felt: scene(lit, 'follow', { layers: ['course', 'pain', 'numbness'] }),

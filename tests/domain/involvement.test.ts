@@ -17,7 +17,7 @@ describe('which root a finding reaches', () => {
   test.each(ROOT_BY_LEVEL_ZONE)(
     'agrees with row $row of the fact base',
     ({ level, zone, side, migration, root, role, sometimes }) => {
-      const found = involvement({ level, shape: 'extrusion', zone, side, size: 0.5, migration })
+      const found = involvement({ level, shape: 'extrusion', zone, side, size: 0.7, migration })
       const named = found.reached.filter((reached) => reached.role !== 'cauda equina')
       if (role === 'bilateral/multiple') {
         expect(named.map((r) => `${r.root} ${r.side}`)).toEqual([`${root} left`, `${root} right`])

@@ -25,8 +25,8 @@ function row(geometry: Geometry): string {
     at(1)
       .sometimes.map(({ root, side: where }) => `${root} ${where}`)
       .join(', ') || '-'
-  const half = rootsOf({ ...geometry, size: 0.5 })
-  return `| ${level.replace('-', '/')} | ${shape} | ${zone} | ${side} | ${migration} | ${near} | ${half} | ${sometimes} | ${grades} |`
+  const large = rootsOf({ ...geometry, size: 0.8 })
+  return `| ${level.replace('-', '/')} | ${shape} | ${zone} | ${side} | ${migration} | ${near} | ${large} | ${sometimes} | ${grades} |`
 }
 
 /** The whole product of findings as a table that a clinician can read and sign; docs/truth-table.md is its copy. */
@@ -35,8 +35,8 @@ export function truthTable(): string {
   return `# Which root a finding reaches
 
 Every level, shape, zone, side and migration that can be set: ${rows.length} rows. "Nearest" is the root that the place threatens;
-below size 0.35 the tissue touches nothing and the page names the nearest root instead. "Reached at 0.5" is what lights up
-at size 0.5 and above, with its role. "Sometimes" is said in words and never counted. The last column is Pfirrmann's root
+below size 0.35 the tissue touches nothing and the page names the nearest root instead. "Reached when large" is what lights up
+from size 2/3 on, with its role; from 0.35 on the same but for the roots of the cauda equina, which only a large one meets. "Sometimes" is said in words and never counted. The last column is Pfirrmann's root
 grade (0 none, 1 contact, 2 deviation, 3 compression) at five sizes.
 
 Rule: table rootByLevelZone (Radiopaedia, Gray's Anatomy): an anatomical norm, so the text says "most often". Root grades:
@@ -44,7 +44,7 @@ Pfirrmann 2004. The sizes at which a grade begins are conventions of this model,
 
 Read and found right by: ______________________ date: ______________
 
-| disc | shape | zone | side | migration | nearest | reached at 0.5 | sometimes | grade by size |
+| disc | shape | zone | side | migration | nearest | reached when large | sometimes | grade by size |
 |---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 `

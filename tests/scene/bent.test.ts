@@ -18,7 +18,7 @@ describe('a shot of a bent spine', () => {
     expect(bentPose(STANDING, pose)).toBe(pose)
   })
 
-  test.each(['disc', 'left', 'top'] as const)(
+  test.each(['disc', 'left', 'below'] as const)(
     '%s looks at the same place of the body, from as far',
     (shot) => {
       const pose = poseOf(shot, finding)
@@ -34,7 +34,7 @@ describe('a shot of a bent spine', () => {
     cut!.normal.reduce((sum, n, k) => sum + n * (eye[k]! - target[k]!), 0)
 
   test('a cut stays in its disc, and the eye leans back with it', () => {
-    const pose = poseOf('top', finding)
+    const pose = poseOf('below', finding)
     const spine = spinePose({ posture: -1 })
     const bent = bentPose(spine, pose)
     expect(bent.cut!.through).toEqual(warpPoint(spine, pose.cut!.through))
@@ -42,10 +42,10 @@ describe('a shot of a bent spine', () => {
     expect(bent.cut!.normal).not.toEqual(pose.cut!.normal)
   })
 
-  test('bent forward the eye stays behind and above, so that front is still up', () => {
+  test('bent forward the eye stays in front and below, so that front is still up', () => {
     for (const level of DISC_LEVELS) {
-      const bent = bentPose(spinePose({ posture: 1 }), poseOf('top', { ...finding, level }))
-      expect(bent.eye[2] - bent.target[2]).toBeLessThan(0)
+      const bent = bentPose(spinePose({ posture: 1 }), poseOf('below', { ...finding, level }))
+      expect(bent.eye[2] - bent.target[2]).toBeGreaterThan(0)
       expect(over(bent)).toBeGreaterThan(60)
     }
   })

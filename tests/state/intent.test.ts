@@ -86,12 +86,12 @@ describe('the MR-like pictures', () => {
 describe('the visit', () => {
   test('asking twice for the same shot or step is two requests', () => {
     const whole = given(
-      { type: 'shoot', shot: 'top' },
-      { type: 'shoot', shot: 'top' },
+      { type: 'shoot', shot: 'below' },
+      { type: 'shoot', shot: 'below' },
       { type: 'nudge', kind: 'zoom-in' },
       { type: 'nudge', kind: 'zoom-in' },
     )
-    expect(whole.session).toMatchObject({ shot: 'top', shotSerial: 2, nudge: { kind: 'zoom-in', serial: 2 } })
+    expect(whole.session).toMatchObject({ shot: 'below', shotSerial: 2, nudge: { kind: 'zoom-in', serial: 2 } })
   })
 
   test('the layers of the leg are three separate switches', () => {

@@ -17,7 +17,7 @@ const SIGN: Readonly<Record<Nudge, IconName>> = {
   'tilt-down': 'down',
 }
 
-const NAMED: readonly Shot[] = ['front', 'back', 'left', 'right', 'top']
+const NAMED: readonly Shot[] = ['front', 'back', 'left', 'right', 'below']
 
 interface ShotProps {
   readonly shot: Shot

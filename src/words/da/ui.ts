@@ -59,7 +59,7 @@ export const ui: UiWords = {
     back: 'Bagfra',
     left: 'Venstre',
     right: 'Højre',
-    top: 'Ovenfra',
+    below: 'Nedefra',
     slice: 'Snittet',
     follow: 'Følg nerven',
   },

@@ -57,7 +57,7 @@ export const ui: UiWords = {
     back: 'Back',
     left: 'Left',
     right: 'Right',
-    top: 'Top',
+    below: 'Below',
     slice: 'The slice',
     follow: 'Follow the nerve',
   },

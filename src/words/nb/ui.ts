@@ -64,7 +64,7 @@ export const ui = {
     back: 'Bakfra',
     left: 'Venstre',
     right: 'Høyre',
-    top: 'Ovenfra',
+    below: 'Nedenfra',
     slice: 'Snittet',
     follow: 'Følg nerven',
   },
