@@ -4,6 +4,8 @@ import { type BufferGeometry, ShapeUtils, Vector2, type Vector4 } from 'three'
 export interface CutFace {
   readonly corners: readonly number[]
   readonly triangles: readonly number[]
+  /** Its borders, each the numbers of its corners in order: seen from the tip of the plane's normal the face lies on their left. */
+  readonly borders: readonly (readonly number[])[]
 }
 
 /** How far a face stands inside what stays, mm: the shader cuts at the plane itself and must not nibble at it. */
@@ -101,6 +103,7 @@ export function cutFace(geometry: BufferGeometry, plane: Vector4): CutFace {
     loop.within = loops.filter((other) => other !== loop && holds(other.flat, loop.flat[0]!)).length
   const corners: number[] = []
   const triangles: number[] = []
+  const borders: number[][] = []
   for (const outer of loops.filter(({ within }) => within % 2 === 0)) {
     const holes = loops.filter(
       ({ within, flat }) => within === outer.within + 1 && holds(outer.flat, flat[0]!),
@@ -111,7 +114,11 @@ export function cutFace(geometry: BufferGeometry, plane: Vector4): CutFace {
         : { points, flat },
     )
     const first = corners.length / 3
-    for (const { points } of wound) for (const point of points) corners.push(...point)
+    for (const { points } of wound) {
+      const from = corners.length / 3
+      borders.push(points.map((_, i) => from + i))
+      for (const point of points) corners.push(...point)
+    }
     // Counter-clockwise seen from the tip of the plane's normal; the face looks the other way.
     for (const [a, b, c] of ShapeUtils.triangulateShape(
       wound[0]!.flat,
@@ -119,5 +126,5 @@ export function cutFace(geometry: BufferGeometry, plane: Vector4): CutFace {
     ))
       triangles.push(first + a!, first + c!, first + b!)
   }
-  return { corners, triangles }
+  return { corners, triangles, borders }
 }

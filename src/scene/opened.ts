@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, Vector4 } from 'three'
+import { cortexOf } from './cortex.ts'
 import { CUT_BONE, cutFace, INSIDE } from './cut-face.ts'
 import { discFace } from './disc-face.ts'
 
@@ -89,13 +90,22 @@ export function openedDisc(up: readonly number[]): Opened {
 /** The face of a bone, wound to look inwards: the bone's shader lights an inside evenly, whichever way it lies. */
 export function openedBone(): Opened {
   return opened((from, x, away) => {
-    const { corners, triangles } = cutFace(from, new Vector4(-away, 0, 0, -away * x))
-    const masks = new Uint8Array((corners.length / 3) * 4)
+    const plane = new Vector4(-away, 0, 0, -away * x)
+    const face = cutFace(from, plane)
+    const shell = cortexOf(face, plane)
+    const first = face.corners.length / 3
+    const masks = new Uint8Array((first + shell.dense.length) * 4)
     for (let o = 0; o < masks.length; o += 4) masks.set(CUT_BONE, o)
+    for (const [i, share] of shell.dense.entries()) masks[(first + i) * 4 + 2] = share * 255
     return {
-      positions: Float32Array.from(corners, (at, i) => (i % 3 === 0 ? at - INSIDE * away : at)),
+      positions: Float32Array.from([...face.corners, ...shell.corners], (at, i) =>
+        i % 3 === 0 ? at - INSIDE * away : at,
+      ),
       masks,
-      index: Uint32Array.from(triangles).reverse(),
+      index: Uint32Array.from([
+        ...face.triangles,
+        ...shell.triangles.map((corner) => first + corner),
+      ]).reverse(),
     }
   })
 }

@@ -1,9 +1,10 @@
 import { BoxGeometry, type BufferGeometry, SphereGeometry, TorusGeometry, Vector3, Vector4 } from 'three'
 import { describe, expect, test } from 'vitest'
+import { cortexOf } from '../../src/scene/cortex.ts'
 import { type CutFace, cutFace } from '../../src/scene/cut-face.ts'
 
 /** The summed area vector of a face: its length is the area, its direction the way it looks. */
-function areaOf({ corners, triangles }: CutFace): Vector3 {
+function areaOf({ corners, triangles }: Pick<CutFace, 'corners' | 'triangles'>): Vector3 {
   const at = (i: number) => new Vector3().fromArray(corners as number[], triangles[i]! * 3)
   const sum = new Vector3()
   for (let t = 0; t < triangles.length; t += 3) {
@@ -66,6 +67,27 @@ describe('the face of a cut', () => {
     expect(cutFace(new SphereGeometry(10, 16, 12), planeOf([0, 0, 1], 11))).toEqual({
       corners: [],
       triangles: [],
+      borders: [],
     })
+  })
+
+  test('has a shell along its borders, inside the bone: round the rim, and round a hole', () => {
+    const plane = planeOf([0, 0, 1], 0)
+    const shell = cortexOf(cutFace(new TorusGeometry(10, 2, 48, 192), plane), plane)
+    let inner = 0
+    for (const [i, dense] of shell.dense.entries()) {
+      const [x, y] = shell.corners.slice(i * 3, i * 3 + 2) as [number, number]
+      const depth = 2 - Math.abs(Math.sqrt(x * x + y * y) - 10)
+      if (dense === 1) expect(Math.abs(depth)).toBeLessThan(0.01)
+      else {
+        expect(depth).toBeGreaterThan(0.8)
+        expect(depth).toBeLessThan(1)
+        inner++
+      }
+    }
+    expect(inner * 2).toBe(shell.dense.length)
+    const looks = areaOf(shell)
+    // Two bands round 12 and 8 mm, 0.9 mm wide.
+    expect(looks.z / -(2 * Math.PI * 0.9 * (11.55 + 8.45))).toBeCloseTo(1, 1)
   })
 })

@@ -91,7 +91,11 @@ describe('the visit', () => {
       { type: 'nudge', kind: 'zoom-in' },
       { type: 'nudge', kind: 'zoom-in' },
     )
-    expect(whole.session).toMatchObject({ shot: 'below', shotSerial: 2, nudge: { kind: 'zoom-in', serial: 2 } })
+    expect(whole.session).toMatchObject({
+      shot: 'below',
+      shotSerial: 2,
+      nudge: { kind: 'zoom-in', serial: 2 },
+    })
   })
 
   test('the layers of the leg are three separate switches', () => {

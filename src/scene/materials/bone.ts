@@ -76,7 +76,13 @@ export function boneMaterial(piece?: Piece): BoneMaterial {
         diffuseColor.rgb = bone * mix(vec3(0.78, 0.62, 0.48), vec3(1.0), open) * mix(0.72, 1.0, open);
         diffuseColor.rgb = mix(diffuseColor.rgb, uPointedColour, 0.32 * uPointed);
         // The inside is seen only where a cut opens the bone: drawn flat, it looks like the cut face.
-        if (!gl_FrontFacing) diffuseColor.rgb = mix(uSpongy, uBone, 0.6) * (1.0 + 0.22 * gGrain);`,
+        if (!gl_FrontFacing) {
+          // Struts of spongy bone, mostly upright, with marrow between them; round it the dense shell (mask B, scene/cortex.ts).
+          float struts = 1.0 - abs(noise3(vMm * vec3(1.3, 0.5, 1.3)) * 2.0 - 1.0);
+          struts = 0.6 * struts + 0.4 * (1.0 - abs(noise3(vMm * vec3(2.6, 1.1, 2.6) + 7.0) * 2.0 - 1.0));
+          vec3 inside = mix(uSpongy, uBone, 0.6) * (1.0 + 0.3 * (struts - 0.6) * fineness);
+          diffuseColor.rgb = mix(inside, uRidge, 0.85 * vMask.b);
+        }`,
       roughness: 'roughnessFactor = mix(roughnessFactor, 0.4, vMask.b);',
       bump: `
         {
