@@ -132,6 +132,20 @@ describe('the reading room and the story', () => {
     await page.context().close()
   })
 
+  test.each(['nb', 'da', 'en'])(
+    'the keys that dial are in sight on a telephone as soon as the story comes to them (%s)',
+    async (lang) => {
+      const { page } = await words(`story=call&lang=${lang}`, PHONE)
+      await page.waitForSelector('.scene .dial-key')
+      const keys = (await page.locator('.scene-steps').boundingBox())!
+      for (const key of await page.locator('.scene .dial-key').all()) {
+        const { y, height } = (await key.boundingBox())!
+        expect(y + height).toBeLessThanOrEqual(keys.y)
+      }
+      await page.context().close()
+    },
+  )
+
   test('the list is found as it was left', async () => {
     const { page } = await words('read=list&lang=nb', PHONE)
     await page.waitForSelector('.topic')
