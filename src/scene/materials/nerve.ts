@@ -91,7 +91,7 @@ export function nerveMaterial(count: number): NerveMaterial {
         vMm = position;
         vOut = normal;
         float swell = vOnPath * smoothstep(uFront + 6.0, uFront - 6.0, path) * smoothstep(0.0, 10.0, path);
-        transformed += normal * swell * (0.25 + 0.45 * uLit);
+        transformed += normal * swell * (0.2 + 0.3 * uLit);
         // A hidden part shrinks to a point, so that it has no area to draw.
         if (resting) transformed *= 1.0 - uHidden[number] * uCopies;
         vBack = uBack * max(uOuter[number], smoothstep(uEnds[number] - 9.0, uEnds[number], arc));`,
@@ -111,12 +111,15 @@ export function nerveMaterial(count: number): NerveMaterial {
         float onPath = smoothstep(0.5, 1.0, vOnPath) * smoothstep(uFront + 3.0, uFront - 3.0, vPath) * smoothstep(0.0, 10.0, vPath);
         gLit = onPath * uLit;
         nerve = mix(nerve, mix(uNerve, uLitColour, 0.3), onPath);
-        nerve = mix(nerve, uLitColour, 0.94 * gLit);
+        // Bundles under a thin sheath, lit as unlit: without them a lit root looks like a pipe.
+        float bundles = 0.6 * fibres + 0.4 * noise3(vec3(vOut.xz * 11.0 + vOut.y * 7.0, (vArc - gone) * 0.16));
+        nerve = mix(nerve, uLitColour * (0.74 + 0.44 * bundles), 0.94 * gLit);
         // A dark ring glides with the root; a pale one stays where it was.
         float rings = uMarked * step(0.001, vSlide.y);
         nerve = mix(nerve, vec3(1.0), 0.75 * rings * smoothstep(0.55, 0.35, abs(vSlide.x)));
         nerve = mix(nerve, uDeep * 0.22, 0.92 * rings * smoothstep(0.8, 0.6, abs(vSlide.x - gone)));
         diffuseColor.rgb = mix(nerve, uPointedColour, 0.45 * vPointed);`,
+      roughness: 'roughnessFactor = mix(roughnessFactor, 0.62, gLit);',
       // Seen from inside only where a cut opens it: flat, like the cut face.
       bump: 'if (!gl_FrontFacing) normal = vec3(0.0, 0.0, 1.0);',
       glow: `
