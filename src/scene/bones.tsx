@@ -11,7 +11,7 @@ import { archGlassOf } from './glass.ts'
 import { glaze } from './glaze.ts'
 import { LAYER } from './layers.ts'
 import { Limbs } from './limbs.tsx'
-import { boneMaterial } from './materials/bone.ts'
+import { type BoneMaterial, boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
 import { openedBone } from './opened.ts'
 import { OpenedFace } from './opened-face.tsx'
@@ -20,6 +20,17 @@ import { useParts } from './stage-context.ts'
 
 function vertebraOf(id: PartId): SpineVertebra | 'S1' {
   return id === 'sacrum' ? 'S1' : (id.slice('vertebra_'.length) as SpineVertebra)
+}
+
+/**
+ * What a cut's face is drawn with: a hair nearer to the eye than it lies, for the edge of the inner face between body and arch ends in
+ * the cut itself (scene/arch.ts) and would show as a dotted line.
+ */
+function faceMaterial(): BoneMaterial {
+  const cut = boneMaterial()
+  cut.material.polygonOffset = true
+  cut.material.polygonOffsetUnits = -1000
+  return cut
 }
 
 /** One bone of the close-up, which moves with the posture, can be pointed at and whose arch can turn to glass. */
@@ -31,7 +42,7 @@ function Bone({ id, whole }: { readonly id: PartId; readonly whole: BufferGeomet
       geometry: splitAtArch(whole, plane),
       body: boneMaterial({ plane, of: 'body' }),
       arch: boneMaterial({ plane, of: 'arch' }),
-      cut: boneMaterial(),
+      cut: faceMaterial(),
       opened: openedBone(),
     }
   }, [id, whole])

@@ -1,5 +1,5 @@
 import { aimOf } from '../../models/lesion/aim.ts'
-import type { Finding, Zone } from '../domain/finding.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Shot } from '../state/session.ts'
 import { frameOf, SPINE_CENTRE } from './anchors.ts'
 
@@ -56,18 +56,11 @@ const NAMED: Readonly<Record<'front' | 'back' | 'left' | 'right', number>> = {
   right: -90,
 }
 
-/**
- * From which side a place is seen best: into the opened canal for the middle, a little from the front for the lateral recess, where the root would
- * hide the tissue, from the side and under the root for the foramen, where tissue lifts it, and straight from the side beyond it.
- */
-const BEST: Readonly<Record<Zone, { readonly turn: number; readonly height: number }>> = {
-  central: { turn: 104, height: 14 },
-  subarticular: { turn: 80, height: 8 },
-  foraminal: { turn: 106, height: -14 },
-  extraforaminal: { turn: 80, height: 0 },
-}
-/** The ala of the sacrum stands before the lowest foramen when it is looked at from below. */
-const LOWEST_FORAMEN = { turn: 118, height: 20 } as const
+/** From which side an opened model is seen best: into the canal where it is cut in the middle, else a little from the front. */
+const INTO_CANAL = { turn: 104, height: 14 } as const
+const ASIDE = { turn: 80, height: 8 } as const
+/** Beyond the foramen nothing stands before the tissue from straight aside. */
+const FAR_OUT = { turn: 80, height: 0 } as const
 /** A piece that has moved up lies before the root that leaves under the pedicle: it is seen under that, from behind. */
 const UNDER_PEDICLE = { turn: 150, height: -20 } as const
 
@@ -79,9 +72,10 @@ function healthyPose({ level }: Finding): Pose {
 }
 
 /**
- * The close-up of a finding before the canal or the lateral recess: root and sac lie behind the tissue and hide it from there, so the model
- * is opened through it from front to back, as the sagittal picture of an MR. On one side the reached root is left whole: it is seen
- * bending over the tissue. A piece that has moved up lies in front of a root that would come towards the eye: there it is cut as well.
+ * The close-up of a finding before the canal, in the lateral recess or in the foramen: root, sac or joint lie behind the tissue or before it
+ * and hide it, so the model is opened through it from front to back, as the sagittal pictures of an MR. In the recess the reached root is
+ * left whole: it is seen bending over the tissue. In the foramen, and over a piece that has moved up, it would come towards the eye: there
+ * it is cut as well, and is the oval in the upper foramen that a reader of MR looks for.
  */
 function openedPose(finding: Finding): Pose {
   const { back } = frameOf(finding.level)
@@ -92,25 +86,24 @@ function openedPose(finding: Finding): Pose {
   const away = x < 0 ? -1 : 1
   const at = x - (movedUp ? away * INWARD : 0)
   const target: Triple = [at, (back[1] + y) / 2, (back[2] + z) / 2]
-  const { turn, height } = midline ? BEST.central : BEST.subarticular
+  const { turn, height } = midline ? INTO_CANAL : ASIDE
   return {
     eye: from(target, OPENED, away * turn, height),
     target,
     glass: 'none',
     cut: { normal: [away, 0, 0], through: [at, back[1], back[2]] },
-    sparesRoot: !midline && !movedUp,
+    sparesRoot: !midline && !movedUp && finding.zone !== 'foraminal',
     surroundings: false,
   }
 }
 
-/** The close-up of a finding: into the opened canal, or on the side of the lesion through the window in the arches. */
+/** The close-up of a finding: opened through it, or from aside where it lies outside the spine. */
 function discPose(finding: Finding): Pose {
   const { level, zone, side, migration } = finding
   const movedUp = migration === 'infrapedicular' && zone !== 'extraforaminal'
-  if (zone === 'central' || zone === 'subarticular' || movedUp) return openedPose(finding)
+  if (zone !== 'extraforaminal' || movedUp) return openedPose(finding)
   const { back } = frameOf(level)
-  const beside = level === 'L5-S1' && zone === 'foraminal' ? LOWEST_FORAMEN : BEST[zone]
-  const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : beside
+  const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : FAR_OUT
   const eye = from(back, CLOSE, side === 'right' ? -turn : turn, height)
   return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
 }

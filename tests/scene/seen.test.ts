@@ -32,7 +32,7 @@ function placesOf(level: DiscLevel): Place[] {
     (g) =>
       g.level === level &&
       g.side !== 'right' &&
-      (g.zone === 'central' || g.zone === 'subarticular') &&
+      g.zone !== 'extraforaminal' &&
       (g.shape === 'extrusion' || g.shape === 'sequestration'),
   )
 }

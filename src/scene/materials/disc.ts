@@ -71,8 +71,11 @@ export function discMaterial(): DiscMaterial {
         }`,
       colour: `
         float fineness = clamp(1.0 - length(fwidth(vMm)) * 0.9, 0.0, 1.0);
-        float rings = sin(vMask.a * 255.0 / 8.0 * 6.2832 + noise3(vMm * 0.35) * 2.2);
-        float lamella = smoothstep(0.1, 0.95, rings) * fineness * (1.0 - vMask.g) * (1.0 - vMask.b) * (1.0 - 0.85 * uBlurred);
+        float layer = vMask.a * 255.0 / 8.0;
+        float rings = sin(layer * 6.2832 + noise3(vMm * 0.35) * 2.2);
+        // Where a cut runs along the layers instead of across them, they would show as the grain of wood.
+        float across = smoothstep(0.25, 0.7, fwidth(layer) / max(length(fwidth(vMm)), 1e-4));
+        float lamella = smoothstep(0.1, 0.95, rings) * fineness * mix(1.0, across, float(!gl_FrontFacing)) * (1.0 - vMask.g) * (1.0 - vMask.b) * (1.0 - 0.85 * uBlurred);
         float gel = noise3(vMm * 0.55) * 0.6 + noise3(vMm * 1.7) * 0.4;
         vec3 disc = mix(uAnnulus, uLine, 0.55 * lamella);
         // Bright and even in youth, dull and streaked in age; the border to the ring goes with it.
