@@ -13,14 +13,16 @@ const COLUMN = 0.2
 
 /**
  * Where the corners of a column lie between the plates, and how much of the core is left there: it is closed in above and below by the
- * inner ring and the cartilage of the plates (their thickness assumed, by eye).
+ * inner ring and the cartilage of the plates, and bulges between them like a barrel (their thickness and its roundness assumed, by eye).
  */
 const ROWS = [
   [0, 0],
-  [0.1, 0],
-  [0.22, 1],
-  [0.78, 1],
-  [0.9, 0],
+  [0.08, 0],
+  [0.18, 0.68],
+  [0.4, 1],
+  [0.6, 1],
+  [0.82, 0.68],
+  [0.92, 0],
   [1, 0],
 ] as const
 
