@@ -44,7 +44,7 @@ function strandMesh(grown: GrownStrand): Mesh {
 
 /**
  * The main line of a nerve, from where it forms or leaves its parent to its end, mm in the world frame. Courses:
- * NERVE_WAYPOINTS and table nervePaths (GRAY, TA2).
+ * LEG_NERVE_WAYPOINTS and table nervePaths (GRAY, TA2).
  */
 export function nerveCurve(nerve: Nerve, side: Laterality): Curve {
   const { curve } = grow(nerve, 'main')

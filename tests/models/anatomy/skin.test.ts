@@ -11,7 +11,7 @@ import { rootCurve } from '../../../models/anatomy/root.ts'
 import { SKIN_TOP, skin, skinField } from '../../../models/anatomy/skin.ts'
 import { tibia, tibiaField } from '../../../models/anatomy/tibia.ts'
 import { BODY } from '../../../models/morphometry/body.ts'
-import { NERVE_WAYPOINTS } from '../../../models/morphometry/nerve-waypoints.ts'
+import { LEG_NERVE_WAYPOINTS } from '../../../models/morphometry/leg-nerve-waypoints.ts'
 import { BONE_LANDMARK } from '../../../models/morphometry/skeleton.ts'
 import { componentCount, isWatertight } from '../../../models/shape/measure.ts'
 import { distance, dot } from '../../../models/shape/vec.ts'
@@ -115,16 +115,16 @@ describe('the skin', () => {
 const WAYPOINTS: Partial<
   Record<Nerve, { readonly points: readonly { readonly p: readonly [number, number, number] }[] }>
 > = {
-  'lumbosacral-trunk': NERVE_WAYPOINTS.lumbosacralTrunk,
-  femoral: NERVE_WAYPOINTS.femoral,
-  saphenous: NERVE_WAYPOINTS.saphenous,
-  obturator: NERVE_WAYPOINTS.obturator,
-  sciatic: NERVE_WAYPOINTS.sciatic,
-  tibial: NERVE_WAYPOINTS.tibial,
-  'common-fibular': NERVE_WAYPOINTS.commonFibular,
-  'deep-fibular': NERVE_WAYPOINTS.deepFibular,
-  'superficial-fibular': NERVE_WAYPOINTS.superficialFibular,
-  sural: NERVE_WAYPOINTS.sural,
+  'lumbosacral-trunk': LEG_NERVE_WAYPOINTS.lumbosacralTrunk,
+  femoral: LEG_NERVE_WAYPOINTS.femoral,
+  saphenous: LEG_NERVE_WAYPOINTS.saphenous,
+  obturator: LEG_NERVE_WAYPOINTS.obturator,
+  sciatic: LEG_NERVE_WAYPOINTS.sciatic,
+  tibial: LEG_NERVE_WAYPOINTS.tibial,
+  'common-fibular': LEG_NERVE_WAYPOINTS.commonFibular,
+  'deep-fibular': LEG_NERVE_WAYPOINTS.deepFibular,
+  'superficial-fibular': LEG_NERVE_WAYPOINTS.superficialFibular,
+  sural: LEG_NERVE_WAYPOINTS.sural,
 }
 
 describe('the leg nerves', () => {
