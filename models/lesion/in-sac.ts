@@ -1,5 +1,6 @@
 import type { Mesh } from '../shape/mesh.ts'
 import type { LiveSac } from './live-sac.ts'
+import { changes } from './span.ts'
 import { liveCopy, type Strand } from './strand.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
 
@@ -28,12 +29,13 @@ export function createInSac(
   const corner = new Int32Array(n)
   const on = new Float32Array(n)
   const depth = new Float32Array(n)
+  const { span, moved: note } = changes()
   let moved = false
 
   locate(rest, rings, sac, { ring, down, corner, on, depth })
 
   /** First and last ring of the strand that lie beside dented rings of the sac. */
-  function span(): [number, number] {
+  function beside(): [number, number] {
     let [a, b] = [count, -1]
     for (let r = 0; r < count; r++) {
       const at = ring[r * sides]!
@@ -45,13 +47,14 @@ export function createInSac(
   }
 
   function update(): boolean {
-    const [a, b] = span()
+    const [a, b] = beside()
     if (b < a && !moved) return false
     if (moved) {
       mesh.positions.set(rest.positions)
       mesh.normals.set(rest.normals)
     }
     moved = b >= a
+    note(Math.max(0, lead + (a - 1) * sides), moved ? lead + Math.min(count, b + 2) * sides : 0)
     if (!moved) return true
     const { share, heart } = sac
     const around = sac.rings.sides
@@ -80,7 +83,7 @@ export function createInSac(
     return true
   }
 
-  return { mesh, update }
+  return { mesh, span, update }
 }
 
 interface Places {

@@ -39,7 +39,9 @@ function createLiveCauda(sac: LiveSac, y: number): Strand {
     from = to
     return createInSac(tube, rings, sac, into)
   })
-  return { mesh, update: () => strands.filter((strand) => strand.update()).length > 0 }
+  // Its tubes are small and lie one after the other: all of it counts as changed.
+  const span = { from: 0, to: mesh.positions.length / 3 }
+  return { mesh, span, update: () => strands.filter((strand) => strand.update()).length > 0 }
 }
 
 /** A root that lies beside the sac at a disc: what grades are measured on, ring by ring as it is built. */
@@ -56,7 +58,7 @@ export function createLiveNeural(disc: LiveDisc): LiveNeural {
   const y = disc.grid.space.centre[1]
   const sac = createLiveSac(disc)
   const parts: LivePart[] = [
-    { id: 'dura', mesh: sac.mesh, update: sac.update },
+    { id: 'dura', mesh: sac.mesh, span: sac.span, update: sac.update },
     { id: 'cauda_equina', ...createLiveCauda(sac, y) },
   ]
 

@@ -2,6 +2,7 @@ import { sac as restingSac, sacMesh } from '../anatomy/dura.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
+import { changes } from './span.ts'
 import { liveCopy, type Strand } from './strand.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
 
@@ -190,6 +191,8 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
     }
   }
 
+  const { span, moved: note } = changes()
+
   function restore(): void {
     if (!moved) return
     mesh.positions.set(rest.positions)
@@ -210,7 +213,10 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
       first = Math.min(first, r)
       last = r
     }
-    if (last < first) return before
+    if (last < first) {
+      note(0, 0)
+      return before
+    }
     for (let i = first * SAC_SIDES; i < (last + 1) * SAC_SIDES; i++) free[i] = trace(i)
     first = Math.max(1, first - ROUNDS)
     last = Math.min(count - 2, last + ROUNDS)
@@ -218,6 +224,7 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
     even(first, last)
     place(first, last)
     ringNormals(rings, mesh.positions, mesh.normals, first - 1, last + 1)
+    note((first - 1) * SAC_SIDES, (last + 2) * SAC_SIDES)
     sac.first = first
     sac.last = last
     moved = true
@@ -226,6 +233,7 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
 
   const sac: LiveSac = {
     mesh,
+    span,
     rings,
     heart,
     share,

@@ -5,6 +5,7 @@ import type { LiveDisc } from './live-disc.ts'
 import { createPush } from './push.ts'
 import { createReach } from './reach.ts'
 import { sectionsOf } from './section.ts'
+import { changes, type Span } from './span.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
 import type { Walls } from './walls.ts'
 
@@ -12,6 +13,8 @@ import type { Walls } from './walls.ts'
 export interface Strand {
   /** Kept buffers; positions and normals change, the rest is as built. */
   readonly mesh: Mesh
+  /** Where the mesh may be different since the update before the last one. */
+  readonly span: Span
   /** Writes the pushed shape into the mesh. True when anything is different from last time. */
   update(): boolean
 }
@@ -44,6 +47,7 @@ export function createStrand(rest: Mesh, rings: Rings, disc: LiveDisc, walls: Wa
   const { cx, radius, ray, move } = course
   const { push, touch } = createPush(course, meets)
   const reach = createReach(course, sections, meets)
+  const { span, moved: note, carried: noteCarried } = changes()
   let moved = false
 
   course.measure(sections.rest)
@@ -86,7 +90,11 @@ export function createStrand(rest: Mesh, rings: Rings, disc: LiveDisc, walls: Wa
     const changed = moved || carried
     if (changed) restore()
     moved = met
-    if (!met) return changed
+    if (!met) {
+      note(0, 0)
+      if (carried) noteCarried(swim!.span)
+      return changed
+    }
     a = Math.max(first, a - BESIDE)
     b = Math.min(last, b + BESIDE)
     for (let r = a; r <= b; r++) course.meet(r)
@@ -95,8 +103,10 @@ export function createStrand(rest: Mesh, rings: Rings, disc: LiveDisc, walls: Wa
     sections.settle(a, b)
     place(from, to)
     ringNormals(rings, mesh.positions, mesh.normals, from - 1, to + 1)
+    note(Math.max(0, lead + (from - 1) * sides), lead + Math.min(count, to + 2) * sides)
+    if (carried) noteCarried(swim!.span)
     return true
   }
 
-  return { mesh, update }
+  return { mesh, span, update }
 }

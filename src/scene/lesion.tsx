@@ -46,6 +46,15 @@ function geometryOf({ mesh }: LivePart): BufferGeometry {
   return geometry
 }
 
+/** Hands on to the graphics card what has changed of a part: a midline lesion moves twelve parts, each in a seventh of its length. */
+function upload(geometry: BufferGeometry, { from, to }: LivePart['span']): void {
+  for (const name of ['position', 'normal']) {
+    const attribute = geometry.attributes[name] as BufferAttribute
+    attribute.addUpdateRange(from * 3, (to - from) * 3)
+    attribute.needsUpdate = true
+  }
+}
+
 /** Draws the structures near one disc that its tissue pushes aside. Made when that disc is first displaced. */
 function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: Map<PartId, number>) {
   const motion = motionOf(level)
@@ -132,8 +141,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
           drawn.set(part.id, entry)
           stale = true
         }
-        ;(entry.mesh.geometry.attributes.position as BufferAttribute).needsUpdate = true
-        ;(entry.mesh.geometry.attributes.normal as BufferAttribute).needsUpdate = true
+        upload(entry.mesh.geometry, part.span)
       }
       for (const id of drawn.keys()) show(id, true)
     },

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { apply, type Intent } from '../../state/intent.ts'
 import { encode } from '../../state/link.ts'
-import { dispatch } from '../../state/store.ts'
+import { dispatch, store } from '../../state/store.ts'
 import { useWhole } from '../use-whole.ts'
 
 interface Props {
@@ -18,7 +18,9 @@ interface Props {
 
 /** A way to another room: a link that can be kept and opened elsewhere, and that needs no loading when it is followed. */
 export function RoomLink({ intent, className, id, label, children, onNear, onGo }: Props) {
-  const hash = useWhole((whole) => encode(apply(whole, intent).view))
+  // Written when it is drawn, not whenever the store is asked whether anything has changed.
+  const view = useWhole((whole) => whole.view)
+  const hash = encode(apply({ ...store.getState(), view }, intent).view)
   const go = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Finding, isHerniation } from '../../domain/finding.ts'
 import { type InvolvedRoot, involvement } from '../../domain/involvement.ts'
 import { EXITING_ROOT, LATERALITIES, type Laterality, TRAVERSING_ROOT } from '../../domain/levels.ts'
@@ -16,7 +17,7 @@ function rootClass(reached: InvolvedRoot | undefined, finding: Finding): string 
   return finding.nerve === 'quiet' ? 'pic-root pic-root-met' : 'pic-root pic-root-lit'
 }
 
-function Bones() {
+const Bones = memo(function Bones() {
   return LATERALITIES.map((side) => (
     <g key={side} transform={`scale(${SIGN[side]} 1)`}>
       <path className="pic-pedicle" d={PEDICLE_SHADOW} />
@@ -24,19 +25,21 @@ function Bones() {
       <path className="pic-bone" d={ARCH} />
     </g>
   ))
-}
+})
+
+/** The ring of a disc at rest. */
+const RESTING_RING = path(RIM.map(({ at }) => at))
 
 /** What has left the ring, as one body: the edges of its pieces first, their insides over them. */
 function Herniated({ tissue }: { readonly tissue: Tissue }) {
-  const bodies = [discPath(tissue), ...(tissue.outOfPlane ? [] : [piecePath(tissue)])]
+  const base = discPath(tissue)
+  const piece = tissue.outOfPlane ? null : piecePath(tissue)
   return (
     <>
-      {bodies.map((d) => (
-        <path key={`edge ${d}`} className="pic-piece" d={d} />
-      ))}
-      {bodies.map((d) => (
-        <path key={d} className="pic-piece-inside" d={d} />
-      ))}
+      <path className="pic-piece" d={base} />
+      {piece !== null && <path className="pic-piece" d={piece} />}
+      <path className="pic-piece-inside" d={base} />
+      {piece !== null && <path className="pic-piece-inside" d={piece} />}
     </>
   )
 }
@@ -44,7 +47,7 @@ function Herniated({ tissue }: { readonly tissue: Tissue }) {
 /** The ring with its layers and the core; in a herniation, the way the core's tissue has taken through the ring. */
 function Disc({ finding, tissue }: { readonly finding: Finding; readonly tissue: Tissue }) {
   const herniated = isHerniation(finding.shape)
-  const ring = herniated ? path(RIM.map(({ at }) => at)) : discPath(tissue)
+  const ring = herniated ? RESTING_RING : discPath(tissue)
   return (
     <>
       {herniated && <Herniated tissue={tissue} />}
@@ -106,7 +109,7 @@ function Label({ at, text, side }: { readonly at: Point; readonly text: string; 
 }
 
 /** Where the picture's left and right are the patient's: radiological convention, as seen from the feet. */
-function Marks({ ui }: { readonly ui: UiWords['topView'] }) {
+const Marks = memo(function Marks({ ui }: { readonly ui: UiWords['topView'] }) {
   return (
     <g className="pic-marks">
       <text x={-48} y={-11} textAnchor="middle">
@@ -117,7 +120,7 @@ function Marks({ ui }: { readonly ui: UiWords['topView'] }) {
       </text>
     </g>
   )
-}
+})
 
 interface Props {
   readonly finding: Finding

@@ -44,11 +44,18 @@ function makeRim(): RimPoint[] {
 /** The rim, from the front over the patient's right, the back and the left to the front again. */
 export const RIM: readonly RimPoint[] = makeRim()
 
+const DIRECTIONS = new Map<number, RimPoint>()
+
 /** The rim point in a direction from the disc's middle; 0 is straight back, 90 the patient's left; degrees. */
 export function rimAt(degrees: number): RimPoint {
+  const known = DIRECTIONS.get(degrees)
+  if (known) return known
   const turn = (degrees * Math.PI) / 180
   const [x, y] = [Math.sin(turn), Math.cos(turn)]
-  return RIM.reduce((best, point) => (along(point, x, y) > along(best, x, y) ? point : best))
+  const found = RIM.reduce((best, point) => (along(point, x, y) > along(best, x, y) ? point : best))
+  // Asked for the few directions of the places only.
+  DIRECTIONS.set(degrees, found)
+  return found
 }
 
 function along({ at: [px, py] }: RimPoint, x: number, y: number): number {
@@ -66,13 +73,18 @@ export function alongRim(a: number, b: number): number {
 
 /** The point `t` mm outside the rim at `s` mm along it. */
 export function offRim(s: number, t: number): Point {
-  const index = RIM.findIndex((point) => point.s >= s)
-  const b = RIM[index] ?? RIM.at(-1)!
-  const a = RIM[index - 1] ?? b
-  const f = b === a ? 0 : (s - a.s) / (b.s - a.s)
-  const mix = (p: Point, q: Point): Point => [p[0] + (q[0] - p[0]) * f, p[1] + (q[1] - p[1]) * f]
-  const [at, out] = [mix(a.at, b.at), mix(a.out, b.out)]
-  return [at[0] + out[0] * t, at[1] + out[1] * t]
+  let [low, high] = [0, RIM.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (RIM[middle]!.s >= s) high = middle
+    else low = middle + 1
+  }
+  const b = RIM[low]!
+  const a = RIM[low - 1] ?? b
+  const f = b === a ? 0 : (Math.min(s, b.s) - a.s) / (b.s - a.s)
+  const mix = (e: 0 | 1): number =>
+    a.at[e] + (b.at[e] - a.at[e]) * f + t * (a.out[e] + (b.out[e] - a.out[e]) * f)
+  return [mix(0), mix(1)]
 }
 
 /** Where a point lies beside the rim: along it and out from it, mm. */

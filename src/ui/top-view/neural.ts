@@ -1,5 +1,5 @@
 import type { Laterality } from '../../domain/levels.ts'
-import { offRim, type Point, path, rimAt } from './margin.ts'
+import { besideRim, offRim, type Point, path, rimAt } from './margin.ts'
 import { clearance, GAP, pushed, type Tissue } from './tissue.ts'
 
 /** Radius of a root in the drawing, mm. */
@@ -8,14 +8,16 @@ export const ROOT_RADIUS = 2
 const SAC = { y: 26, width: 8.4, depth: 6.4 } as const
 const SIGN: Readonly<Record<Laterality, 1 | -1>> = { left: 1, right: -1 }
 
+/** The sac's outline at rest, and where each point of it lies beside the rim. */
+const SAC_OUTLINE = Array.from({ length: 64 }, (_, i) => {
+  const turn = (i / 64) * 2 * Math.PI
+  const at: Point = [SAC.width * Math.sin(turn), SAC.y - SAC.depth * Math.cos(turn)]
+  return { at, beside: besideRim(at) }
+})
+
 /** The dural sac, dented where tissue meets it. */
 export function sacPath(tissue: Tissue): string {
-  const turns = Array.from({ length: 64 }, (_, i) => (i / 64) * 2 * Math.PI)
-  return path(
-    turns.map((turn) =>
-      pushed(tissue, [SAC.width * Math.sin(turn), SAC.y - SAC.depth * Math.cos(turn)], 0.3),
-    ),
-  )
+  return path(SAC_OUTLINE.map(({ at, beside }) => pushed(tissue, at, 0.3, beside)))
 }
 
 /** The roots inside the sac: small dots, on the patient's right and left of the middle. */

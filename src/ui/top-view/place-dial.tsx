@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { shownFinding } from '../../state/shown.ts'
-import { dispatch } from '../../state/store.ts'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
 import { DiscPicture } from './disc-picture.tsx'
@@ -28,8 +27,7 @@ export function PlaceDial() {
             place={place}
             name={placeName(place)}
             checked={place.zone === finding.zone && place.side === finding.side}
-            onChoose={() => dispatch({ type: 'setFinding', wish: { zone: place.zone, side: place.side } })}
-            onHover={(over) => setHovered(over ? place : null)}
+            onHover={setHovered}
           />
         ))}
       </div>

@@ -119,9 +119,8 @@ export function clearance(tissue: Tissue, s: number, radius: number): number {
   return height
 }
 
-/** Pushes a thing out of the tissue, away from the rim; where nothing touches it stays. */
-export function pushed(tissue: Tissue, point: Point, radius: number): Point {
-  const { s, t } = besideRim(point)
+/** Pushes a thing out of the tissue, away from the rim; where nothing touches it stays. Where it lies beside the rim may be known already. */
+export function pushed(tissue: Tissue, point: Point, radius: number, { s, t } = besideRim(point)): Point {
   const height = clearance(tissue, s, radius)
   return t >= height ? point : offRim(s, height)
 }

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react'
+import { Fragment, memo, useId, useState } from 'react'
 import { isContested } from '../../domain/evidence.ts'
 import { type Claim as ClaimText, plain } from '../../words/text.ts'
 import { PhoneText } from '../parts/phone-text.tsx'
@@ -80,6 +80,6 @@ export function Paragraph({ claims, phones = false }: Props) {
 }
 
 /** One statement, and on demand what it rests on. */
-export function Claim({ claim, phones = false }: ClaimProps) {
+export const Claim = memo(function Claim({ claim, phones = false }: ClaimProps) {
   return <Paragraph claims={[claim]} phones={phones} />
-}
+})

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { urgentFirst } from '../../domain/urgency.ts'
 import type { Audience } from '../../words/locale.ts'
-import { plain, type Section } from '../../words/text.ts'
+import { type Claim as ClaimText, plain, type Section } from '../../words/text.ts'
 import { Dials } from '../parts/dials.tsx'
 import { useWhole } from '../use-whole.ts'
 import { useWords } from '../use-words.ts'
@@ -17,12 +17,27 @@ function inReadingOrder(sections: readonly Section[], callFirst: boolean): reado
   return [...sections].sort((a, b) => Number(b.id === 'urgent') - Number(a.id === 'urgent'))
 }
 
-/** The value of last time while it says the same: a slider that is dragged changes the picture far oftener than the text. */
-function useSame<T>(value: T): T {
-  const last = useRef({ value, text: JSON.stringify(value) })
-  const text = JSON.stringify(value)
-  if (text !== last.current.text) last.current = { value, text }
-  return last.current.value
+/**
+ * The sections and statements of last time as far as they say the same: a slider that is dragged changes the picture far oftener than
+ * the text, and another shape leaves most statements as they were.
+ */
+function useKept(sections: readonly Section[]): readonly Section[] {
+  const last = useRef<{ sections: readonly Section[]; text: string; claims: Map<string, ClaimText> }>(null)
+  const claims = new Map<string, ClaimText>()
+  let text = ''
+  const kept = sections.map((section) => {
+    text += `\n${section.id}\t${section.heading}`
+    const same = section.claims.map((claim) => {
+      const said = JSON.stringify(claim)
+      text += `\n${said}`
+      const known = last.current?.claims.get(said) ?? claim
+      claims.set(said, known)
+      return known
+    })
+    return { ...section, claims: same }
+  })
+  if (last.current?.text !== text) last.current = { sections: kept, text, claims }
+  return last.current.sections
 }
 
 interface SectionsProps {
@@ -51,7 +66,7 @@ export function Column() {
   const finding = useWhole((whole) => whole.view.finding)
   const here = useWhole((whole) => whole.view.room.kind === 'finding')
   const { words, ui, audience } = useWords()
-  const sections = useSame(inReadingOrder(words.sections(finding, audience), urgentFirst(finding)))
+  const sections = useKept(inReadingOrder(words.sections(finding, audience), urgentFirst(finding)))
   return (
     <article className="words" id="words" aria-label={ui.words} tabIndex={-1}>
       <h1>{words.title(finding, audience)}</h1>

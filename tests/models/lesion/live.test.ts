@@ -147,6 +147,43 @@ describe('the sac and the roots round it', () => {
     }
   })
 
+  it('tell where they have changed', () => {
+    const live = createLiveDisc('L5-S1')
+    const neural = createLiveNeural(live)
+    const copies = new Map(
+      neural.parts.map(({ id, mesh }) => [id, [mesh.positions.slice(), mesh.normals.slice()] as const]),
+    )
+    const place = { level: 'L5-S1', zone: 'central', side: 'midline', size: 0.8, migration: 'none' } as const
+    const moved = { ...place, zone: 'subarticular', side: 'left', migration: 'pedicular' } as const
+    const shapes = [
+      { ...place, shape: 'extrusion' },
+      { ...place, shape: 'protrusion', size: 0.5 },
+      { ...moved, shape: 'sequestration' },
+      { ...place, shape: 'bulge' },
+      { ...place, shape: 'normal' },
+      { ...moved, shape: 'extrusion', zone: 'foraminal', migration: 'none' },
+    ] as const
+    let [told, all] = [0, 0]
+    for (const finding of shapes) {
+      live.update(lesionOf(finding))
+      for (const { id, mesh, span } of neural.update()) {
+        const [from, to] = [span.from * 3, span.to * 3]
+        const [positions, normals] = copies.get(id)!
+        positions.set(mesh.positions.subarray(from, to), from)
+        normals.set(mesh.normals.subarray(from, to), from)
+        told += to - from
+        all += mesh.positions.length
+      }
+      for (const { id, mesh } of neural.parts) {
+        const [positions, normals] = copies.get(id)!
+        const same =
+          positions.every((v, i) => v === mesh.positions[i]) && normals.every((v, i) => v === mesh.normals[i])
+        expect(same, `${id} ${finding.shape}`).toBe(true)
+      }
+    }
+    expect(told).toBeLessThan(all / 3)
+  })
+
   it('go back to rest when the tissue goes', () => {
     const live = createLiveDisc('L4-L5')
     const neural = createLiveNeural(live)
