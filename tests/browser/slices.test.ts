@@ -114,6 +114,16 @@ describe('the MR-like pictures', () => {
     expect(Math.abs(view!.width - view!.height)).toBeLessThan(2)
     expect(view!.x).toBeGreaterThanOrEqual(0)
     expect(view!.x + view!.width).toBeLessThanOrEqual(width)
+    // Names are few and none stands over another.
+    const names = await page.locator('.slice[data-plane="axial"] .slice-label').all()
+    const boxes = await Promise.all(names.map(async (name) => (await name.boundingBox())!))
+    expect(boxes.length).toBeGreaterThanOrEqual(4)
+    expect(boxes.length).toBeLessThanOrEqual(7)
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || Math.abs(a.y - b.y) >= 14
+        expect(apart, `names at ${a.y} and ${b.y}`).toBe(true)
+      }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'Side view', exact: true }).click()

@@ -68,15 +68,31 @@ describe('the areas of a picture', () => {
   })
 })
 
+const NOTHING_REACHED = { disc: 'disc_L4-L5', reached: new Set<string>() } as const
+
 describe('the names in a picture', () => {
   test('displaced tissue first, then the reached root; no specks and no fat', () => {
-    const regions = namedRegions(drawn(), 'axial', new Set(['root_L5_left']))
+    const regions = namedRegions(drawn(), 'axial', { disc: 'disc_L4-L5', reached: new Set(['root_L5_left']) })
     expect(regions.map(({ key }) => key)).toEqual([DISPLACED, 2, 1])
+  })
+
+  test('name a bone across only where no disc is met', () => {
+    const picture = drawn()
+    const bony: SlicePicture = { ...picture, parts: [null, 'vertebra_L4', ...picture.parts.slice(2)] }
+    const names = (seen: SlicePicture): unknown[] =>
+      namedRegions(seen, 'axial', NOTHING_REACHED).map(({ key }) => seen.parts[key])
+    expect(names(bony)).toContain('vertebra_L4')
+    const both: SlicePicture = {
+      ...picture,
+      parts: [null, 'disc_L4-L5', 'vertebra_L4', ...picture.parts.slice(3)],
+    }
+    expect(names(both)).toContain('disc_L4-L5')
+    expect(names(both)).not.toContain('vertebra_L4')
   })
 
   test('stand in the margins, none over another, each once, with a line to its own structure', () => {
     const picture = drawn()
-    const regions = namedRegions(picture, 'axial', new Set())
+    const regions = namedRegions(picture, 'axial', NOTHING_REACHED)
     for (const edge of [200, 240, 320, 500]) {
       const labels = placeLabels(regions, wholeSight(picture), edge, (key) => `name ${key}`)
       expect(labels.length).toBeGreaterThanOrEqual(2)
@@ -117,7 +133,7 @@ describe('the names in a picture', () => {
 
   test('what lies outside the part in sight has no name there', () => {
     const picture = drawn()
-    const regions = namedRegions(picture, 'axial', new Set())
+    const regions = namedRegions(picture, 'axial', NOTHING_REACHED)
     expect(placeLabels(regions, { x: 0, y: 30, size: 10 }, 300, String)).toEqual([])
   })
 })

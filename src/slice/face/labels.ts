@@ -1,3 +1,4 @@
+import type { PartId } from '../../domain/parts.ts'
 import type { Plane } from '../frame.ts'
 import type { SlicePicture } from '../protocol.ts'
 import { TISSUE } from '../tissue.ts'
@@ -17,41 +18,35 @@ export interface Label {
 /** The key of tissue that has left its disc; parts have codes below it. */
 export const DISPLACED = 256
 
-/** Which names come first where there is no room for all. Those that are not listed are not written. */
-const FIRST: Readonly<Record<Plane, readonly RegExp[]>> = {
-  axial: [
-    /^displaced$/,
-    /^reached$/,
-    /^disc_/,
-    /^dura$/,
-    /^(vertebra_|sacrum)/,
-    /^joint_/,
-    /^soft_(psoas|multifidus|erector)/,
-    /^soft_(aorta|vena|iliac)/,
-    /^flavum_/,
-    /^soft_(quadratus|kidney)/,
-    /^root_/,
-  ],
-  // Roots are cut across here, many at a time and small: the pointer names them.
-  sagittal: [
-    /^displaced$/,
-    /^reached$/,
-    /^disc_/,
-    /^(vertebra_|sacrum)/,
-    /^dura$/,
-    /^soft_(multifidus|aorta|vena)/,
-    /^joint_/,
-  ],
+/**
+ * Which names are written, the most important first: what the finding is about and what a reader needs to find the way. All others would hide
+ * the picture; the pointer names every structure.
+ */
+const WRITTEN: Readonly<Record<Plane, readonly RegExp[]>> = {
+  axial: [/^displaced$/, /^reached$/, /^disc_/, /^dura$/, /^joint_/, /^soft_multifidus/],
+  // Bones are counted here; of the discs the one that the finding is about.
+  sagittal: [/^displaced$/, /^reached$/, /^set$/, /^(vertebra_L|sacrum)/, /^dura$/],
+}
+/** Written across where a slice meets no disc. */
+const BONE = /^(vertebra_|sacrum)/
+
+/** What a finding is about: its disc, and the roots that it reaches. */
+export interface Subject {
+  readonly disc: PartId
+  readonly reached: ReadonlySet<string>
 }
 
-function rank(key: number, { parts }: SlicePicture, plane: Plane, reached: ReadonlySet<string>): number {
+function rank(key: number, { parts }: SlicePicture, plane: Plane, { disc, reached }: Subject): number {
   const part = parts[key] ?? ''
-  const name = key === DISPLACED ? 'displaced' : reached.has(part) ? 'reached' : part
-  return FIRST[plane].findIndex((pattern) => pattern.test(name))
+  const names = key === DISPLACED ? ['displaced'] : [reached.has(part) ? 'reached' : part]
+  if (part === disc) names.push('set')
+  const patterns = WRITTEN[plane]
+  const place = patterns.findIndex((pattern) => names.some((name) => pattern.test(name)))
+  return place < 0 && plane === 'axial' && BONE.test(part) ? patterns.length : place
 }
 
-/** The largest area of every structure that has a name to show, most important first; the roots that are `reached` before others. */
-export function namedRegions(picture: SlicePicture, plane: Plane, reached: ReadonlySet<string>): Region[] {
+/** The largest area of every structure whose name is written, most important first. */
+export function namedRegions(picture: SlicePicture, plane: Plane, subject: Subject): Region[] {
   const { part, tissue, parts, width, height } = picture
   const keys = new Uint16Array(part.length)
   const cauda = parts.indexOf('cauda_equina')
@@ -62,10 +57,14 @@ export function namedRegions(picture: SlicePicture, plane: Plane, reached: Reado
     keys[i] = tissue[i] === TISSUE.displaced ? DISPLACED : code === cauda ? dura : code
   }
   const ranked = regionsOf(keys, width, height).flatMap((region) => {
-    const place = rank(region.key, picture, plane, reached)
+    const place = rank(region.key, picture, plane, subject)
     return place < 0 || region.area < SMALLEST ? [] : [{ region, place }]
   })
-  return ranked.sort((a, b) => a.place - b.place || b.region.area - a.region.area).map(({ region }) => region)
+  const across = ranked.some(({ region }) => parts[region.key]?.startsWith('disc_'))
+  return ranked
+    .filter(({ place }) => !across || place < WRITTEN[plane].length)
+    .sort((a, b) => a.place - b.place || b.region.area - a.region.area)
+    .map(({ region }) => region)
 }
 
 /** Pixels below which a structure is a speck. */

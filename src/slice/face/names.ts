@@ -34,7 +34,9 @@ export function shortName(id: SlicePartId, { words, slices, audience }: Speech):
   if (kind === 'disc') return levelText(name as DiscLevel)
   if (kind === 'root') return slices.written.root(name)
   if (kind === 'vertebra') return name
-  return words.part(id as PartId, audience).name.split(',')[0]!
+  // Beside a picture a name is no heading.
+  const heading = words.part(id as PartId, audience).name.split(',')[0]!
+  return heading.charAt(0).toLowerCase() + heading.slice(1)
 }
 
 /** A structure of a picture in full, with its side. */

@@ -30,7 +30,11 @@ export function Labels({ plane, picture, sight, edge }: LabelsProps) {
   const speech = useSpeech()
   const view = useWhole((whole) => whole.view)
   const reached = useMemo(() => reachedRoots(view), [view])
-  const regions = useMemo(() => namedRegions(picture, plane, reached), [picture, plane, reached])
+  const disc = `disc_${view.finding.level}` as const
+  const regions = useMemo(
+    () => namedRegions(picture, plane, { disc, reached }),
+    [picture, plane, disc, reached],
+  )
   const labels = useMemo(() => {
     const { slices, audience } = speech
     const { plain, field } = slices.written.displaced
