@@ -97,6 +97,41 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     else surface.paint.hidden[surface.ranges.findIndex((range) => range.id === id)] = resting ? 0 : 1
   }
 
+  function repaint(): void {
+    stale = false
+    const { view } = store.getState()
+    const reached = shownRoots(view)
+    const height = frameOf(view.finding.level).back[1]
+    for (const { part, mesh } of drawn.values()) {
+      if (part.id === 'dura') continue
+      const vertices = part.mesh.positions.length / 3
+      const whole = [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }]
+      writePaths(mesh.geometry, whole, reached, height)
+      writeSlide(mesh.geometry, whole, view)
+    }
+  }
+
+  /** Draws what gives way as the tissue now stands. */
+  function follow(): void {
+    if (serial === motion.serial) return
+    serial = motion.serial
+    if (!motion.live) {
+      for (const id of drawn.keys()) show(id, false)
+      return
+    }
+    neural ??= createLiveNeural(motion.live)
+    for (const part of neural.update()) {
+      let entry = drawn.get(part.id)
+      if (!entry) {
+        entry = draw(part)
+        drawn.set(part.id, entry)
+        stale = true
+      }
+      upload(entry.mesh.geometry, part.span)
+    }
+    for (const id of drawn.keys()) show(id, true)
+  }
+
   return {
     /** Makes what the first displacement needs. Gives a step of its rehearsal. */
     prepare(): () => boolean {
@@ -108,42 +143,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     outdate(): void {
       stale = true
     },
-    repaint(): void {
-      stale = false
-      const { view } = store.getState()
-      const reached = shownRoots(view)
-      const height = frameOf(view.finding.level).back[1]
-      for (const { part, mesh } of drawn.values()) {
-        if (part.id === 'dura') continue
-        const vertices = part.mesh.positions.length / 3
-        const whole = [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }]
-        writePaths(mesh.geometry, whole, reached, height)
-        writeSlide(mesh.geometry, whole, view)
-      }
-    },
     step(): void {
-      this.follow()
-      if (stale && motion.live) this.repaint()
-    },
-    /** Draws what gives way as the tissue now stands. */
-    follow(): void {
-      if (serial === motion.serial) return
-      serial = motion.serial
-      if (!motion.live) {
-        for (const id of drawn.keys()) show(id, false)
-        return
-      }
-      neural ??= createLiveNeural(motion.live)
-      for (const part of neural.update()) {
-        let entry = drawn.get(part.id)
-        if (!entry) {
-          entry = draw(part)
-          drawn.set(part.id, entry)
-          stale = true
-        }
-        upload(entry.mesh.geometry, part.span)
-      }
-      for (const id of drawn.keys()) show(id, true)
+      follow()
+      if (stale && motion.live) repaint()
     },
   }
 }
