@@ -14,7 +14,7 @@ import { duraMaterial } from './materials/dura.ts'
 import type { NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
 import { whileQuiet } from './motion.ts'
-import { courseKey, withPath, writePaths } from './nerve-paths.ts'
+import { courseKey, threatenedRoots, withPath, writePaths } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
 import { rehearsal } from './rehearse.ts'
 import { slideKey, withSlide, writeSlide } from './root-slide.ts'
@@ -28,7 +28,8 @@ export interface NerveSurface {
 }
 
 function keyOf(view: View): string {
-  return `${courseKey(view.finding.level, shownRoots(view))} ${slideKey(view)}`
+  const { level } = view.finding
+  return `${courseKey(level, shownRoots(view))} ${courseKey(level, threatenedRoots(view))} ${slideKey(view)}`
 }
 
 /** A structure that gives way, drawn in place of its resting shape. */
@@ -101,12 +102,13 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     stale = false
     const { view } = store.getState()
     const reached = shownRoots(view)
+    const threatened = threatenedRoots(view)
     const height = frameOf(view.finding.level).back[1]
     for (const { part, mesh } of drawn.values()) {
       if (part.id === 'dura') continue
       const vertices = part.mesh.positions.length / 3
       const whole = [{ id: part.id, firstVertex: 0, vertices, firstIndex: 0, indices: 0 }]
-      writePaths(mesh.geometry, whole, reached, height)
+      writePaths(mesh.geometry, whole, reached, threatened, height)
       writeSlide(mesh.geometry, whole, view)
     }
   }

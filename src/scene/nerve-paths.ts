@@ -1,9 +1,10 @@
 import { BufferAttribute, type BufferGeometry } from 'three'
 import { rootRoute } from '../../models/anatomy/leg-nerve-route.ts'
 import { rootCurve } from '../../models/anatomy/root.ts'
-import type { InvolvedRoot } from '../domain/involvement.ts'
+import { type InvolvedRoot, involvement } from '../domain/involvement.ts'
 import type { DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
+import type { View } from '../state/view.ts'
 import type { PartRange } from './merge.ts'
 
 /** A stretch of a part that lies on a root's course: from `fromArc` on for `length` mm, `start` mm from the root's start. */
@@ -46,6 +47,15 @@ function traced({ root, side }: InvolvedRoot, height: number): readonly Stretch[
   ]
 }
 
+/** In `path`: off every lit course, and on that of a root which tissue threatens without reaching it, or no longer. */
+const OFF = -1
+const NEAR = -0.5
+
+/** The roots that the place of a finding threatens, reached or not: a cut past the tissue leaves them whole at every size and week. */
+export function threatenedRoots({ finding }: Pick<View, 'finding'>): readonly InvolvedRoot[] {
+  return involvement(finding).nearest
+}
+
 /** What the lit courses depend on: while this is the same, so are they. */
 export function courseKey(level: DiscLevel, roots: readonly InvolvedRoot[]): string {
   return `${level} ${roots.map(({ root, side }) => root + side).join()}`
@@ -59,17 +69,27 @@ export function longestCourse(roots: readonly InvolvedRoot[], height: number): n
   )
 }
 
-/** Writes into attribute `path`, for a disc at `height`, how far along a reached root's course each vertex lies, mm; -1 off every course. */
+/**
+ * Writes into attribute `path`, for a disc at `height`, how far along a reached root's course each vertex lies, mm; less than 0 off every
+ * course, and there nearer to 0 on the roots that are threatened.
+ */
 export function writePaths(
   geometry: BufferGeometry,
   ranges: readonly PartRange[],
   roots: readonly InvolvedRoot[],
+  threatened: readonly InvolvedRoot[],
   height: number,
 ): void {
   const attribute = geometry.attributes.path as BufferAttribute
   const path = attribute.array as Float32Array
   const arc = geometry.attributes.arc!.array
-  path.fill(-1)
+  path.fill(OFF)
+  for (const { id, fromArc } of threatened.flatMap((root) => courseOf(root, height))) {
+    const range = id.startsWith('root_') && ranges.find((candidate) => candidate.id === id)
+    if (!range) continue
+    for (let v = range.firstVertex; v < range.firstVertex + range.vertices; v++)
+      if (arc[v]! >= fromArc - 0.5) path[v] = NEAR
+  }
   for (const { id, fromArc, length, start } of roots.flatMap((root) => courseOf(root, height))) {
     const range = ranges.find((candidate) => candidate.id === id)
     if (!range) continue
@@ -89,6 +109,6 @@ export function withPath(geometry: BufferGeometry): BufferGeometry {
   if (!geometry.attributes.arc) geometry.setAttribute('arc', new BufferAttribute(new Float32Array(count), 1))
   if (!geometry.attributes.part)
     geometry.setAttribute('part', new BufferAttribute(new Float32Array(count), 1))
-  geometry.setAttribute('path', new BufferAttribute(new Float32Array(count).fill(-1), 1))
+  geometry.setAttribute('path', new BufferAttribute(new Float32Array(count).fill(OFF), 1))
   return geometry
 }

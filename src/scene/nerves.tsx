@@ -15,7 +15,7 @@ import { Lesion } from './lesion.tsx'
 import { nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { approach, prefersStill } from './motion.ts'
-import { courseKey, longestCourse, withPath, writePaths } from './nerve-paths.ts'
+import { courseKey, longestCourse, threatenedRoots, withPath, writePaths } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
 import { slideKey, slideNow, withSlide, writeSlide } from './root-slide.ts'
 import { useParts } from './stage-context.ts'
@@ -71,6 +71,7 @@ export function Nerves() {
   useEffect(() => {
     const { geometry, ranges, paint } = surface
     let lastCourse: string | null = null
+    let lastPaths = ''
     let lastSlide = ''
     const update = (): void => {
       const { view, session } = store.getState()
@@ -79,10 +80,15 @@ export function Nerves() {
       if (course !== lastCourse) {
         lastCourse = course
         const height = frameOf(view.finding.level).back[1]
-        writePaths(geometry, ranges, reached, height)
         run.length = longestCourse(reached, height)
         run.elapsed = 0
         paint.lit.value = 0
+      }
+      const threatened = threatenedRoots(view)
+      const paths = `${course} ${courseKey(view.finding.level, threatened)}`
+      if (paths !== lastPaths) {
+        lastPaths = paths
+        writePaths(geometry, ranges, reached, threatened, frameOf(view.finding.level).back[1])
       }
       if (slideKey(view) !== lastSlide) {
         lastSlide = slideKey(view)

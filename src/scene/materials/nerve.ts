@@ -5,7 +5,7 @@ import { tissueMaterial } from './tissue.ts'
 
 /**
  * The nerves' one material. A vertex on the course of a reached root has its distance from the root's start, mm, in
- * attribute `path`; elsewhere -1.
+ * attribute `path`; -0.5 on a root that is threatened and not reached, elsewhere -1.
  */
 export interface NerveMaterial {
   readonly material: MeshStandardMaterial
@@ -23,7 +23,7 @@ export interface NerveMaterial {
   readonly back: { value: number }
   /** 1 while the course is shown in the nerves outside the spine, 0 when that layer is off. */
   readonly course: { value: number }
-  /** 1 where a cut through the picture leaves the course standing, 0 where it cuts nerves as everything else. */
+  /** 1 where a cut through the picture leaves courses and threatened roots standing, 0 where it cuts nerves as everything else. */
   readonly whole: { value: number }
   /** How brightly the course is lit: 0 dark, 1 lit. */
   readonly lit: { value: number }
@@ -99,7 +99,8 @@ export function nerveMaterial(count: number): NerveMaterial {
         uniform float uFront, uRunning, uLit, uGlided, uMarked, uWhole;
         uniform vec3 uNerve, uDeep, uLitColour, uCore, uPointedColour;
         float gLit;`,
-      spared: 'uWhole * vOnPath > 0.5',
+      // On a course, or on a root that is threatened (nerve-paths.ts).
+      spared: 'uWhole * step(-0.75, vPath) > 0.5',
       colour: `
         // Dissolves grain by grain, so that it needs neither sorting nor a second material; the last hundredth leaves no dust.
         if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack * 1.01) discard;
