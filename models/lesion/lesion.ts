@@ -61,6 +61,8 @@ export interface Lesion {
   readonly hollow: Dome
   /** How far tissue has come through the posterior longitudinal ligament: 0 it is lifted, 1 it is passed. */
   readonly passes: number
+  /** How flat a root is that it has caught against bone or flavum: 0 it only fills what is left, 1 a clear oval. */
+  readonly squeezes: number
 }
 
 /** Where there is no ligament tissue may come out as far as this, mm: all the room there is, and more. */
@@ -77,6 +79,7 @@ export function intact(level: DiscLevel): Lesion {
     ridge: { s: 0, low: FREE, side: 0 },
     hollow: { s: 0, eta: 0, flat: 0, width: 3, height: 2, depth: 0 },
     passes: 0,
+    squeezes: 0,
   }
 }
 
@@ -106,6 +109,7 @@ export function mixLesion(a: Lesion, b: Lesion, t: number): Lesion {
     hollow: mixPart(a.hollow, b.hollow, t),
     ridge: mixNumbers(ridgeBeside(a, b), ridgeBeside(b, a), t),
     passes: a.passes + (b.passes - a.passes) * t,
+    squeezes: a.squeezes + (b.squeezes - a.squeezes) * t,
   }
 }
 

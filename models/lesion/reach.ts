@@ -1,6 +1,7 @@
 import type { Around } from './around.ts'
 import type { Course } from './course.ts'
-import { type Sections, WIDEST } from './section.ts'
+import { FLAT_WIDEST } from './flat.ts'
+import type { Sections } from './section.ts'
 
 /** Longest step along a ray, mm. */
 const BOLD = 0.8
@@ -52,9 +53,11 @@ export function createReach(
     const away = tissue(mx, my, mz)
     const most = Math.min(away, wall(mx, my, mz) - skin[r]!)
     // Where no tissue comes near, nothing makes a section wider.
-    const alone = away > radius[r]! * WIDEST + 1
+    const alone = away > radius[r]! * FLAT_WIDEST + 1
+    const touching = (radius[r]! * FLAT_WIDEST + 1 - away) / (radius[r]! + 1)
+    sections.near[r] = Math.min(1, Math.max(0, touching))
     for (let c = r * sides; c < (r + 1) * sides; c++) {
-      const end = sections.rest[c]! * (alone ? 1 : WIDEST)
+      const end = sections.rest[c]! * (alone ? 1 : FLAT_WIDEST)
       if (alone && (most > 1.3 * end || room(c, skin[r]!, end) > 0.02)) sections.free[c] = end
       else {
         // Not too bold: far from the tissue the values only say that it is far.

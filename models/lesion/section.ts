@@ -1,3 +1,4 @@
+import { createFlat } from './flat.ts'
 import type { Rings } from './tube-normals.ts'
 
 /**
@@ -8,10 +9,12 @@ export interface Sections {
   /** Length to every corner at rest, and how far each may reach now; mm, ring after ring. */
   readonly rest: Float64Array
   readonly free: Float64Array
+  /** How much of each ring tissue is near enough to press, 0 to 1. */
+  readonly near: Float64Array
   /** Result: length to every corner now. */
   readonly now: Float64Array
-  /** Works out `now` from `free` for the rings from `first` to `last`. */
-  settle(first: number, last: number): void
+  /** Works out `now` from `free` for the rings from `first` to `last`; caught ones are as flat as `squeezed` says, 0 to 1. */
+  settle(first: number, last: number, squeezed: number): void
 }
 
 /** Most that a corner of a squeezed section moves out, as a share of its length at rest (assumed). */
@@ -20,7 +23,8 @@ export const WIDEST = 1.5
 const ALONG = 2
 const EVEN = 6
 
-export function sectionsOf({ sides, count }: Rings): Sections {
+export function sectionsOf(rings: Rings): Sections {
+  const { sides, count } = rings
   const n = sides * count
   const rest = new Float64Array(n)
   const free = new Float64Array(n)
@@ -29,6 +33,7 @@ export function sectionsOf({ sides, count }: Rings): Sections {
   const pass = new Float64Array(n)
   const wider = new Float64Array(count)
   const even = new Float64Array(count)
+  const { near, flatten } = createFlat(rings, rest, free, now)
 
   /** By how much a ring must grow so that its area is what it was. */
   function growth(r: number): number {
@@ -95,7 +100,7 @@ export function sectionsOf({ sides, count }: Rings): Sections {
     }
   }
 
-  function settle(first: number, last: number): void {
+  function settle(first: number, last: number, squeezed: number): void {
     now.set(rest)
     least(first, last)
     for (let r = first; r <= last; r++) wider[r] = growth(r)
@@ -108,7 +113,8 @@ export function sectionsOf({ sides, count }: Rings): Sections {
       even[r] = sum / (EVEN + 1) ** 2
     }
     round(first, last)
+    flatten(first, last, squeezed)
   }
 
-  return { rest, free, now, settle }
+  return { rest, free, near, now, settle }
 }

@@ -100,7 +100,7 @@ export function createStrand(rest: Mesh, rings: Rings, disc: LiveDisc, walls: Wa
     for (let r = a; r <= b; r++) course.meet(r)
     const [from, to] = push(a, b)
     for (let r = a; r <= b; r++) reach(r)
-    sections.settle(a, b)
+    sections.settle(a, b, disc.lesion.squeezes)
     place(from, to)
     ringNormals(rings, mesh.positions, mesh.normals, from - 1, to + 1)
     note(Math.max(0, lead + (from - 1) * sides), lead + Math.min(count, to + 2) * sides)
