@@ -45,9 +45,9 @@ type Asked = 'size' | 'third' | 'root'
 
 /**
  * One finding for each class of each level, as far from its borders as the class is wide, and on both sides of the patient. The classes
- * of the same finding that lie nearer to a border are not asked. Two grades are not, because a thin root is five pixels across and its
- * squeeze a sixth of it; and the last third of the canal is not: what the words call severe fills 0.54 to 0.67 of the canal in the picture,
- * which ends at the drawn flavum, and the domain's table ends it at a plainer one, in the midline 3 mm further forward.
+ * of the same finding that lie nearer to a border are not asked. Two grades are asked below, in finer pixels. The last third of the canal
+ * is not asked: what the words call severe fills 0.54 to 0.67 of the canal in the picture, which ends at the drawn flavum. The domain's
+ * table ends it at a plainer one, near the midline of L3/4 3.5 mm further forward.
  */
 function findings(level: DiscLevel): [Finding, ...Asked[]][] {
   const [one, other] =
@@ -119,3 +119,24 @@ describe('what a displaced disc does is read off the axial pictures', () => {
     120_000,
   )
 })
+
+/** Nine pixels across a thin root instead of five. */
+const FINEST = 768
+/** Where a thin root is squeezed, and where it is only pushed, in one slice, mm. */
+const THIN = [
+  ['L1-L2', 0, finding('L1-L2', 'extrusion', 'central', 'midline', 1)],
+  ['L1-L2', 0, finding('L1-L2', 'extrusion', 'central', 'midline', 0.7)],
+  ['L3-L4', -3, finding('L3-L4', 'extrusion', 'subarticular', 'right', 1)],
+  ['L3-L4', -3, finding('L3-L4', 'protrusion', 'subarticular', 'right', 0.7)],
+] as const
+
+test('a thin root is squeezed by a sixth: read off one picture of finer pixels', () => {
+  const read = THIN.map(([level, at, of]) => {
+    const still = finding(level, 'protrusion', 'subarticular', 'left', 0)
+    const home = picture(still, 'axial', at, 'II', FINEST)
+    const { root, side } = involvement(of).nearest[0]!
+    return rootGrade([picture(of, 'axial', at, 'II', FINEST)], [home], level, root, side).grade
+  })
+  expect(read).toEqual(THIN.map(([, , of]) => compromiseOf(of)))
+  expect(new Set(read)).toEqual(new Set(['deviation', 'compression']))
+}, 60_000)
