@@ -16,6 +16,7 @@ const SLICER = createSlicer(await storedBody(), { kept: 12 })
 const PIXELS = 384
 /** A slice through the pedicles of the vertebra above, mm over the disc's middle. */
 const PEDICLES = 18
+/** By turns over zones and sides. */
 const SHAPES = [
   ['protrusion', 0.5],
   ['extrusion', 0.7],
@@ -32,33 +33,32 @@ function read(level: DiscLevel): { wrong: string[]; asked: number; near: number 
   const marks = landmarks(axial(finding(level)), axial(finding(level), PEDICLES), level)
   const wrong: string[] = []
   let [asked, near] = [0, 0]
-  for (const [shape, size] of SHAPES) {
-    for (const zone of ZONES) {
-      for (const side of LATERALITIES) {
-        const of = finding(level, shape, zone, side, size)
-        const seen = placeOf(axial(of), level, marks)
-        asked++
-        const right = (by: number): boolean => {
-          const at = zoneAt(seen.out + by, seen.side, marks)
-          return at.zone === zone && at.place === msuPlaceOf(of) && seen.side === side
-        }
-        if (right(0)) continue
-        if (right(1) || right(-1)) near++
-        else wrong.push(`${shape} ${zone} ${side}: reads ${seen.zone} ${seen.side} at ${seen.out.toFixed(1)}`)
+  ZONES.forEach((zone, z) => {
+    LATERALITIES.forEach((side, s) => {
+      const [shape, size] = SHAPES[(z + s + DISC_LEVELS.indexOf(level)) % 2]!
+      const of = finding(level, shape, zone, side, size)
+      const seen = placeOf(axial(of), level, marks)
+      asked++
+      const right = (by: number): boolean => {
+        const at = zoneAt(seen.out + by, seen.side, marks)
+        return at.zone === zone && at.place === msuPlaceOf(of) && seen.side === side
       }
-    }
-  }
+      if (right(0)) return
+      if (right(1) || right(-1)) near++
+      else wrong.push(`${shape} ${zone} ${side}: reads ${seen.zone} ${seen.side} at ${seen.out.toFixed(1)}`)
+    })
+  })
   return { wrong, asked, near }
 }
 
-/** At these two the middle of a large extrusion beside the midline lies within a fifth of a pixel of the border to the recess, on both sides. */
-const ON_BORDER: Partial<Record<DiscLevel, number>> = { 'L1-L2': 2, 'L2-L3': 2 }
+/** At these two the middle of a large extrusion beside the midline lies within a fifth of a pixel of the border to the recess. */
+const ON_BORDER: Partial<Record<DiscLevel, number>> = { 'L1-L2': 1, 'L2-L3': 1 }
 
 describe('the zone, the side and the place of a herniation are read off the axial picture', () => {
   test.each(DISC_LEVELS)(
     '%s',
     (level) => {
-      expect(read(level)).toEqual({ wrong: [], asked: 16, near: ON_BORDER[level] ?? 0 })
+      expect(read(level)).toEqual({ wrong: [], asked: 8, near: ON_BORDER[level] ?? 0 })
     },
     60_000,
   )
@@ -72,7 +72,6 @@ describe('the first contact of a root is read off the axial picture: fat between
       for (const [shape, zone] of [
         ['bulge', 'subarticular'],
         ['protrusion', 'subarticular'],
-        ['protrusion', 'central'],
       ] as const) {
         const grades = [0.2, 0.47].map((size) => {
           const of = finding(level, shape, zone, 'left', size)

@@ -209,7 +209,7 @@ export function canalThird(
   healthy: readonly Reading[],
   level: DiscLevel,
   { middle, pedicle }: Landmarks,
-): { third: Narrowing; share: number } {
+): { third: Narrowing | null; share: number } {
   let share = 0
   pictures.forEach((picture, k) => {
     const rest = healthy[k]!
@@ -230,5 +230,6 @@ export function canalThird(
     }
     if (canal > 0) share = Math.max(share, taken / canal)
   })
+  if (pictures.every((picture) => displaced(picture, level).length === 0)) return { third: null, share }
   return { third: share > 2 / 3 ? 'severe' : share > 1 / 3 ? 'moderate' : 'mild', share }
 }
