@@ -4,8 +4,9 @@ import { SEGMENT } from '../morphometry/segment.ts'
 import { VERTEBRA } from '../morphometry/vertebra.ts'
 import { type Field, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { discSpace, type WallPoint } from './disc-space.ts'
+import { AT_DISC, sacDepth } from './dura.ts'
 import { frameOf } from './frame.ts'
-import { CROSSING_RADIUS, EXIT_ARC, GANGLION_ARC, TRAVERSING_ARC } from './neural-places.ts'
+import { CROSSING_RADIUS, EXIT_ARC, GANGLION_ARC, SAC_FRONT, TRAVERSING_ARC } from './neural-places.ts'
 import { inlet, canal as sacralCanal } from './sacrum-canal.ts'
 import { ALA_RISE, ALA_TOP, aboveRim, CANAL_BACK, CANAL_FRONT, CANAL_HALF } from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
@@ -16,6 +17,17 @@ import { vertebraForm } from './vertebra-form.ts'
 export const FLATTEST = 0.45
 /** mm between tissue and wall on top of the flattened nerve: its sheath and the films on both sides (assumed). */
 const SLACK = 0.55
+/** mm of fat that stay before the flavum where no nerve lies (assumed). */
+const FAT = 1
+
+/** Power of the flavum's way forward from the midline to the joints: 1 is a triangle; before the sacrum's wide laminae it is rounder (assumed). */
+const VAULT: Readonly<Record<DiscLevel, number>> = {
+  'L1-L2': 1,
+  'L2-L3': 1,
+  'L3-L4': 1,
+  'L4-L5': 1,
+  'L5-S1': 1.12,
+}
 
 /**
  * What bounds the canal and the foramen round one disc: bodies, pedicles, and what stands behind, in mm. The parts of
@@ -28,8 +40,12 @@ export interface Canal {
    * nerve between needs when it is squeezed flat. Even along the arc, without corners: soft tissue takes no print of a corner.
    */
   room(s: number): number
+  /** The same for a mass in the midline: between the sac behind it and the roots beside it there is fat alone. */
+  midlineRoom(s: number): number
   /** The same to the sides: distance to pedicles, or to the sacrum round its canal, less the nerve's room. */
   sides: Field
+  /** How far in front of the flavum a place lies, mm; the drawn one (ligament-flavum.ts) stands no further back. */
+  behind(w: WallPoint): number
   /** Distance to the flavum behind, and to the sacral canal's walls: what stops a nerve besides the vertebrae themselves. */
   lining(w: WallPoint, x: number, y: number, z: number): number
 }
@@ -116,10 +132,18 @@ function evened(profile: (s: number) => number): (s: number) => number {
   }
 }
 
+/**
+ * How far behind the healthy margin the flavum's front stands in the midline, mm: behind the sac and the fat that is published behind it
+ * under the laminae, both shallower at the disc. That leaves the flavum its published thickness before the drawn laminae, and up to 1.6 mm more.
+ */
+function flavumDepth(level: DiscLevel): number {
+  return SAC_FRONT[level] + sacDepth(level) + AT_DISC * SEGMENT.posteriorEpiduralDepth.mean[level]
+}
+
 function build(level: DiscLevel): Canal {
   const [upper, lower] = level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const side = VERTEBRA.SCW.mean[upper] / 2
-  const depth = VERTEBRA.SCD.mean[upper] - SEGMENT.LFThickness.mean[level] * 0.3
+  const depth = flavumDepth(level)
   // The flavum covers the medial 2 mm of the joint (assumed).
   const medial = arcOf(level, side - 0.8) - 2
   // Outside the facets, where the exiting root has left the foramen, nothing hard stands behind it.
@@ -136,7 +160,7 @@ function build(level: DiscLevel): Canal {
     // Triangular canal: full depth in the midline, the lateral recess at its corner, the foramen's width beyond it.
     if (a >= lateral) return foramen + 1.6 * (a - lateral) ** 1.3
     if (a >= medial) return corner + (foramen - corner) * Math.min(1, (a - medial) / 4)
-    return corner + (depth - corner) * (1 - (a / medial) ** 1.25)
+    return corner + (depth - corner) * (1 - (a / medial) ** VAULT[level])
   }
 
   const traversing = 2 * CROSSING_RADIUS[level] * FLATTEST + SLACK
@@ -148,9 +172,16 @@ function build(level: DiscLevel): Canal {
     return traversing + (ganglion - traversing) * Math.min(1, Math.max(0, t))
   }
 
+  /** mm of that which no nerve needs between the sac in the midline and the roots that a midline mass holds aside. */
+  function spare(s: number): number {
+    const a = Math.abs(s) / TRAVERSING_ARC[level]
+    return Math.max(0, traversing - FAT) * Math.max(0, 1 - ((a - 0.5) / 0.4) ** 2)
+  }
+
   // Beside a pedicle a root passes, not its ganglion; what keeps tissue off hard things anyway counts towards it.
   const beside = NEURAL.rootDiameter.mean[upper] * FLATTEST + SLACK - 0.3
   const room = evened((s) => flavum(s) - nerve(s))
+  const midlineRoom = evened((s) => flavum(s) - nerve(s) + spare(s))
   const recess = lower === 'S1' ? sacralRecess(beside) : undefined
   const exit = discSpace(level).lower.outline.pointAt(EXIT_ARC[level])[0]
   const sides: Field = (x, y, z) => {
@@ -160,15 +191,19 @@ function build(level: DiscLevel): Canal {
       : smoothUnion(above(x, y, z), below(x, y, z), EVEN) - nerve
   }
 
-  function lining(w: WallPoint, x: number, y: number, z: number): number {
-    // The flavum spans from lamina to lamina at the height of the disc and ends at the facets: beyond it there is bone alone.
-    const beyond = Math.max(0, Math.abs(w.eta) - 7) + 2 * Math.max(0, Math.abs(w.s) - lateral)
-    const behind = flavum(w.s) - w.d + beyond
-    // Outside the sacral canal, on the ala, its walls stop nothing.
-    return lower === 'S1' ? Math.min(behind, below(x, y, z) + 3 * Math.max(0, Math.abs(x) - 19)) : behind
+  function behind({ s, eta, d }: WallPoint): number {
+    // It spans from lamina to lamina at the height of the disc and ends at the facets: beyond it there is bone alone.
+    return flavum(s) - d + Math.max(0, Math.abs(eta) - 7) + 2 * Math.max(0, Math.abs(s) - lateral)
   }
 
-  return { room, sides, lining }
+  function lining(w: WallPoint, x: number, y: number, z: number): number {
+    // Outside the sacral canal, on the ala, its walls stop nothing.
+    return lower === 'S1'
+      ? Math.min(behind(w), below(x, y, z) + 3 * Math.max(0, Math.abs(x) - 19))
+      : behind(w)
+  }
+
+  return { room, midlineRoom, sides, behind, lining }
 }
 
 const CANALS = new Map<DiscLevel, Canal>()

@@ -2,9 +2,9 @@ import type { SpineDisc, SpineVertebra } from '../../src/domain/levels.ts'
 import { BODY } from '../morphometry/body.ts'
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import { SPINE_POSE, vertebraValue } from '../morphometry/thoracic.ts'
-import { noise } from '../shape/noise.ts'
 import type { Vec3 } from '../shape/vec.ts'
 import { outlineFrom, type Plate } from './disc-outline.ts'
+import { hollow, type Relief, reliefOf } from './plate-relief.ts'
 
 /** What a plate is made from, mm; `side` is +1 where the bone lies above. */
 interface Make {
@@ -24,35 +24,32 @@ interface Make {
   /** How far the rim is bent into the bone at its front corners, and away from it in the midline in front, mm. */
   readonly corner: number
   readonly beak: number
-  /** Hollows and swellings of the plate inside its ring, mm. */
-  readonly uneven: number
+  readonly relief: Relief
   /** Height of the body behind, and the depth of its posterior wall's concavity. */
   readonly wall: number
   readonly wallConcavity: number
 }
 
-/** The ring apophysis stands above the plate by this much (assumed, technique notes 0.75 mm). */
-const RING = 0.6
-/** Where it rises from the plate and where it is level with the rim, shares of the way out: broad in front, a narrow band behind (assumed, textbook). */
-const RING_FRONT = [0.56, 0.84] as const
-const RING_BEHIND = [0.8, 0.94] as const
 /** In front of the middle the rims rise and fall: by so much, over so many shares of half the depth from the middle (assumed). */
 const RIM_FROM = 0.3
-/** By how much less than the tables' concavity the bowl is drawn, mm, for its hollows and the rim's lip count as well (found by measuring). */
-const DEEPER = 0.3
-/** Least depth of the bowl within the ring, mm (assumed). */
-const SHALLOWEST = 0.35
-/** Exponent of the outline's front: a little fuller than an ellipse (assumed). */
-const FRONT = 2.1
-/** No plate is an even bowl: hollows and swellings of so many mm over some such distance, none at the ring (assumed). */
-const UNEVEN = 0.4
-const UNEVEN_SPAN = 11
-/** The deepest point lies behind the middle by this share of half the depth (endplateConcavitySup: apex in the posterior half). */
-const APEX = 0.34
+/** By how much less than the tables' concavity the plate is hollowed, mm, for the rim's lip counts as well (found by measuring). */
+const DEEPER = 0.15
+/** Least depth of a plate's hollow, mm (assumed). */
+const SHALLOWEST = 0.8
 
-/** How far the rims are bent in at their front corners and out in the midline, mm: the lower more than the upper, L5's most (assumed). */
-const CORNER = { superior: 0.45, inferior: 0.6 } as const
-const BEAK = { superior: 0.15, inferior: 0.5, last: 0.9 } as const
+/**
+ * How far the rims are bent in at their front corners and out in the midline, mm: each its own, the two rims of a disc
+ * together as much at every level but the last, where the lower one is bent out most (assumed).
+ */
+type Bend = readonly [corner: number, beak: number]
+const BEND: Readonly<Record<SpineVertebra, { readonly superior: Bend; readonly inferior: Bend }>> = {
+  T12: { superior: [0.45, 0.15], inferior: [0.5, 0.3] },
+  L1: { superior: [0.3, 0.35], inferior: [0.8, 0.5] },
+  L2: { superior: [0.7, 0.15], inferior: [0.45, 0.2] },
+  L3: { superior: [0.8, 0.45], inferior: [0.5, 0.6] },
+  L4: { superior: [0.4, 0.05], inferior: [0.8, 0.3] },
+  L5: { superior: [0.3, 0.35], inferior: [0.6, 0.9] },
+}
 
 function smooth(t: number): number {
   const c = Math.min(1, Math.max(0, t))
@@ -66,8 +63,7 @@ export function waistAt(t: number): number {
 }
 
 function plate(make: Make): Plate {
-  const { anterior, posterior, width, concavity, side, hollow, lobes, widest, square, wall, wallConcavity } =
-    make
+  const { anterior, posterior, width, concavity, side, lobes, widest, square, wall, wallConcavity } = make
   const dy = anterior[1] - posterior[1]
   const dz = anterior[2] - posterior[2]
   const depth = Math.sqrt(dy * dy + dz * dz)
@@ -84,15 +80,15 @@ function plate(make: Make): Plate {
     for (let i = 0; i < 40; i++) {
       const r = (low + high) / 2
       const f = -r * c + widest * b
-      const n = f < 0 ? square : FRONT
+      const n = f < 0 ? square : make.relief.front
       const half = f < 0 ? b * (1 - widest) + lobes : b * (1 + widest)
       if (((r * s) / a) ** n + Math.abs(f / half) ** n < 1) low = r
       else high = r
     }
-    return c > 0 ? low - hollow * c * Math.exp(-(((low * s) / 8) ** 2)) : low
+    return c > 0 ? low - make.hollow * c * Math.exp(-(((low * s) / 8) ** 2)) : low
   })
   const share = wallConcavity / b
-  const floor = Math.max(SHALLOWEST, concavity - DEEPER - RING)
+  const sunk = hollow(make.relief, outline, b, Math.max(SHALLOWEST, concavity - DEEPER), seed)
   /** mm into the bone by which the rim is bent in front: in at the corners, out to a lip in the midline. */
   const rim = (f: number, r: number): number => {
     const c = f / r
@@ -107,20 +103,7 @@ function plate(make: Make): Plate {
       const r = Math.sqrt(x * x + f * f) + 1e-6
       const out = r / outline.radiusAt(Math.atan2(x, -f))
       const edge = f > 0 ? rim(f, r) * smooth((out - 0.5) / 0.4) : 0
-      const ahead = smooth(0.5 + (0.8 * f) / r)
-      const to = RING_BEHIND[1] + (RING_FRONT[1] - RING_BEHIND[1]) * ahead
-      if (out >= to) return side * edge
-      const from = RING_BEHIND[0] + (RING_FRONT[0] - RING_BEHIND[0]) * ahead
-      const ring = RING * smooth((to - out) / (to - from))
-      const q = (out / to) ** 2
-      // A bowl about an apex behind the middle that has died away at the ring.
-      const back = f + APEX * b * (1 - q)
-      const p = Math.min(1, Math.sqrt(x * x + back * back) / outline.radiusAt(Math.atan2(x, -back)) / to) ** 2
-      const bowl = (1 - p) * (1 - p * 0.35) * (1 - 0.2 * q)
-      // Alike on both sides, as are the lesions drawn on it; rounded in the middle.
-      const aside = Math.sqrt(x * x + 4)
-      const uneven = make.uneven * (1 - q) * noise(aside / UNEVEN_SPAN, f / UNEVEN_SPAN, 0.5, seed)
-      return side * (edge + ring + floor * bowl + uneven)
+      return side * (edge + sunk(x, f))
     },
     waist: (v) => share * waistAt(v / wall),
   }
@@ -155,9 +138,9 @@ function superior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavitySup', v),
     side: -1,
     ...BACK[v].superior,
-    corner: CORNER.superior,
-    beak: BEAK.superior,
-    uneven: UNEVEN,
+    corner: BEND[v].superior[0],
+    beak: BEND[v].superior[1],
+    relief: reliefOf(v, 'superior'),
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
@@ -173,9 +156,9 @@ function inferior(v: SpineVertebra): Plate {
     concavity: vertebraValue('endplateConcavityInf', v),
     side: 1,
     ...BACK[v].inferior,
-    corner: CORNER.inferior,
-    beak: v === 'L5' ? BEAK.last : BEAK.inferior,
-    uneven: UNEVEN,
+    corner: BEND[v].inferior[0],
+    beak: BEND[v].inferior[1],
+    relief: reliefOf(v, 'inferior'),
     wall: vertebraValue('VBHp', v),
     wallConcavity: vertebraValue('posteriorWallConcavity', v),
   })
@@ -206,7 +189,7 @@ const SACRAL = plate({
   square: 2.7,
   corner: 0,
   beak: 0,
-  uneven: 0,
+  relief: reliefOf('S1', 'superior'),
   wall: 27,
   wallConcavity: 1,
 })

@@ -32,9 +32,15 @@ function atVertebra(i: number): Station {
 }
 
 /** By how much the sac is shallower at a disc than between it: what flavum and disc take (assumed, so that the fat behind it is as deep as published). */
-const AT_DISC = 0.85
+export const AT_DISC = 0.85
 /** Where roots leave just at the disc their sleeves widen the sac (assumed). */
 const SLEEVES: Partial<Record<DiscLevel, number>> = { 'L3-L4': 1.13 }
+
+/** Depth of the sac at a disc from front to back, mm. */
+export function sacDepth(level: DiscLevel): number {
+  const i = DISC_LEVELS.indexOf(level)
+  return ((NEURAL.sacAP.mean[MID[i]!] + NEURAL.sacAP.mean[MID[i + 1]!]) / 2) * AT_DISC
+}
 
 /** At the disc the sac lies between its neighbours in size; its front stands off the margin by SAC_FRONT. */
 function atDisc(i: number): Station {
@@ -43,7 +49,7 @@ function atDisc(i: number): Station {
   const b = MID[i + 1]!
   return {
     front: discSpace(level).pointAt(0, 0, SAC_FRONT[level]),
-    ap: ((NEURAL.sacAP.mean[a] + NEURAL.sacAP.mean[b]) / 2) * AT_DISC,
+    ap: sacDepth(level),
     transverse: ((NEURAL.sacTransverse.mean[a] + NEURAL.sacTransverse.mean[b]) / 2) * (SLEEVES[level] ?? 1),
   }
 }

@@ -3,7 +3,8 @@ import { SEGMENT } from '../morphometry/segment.ts'
 import type { Field } from '../shape/field.ts'
 import { type Mesh, mergeMeshes } from '../shape/mesh.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import { discSpace } from './disc-space.ts'
+import { canal } from './canal.ts'
+import { discSpace, wallPoint } from './disc-space.ts'
 import { sac } from './dura.ts'
 import { toWorld } from './frame.ts'
 import { bonesOf, cast, evened, ramp, SINK, sacField, surfaced } from './ligament-ground.ts'
@@ -21,6 +22,13 @@ const ROWS = 15
 const HOLD = 0.46
 /** Least cover of bone between its ends, mm (assumed). */
 const COVER = 0.7
+/** Share of its length within which its front has come forward to where the canal ends behind (assumed). */
+const BOWED = 0.2
+/** How far beyond the joint's opening it covers its front, and how far out it ends at most, degrees (assumed). */
+const CAPSULE = 7
+const WIDEST = 84
+/** How much thicker than published it is where it fills what is left before the lamina, mm; with more behind it, it stands free (assumed). */
+const FILLS = 1.6
 /** Least room between it and the sac, mm (assumed). */
 const CLEAR = 0.5
 /** As far as a ray looks for bone, mm. */
@@ -89,8 +97,17 @@ function half(level: DiscLevel, side: 1 | -1): Mesh {
   const { point } = axes
   const seeUpper = (angle: number, h: number): number | null => cast(upper, axes.from(h), axes.to(angle), FAR)
   const seeLower = (angle: number, h: number): number | null => cast(lower, axes.from(h), axes.to(angle), FAR)
+  const either: Field = (x, y, z) => Math.min(upper(x, y, z), lower(x, y, z))
+  const seeEither = (angle: number, h: number): number | null =>
+    cast(either, axes.from(h), axes.to(angle), FAR)
 
   const outOfSac: Field = (x, y, z) => -sacField(x, y, z)
+  const { behind } = canal(level)
+  const space = discSpace(level)
+  const w = wallPoint()
+  const lining: Field = (x, y, z) => behind(space.wall(x, y, z, w))
+  const seeLining = (angle: number, h: number): number =>
+    cast(lining, axes.from(h), axes.to(angle), FAR) ?? FAR
   const seeSac = (angle: number, h: number): number => cast(outOfSac, axes.from(h), axes.to(angle), FAR) ?? 0
 
   const y = form.pedicleY - 3.5 - HOLD * form.get('laminaHeightMidline')
@@ -101,7 +118,7 @@ function half(level: DiscLevel, side: 1 | -1): Mesh {
     const middle = axes.heightOf(toWorld(name, form.below.centre))
     let last = 50
     for (let a = 50; a < 84; a += 1) if ((seeUpper(a * RAD, middle) ?? FAR) < 15) last = a
-    return Math.min(80, last)
+    return last
   }
 
   /** Height of the lower lamina's upper edge: the highest place at which it is met about as near as the upper one. */
@@ -113,10 +130,14 @@ function half(level: DiscLevel, side: 1 | -1): Mesh {
     return -20
   }
 
-  const widest = joint()
+  const opens = joint()
+  const widest = Math.min(WIDEST, opens + CAPSULE)
   const angles = COLUMNS.map((share) => (SLIT + (widest - SLIT) * share) * RAD)
   const bottoms = evened(
-    angles.map((angle) => edge(angle, seeUpper(angle, hold) ?? 11)),
+    angles.map((angle) => {
+      const medial = Math.min(angle, opens * RAD)
+      return edge(medial, seeUpper(medial, hold) ?? 11)
+    }),
     1,
   )
   const nearEnd = (angle: number, bottom: number, near: number): number =>
@@ -135,7 +156,7 @@ function half(level: DiscLevel, side: 1 | -1): Mesh {
   const columns = angles.map(
     (angle, j): Column => ({
       angle,
-      top: hold - 2.5 * ramp((COLUMNS[j]! - 0.4) / 0.6),
+      top: hold - 2.5 * ramp((COLUMNS[j]! - 0.4) / 0.6) - 2 * ramp((angle / RAD - opens) / CAPSULE),
       bottom: bottoms[j]!,
       landing: landings[j]!,
       thick: thickAt(COLUMNS[j]!),
@@ -171,22 +192,27 @@ function half(level: DiscLevel, side: 1 | -1): Mesh {
 
   /** Where one column's faces run. */
   function span({ angle, top, bottom, landing, thick }: Column): Span {
-    const first = seeUpper(angle, top) ?? 11
+    // Beyond the joint's opening the lower bone's process is what it covers.
+    const seeBone = (a: number, h: number): number | null =>
+      a <= opens * RAD ? seeUpper(a, h) : seeEither(a, h)
+    const first = seeBone(angle, top) ?? 11
     const last = nearEnd(angle, bottom, first)
     const at = (t: number, end: number): number => top + (end - top) * t
     const shares = Array.from({ length: ROWS }, (_, i) => i / (ROWS - 1))
     const front = evened(
       shares.map((t) => {
         const chord = first + (last - first) * t
-        const bone = seeUpper(angle, at(t, bottom))
-        const wanted = bone === null ? chord : Math.min(chord, bone - COVER * ramp(t / 0.25))
+        const bone = seeBone(angle, at(t, bottom))
+        const line = bone === null ? chord : Math.min(chord, bone - COVER * ramp(t / 0.25))
+        const bowed = Math.min(line, seeLining(angle, at(t, bottom)))
+        const wanted = line + (bowed - line) * ramp(t / BOWED)
         return Math.max(wanted, seeSac(angle, at(t, bottom)) + CLEAR)
       }),
       1,
     )
-    const bones = shares.map((t) => seeUpper(angle, at(t, landing)))
+    const bones = shares.map((t) => seeBone(angle, at(t, landing)))
     // As far as the lamina reaches it fills what is between; beyond, it has its own thickness.
-    const free = bones.map((bone, i) => bone === null || bone - front[i]! > thick + 0.9)
+    const free = bones.map((bone, i) => bone === null || bone - front[i]! > thick + FILLS)
     return {
       high: shares.map((t) => at(t, bottom)),
       low: shares.map((t) => at(t, landing)),

@@ -23,9 +23,10 @@ export const TUBEROSITY: readonly Ball[] = [
   [46, -160.5, 4, 6.2],
 ]
 export const ISCHIAL_SPINE: readonly Ball[] = [
-  [69, -97, -4, 13],
-  [62, -105, -11, 10],
-  [53, -111.5, -19, 5],
+  [69, -96, -4, 13],
+  [61, -104, -12, 10.6],
+  [56, -107.5, -18, 8],
+  [51.5, -111, -22, 5],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
@@ -62,31 +63,54 @@ export const RAMUS_FRONT: readonly Ball[] = [
 ]
 export const RAMUS_BELOW: readonly Ball[] = [
   [22, -118, 65, 4.6],
-  [38, -113.5, 59.2, 3.4],
-  [53, -114.5, 47.5, 4.8],
-  [66, -115, 38, 7.5],
+  [38, -112.5, 58.6, 3.6],
+  [52, -109.5, 49, 4.8],
+  [64, -107, 40, 7.5],
+]
+/** The front of the ischium's body: a flat face between the sharp edge of the obturator foramen and a blunt outer one. */
+export const ISCHIAL_FACE: readonly (readonly Ball[])[] = [
+  [
+    [57, -108, 20, 5],
+    [70, -110, 13, 6],
+  ],
+  [
+    [56.5, -119, 13.5, 4.6],
+    [70.5, -120, 5, 7],
+  ],
+  [
+    [56, -128, 8, 4.4],
+    [69.5, -130, -2, 7.5],
+  ],
+  [
+    [55, -138, 3.6, 4.2],
+    [67, -140, -6, 8],
+  ],
 ]
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
   [
-    [7.5, -116, 68, 6.2],
-    [6, -122, 64, 6.8],
-    [6.5, -134.5, 56.8, 5.2],
+    [7.5, -115.5, 67.5, 7.4],
+    [5.5, -123, 63.5, 7.8],
+    [6.5, -129.5, 60, 6.6],
+    [10, -135, 56, 4.6],
   ],
   [
     [15, -114, 69.5, 7.4],
-    [15, -122.5, 63.5, 7.6],
-    [14, -135.5, 55, 5.6],
+    [15, -121.5, 64, 7.8],
+    [14.5, -129, 59, 6.8],
+    [14, -137, 53.5, 5.4],
   ],
   [
     [25, -113.5, 70, 6.2],
-    [26, -121.5, 62, 5.6],
-    [23, -135, 50.5, 5],
+    [26, -120.5, 62.5, 5.8],
+    [24.5, -128, 56, 5.2],
+    [22.5, -136.5, 49, 4.8],
   ],
   [
-    [34, -111.5, 66.5, 5.4],
-    [31, -118.5, 60, 3.5],
-    [27.5, -129, 50.5, 3.6],
+    [34.5, -111.5, 66.3, 5.5],
+    [31.5, -118, 60, 3.6],
+    [28, -126, 52.6, 3.2],
+    [26.5, -133.5, 46, 3.4],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
@@ -122,6 +146,8 @@ export const SOCKET_AXIS = [0.74, -0.602, 0.3] as const
 export const NOTCH_WAY = [-0.63, -0.775, 0] as const
 /** Socket radius: head 23.5 + 2 mm of joint; the outer wall a ball of its own, set deeper so that the rim is a lip. */
 export const SOCKET = { radius: 25.5, wall: 31.2, sunk: 7.2, depth: 0.8 } as const
+/** The rim: mm of its unevenness, and of the dip in front above the pubis at (y, z), over so many mm (assumed). */
+export const RIM = { uneven: 2.4, dip: 2, at: [-83, 45], wide: 9 } as const
 /**
  * The rough floor between the horns of the lunate surface, from its middle out through the notch: how far along the axis,
  * how far towards the notch, radius; mm from the hip joint centre.

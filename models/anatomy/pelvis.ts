@@ -14,17 +14,31 @@ import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
 const [ax, ay, az] = form.SOCKET_AXIS
 const [nx, ny, nz] = form.NOTCH_WAY
-/** A ball of the socket: `along` mm towards its mouth, `aside` mm towards its notch, from the hip joint centre. */
-const place = (along: number, aside: number, r: number): Ball => [
-  hx + ax * along + nx * aside,
-  hy + ay * along + ny * aside,
-  hz + az * along + nz * aside,
+/** A ball of the socket: mm `along` towards its mouth, `aside` towards its notch, `fore` forwards, from the hip joint centre. */
+const place = (along: number, aside: number, r: number, fore = 0): Ball => [
+  hx + ax * along + nx * aside - (ay * nz - az * ny) * fore,
+  hy + ay * along + ny * aside - (az * nx - ax * nz) * fore,
+  hz + az * along + nz * aside - (ax * ny - ay * nx) * fore,
   r,
 ]
-const ball = (along: number, r: number): Field => rod([place(along, 0, r), place(along, 0, r)])
 
-const MOUTH = halfSpace([-ax, -ay, -az], -(ax * hx + ay * hy + az * hz) - form.SOCKET.depth)
+/** The outer wall stands higher and thicker above and behind, where the weight is borne. */
+const WALL = [
+  place(-form.SOCKET.sunk, -1.6, form.SOCKET.wall),
+  place(-form.SOCKET.sunk, 1, form.SOCKET.wall - 0.8),
+]
+const PLANE = halfSpace([-ax, -ay, -az], -(ax * hx + ay * hy + az * hz) - form.SOCKET.depth)
+/** The socket's mouth: its rim rises and falls, with a dip in front where ilium and pubis met (mm, assumed). */
+const MOUTH: Field = (x, y, z) =>
+  PLANE(x, y, z) +
+  form.RIM.uneven * noise(x / 17, y / 17, z / 17, 76) -
+  form.RIM.dip * Math.exp(-((y - form.RIM.at[0]) ** 2 + (z - form.RIM.at[1]) ** 2) / form.RIM.wide ** 2)
 const MIDLINE = halfSpace([1, 0, 0], 2.5)
+/** The cup: round where the head bears, a little wider and drawn up at its mouth. */
+const CUP = sheet([
+  [place(0, 0, form.SOCKET.radius), place(9, -2.6, form.SOCKET.radius + 1)],
+  [place(0, 0, form.SOCKET.radius), place(9, 0.6, form.SOCKET.radius + 0.4, 2.6)],
+])
 const FOSSA = rod(form.FOSSA.map(([along, aside, r]) => place(along, aside, r)))
 /** mm between the bones of the sacroiliac joint: two cartilages; assumed, textbook (CT shows 1 to 3). */
 const JOINT_SPACE = 1.5
@@ -40,7 +54,7 @@ const sacropelvic: Field = (x, y, z) => {
   if (x > 80 || y < -75 || y > 45 || z > 12) return 20
   sacralPoint(y, z, at)
   const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 4))
-  const rough = 3.4 * noise(x / 14, y / 14, z / 14, 73) + 0.6 * noise(x / 7, y / 7, z / 7, 74)
+  const rough = 2.2 * noise(x / 19, y / 19, z / 19, 73)
   return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (2.5 + rough) - 0.3 * ear * rough
 }
 
@@ -55,8 +69,8 @@ const ILIUM = carve(5, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
-  blend(5, sheet(wing.ILIAC_BODY, 6), rod(wing.LOWER_SPINE)),
-  carve(4.5, ball(-form.SOCKET.sunk, form.SOCKET.wall), MOUTH),
+  blend(8, sheet(wing.ILIAC_BODY, 4), rod(wing.LOWER_SPINE)),
+  carve(4.5, rod(WALL), MOUTH),
   sheet(form.INNER_WALL, 6),
   blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
   rod(wing.ARCUATE_LINE),
@@ -74,7 +88,7 @@ function tuberous(x: number, y: number, z: number): number {
 const uneven = (x: number, y: number, z: number): number =>
   0.7 * noise(x / 26, y / 26, z / 26, 71) +
   0.22 * noise(x / 10, y / 10, z / 10, 72) +
-  tuberous(x, y, z) * 1.4 * noise(x / 15, y / 15, z / 15, 75)
+  tuberous(x, y, z) * 0.8 * noise(x / 17, y / 17, z / 17, 75)
 /** Farther than this from the surface the unevenness is not worked out, mm. */
 const NEAR = 6
 function grown(field: Field): Field {
@@ -93,6 +107,7 @@ const SOLID: Field = grown(
     blend(
       4,
       sheet(form.LOWER_RAMUS, 4),
+      sheet(form.ISCHIAL_FACE, 4),
       sheet(form.PUBIC_BODY),
       blend(3, UPPER_RAMUS, rod(form.RAMUS_FRONT)),
     ),
@@ -103,7 +118,7 @@ const SOLID: Field = grown(
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   4,
-  carve(5, carve(2.5, carve(3.5, SOLID, FOSSA), ball(0, form.SOCKET.radius)), MIDLINE),
+  carve(3, carve(3.6, carve(3.5, SOLID, FOSSA), CUP), MIDLINE),
   sacrumRoom,
 )
 

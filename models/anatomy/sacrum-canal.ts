@@ -5,6 +5,7 @@ import type { Vec3 } from '../shape/vec.ts'
 import { foramenLevel, SACRAL_ROOTS, tunnel } from './sacrum-foramen.ts'
 import * as form from './sacrum-form.ts'
 import { sacralWorld } from './sacrum-frame.ts'
+import { BACK_FORAMINA, FRONT_FORAMINA } from './sacrum-mouths.ts'
 
 /** The triangular canal: base at the bodies, apex at the laminae. */
 export function canal(x: number, u: number, d: number): number {
@@ -30,40 +31,47 @@ export function inlet(x: number, u: number, d: number): number {
   return smoothIntersect(r, form.CANAL_FRONT(u) + 3 - d, 3)
 }
 
-/** The ways of the roots to the front, and from each back to its dorsal foramen. */
-function channels(): Ball[][] {
+/** 0 for the left side, 1 for the right: places of a pair of lists. */
+type Side = 0 | 1
+const SIDES: readonly Side[] = [0, 1]
+
+/** The ways of the roots to the front, the same on both sides, and from each back to its dorsal foramen. */
+function channels(side: Side): Ball[][] {
   const list: Ball[][] = []
   SACRAL_ROOTS.forEach((root, i) => {
     const way = tunnel(root)
     // Wider towards the front than the nerve asks for: no step inside the mouth.
     list.push(way.map(([x, y, z, r], k): Ball => [x, y, z, r + (k === 3 ? 0.5 : k === 4 ? 0.3 : 0)]))
-    const hole = form.BACK_FORAMINA[i]!
-    const back = form.BACK(hole.x, hole.u)
+    const hole = BACK_FORAMINA[i]!
+    const r = hole.r[side]
+    const hx = hole.x + side * hole.aside
+    const hu = hole.u + side * hole.lower
+    const back = form.BACK(hx, hu)
     const [x, y, z] = way[2]!
-    list.push([
-      [x, y, z, hole.r],
-      [...sacralWorld(hole.x - 0.5, hole.u - 1, back - 6), hole.r],
-      [...sacralWorld(hole.x + 2.5, hole.u + 1, back + 5), hole.r + 0.8],
-    ])
+    const [tall, lean] = [hole.tall[side], hole.lean[side]]
+    // A wide chamber within, which narrows to the mouth behind: an upright slit, leaning.
+    for (const end of [-1, 1]) {
+      list.push([
+        [x, y, z, r + (i < 3 ? 1.6 : 0.9)],
+        [...sacralWorld(hx - 0.5 + end * lean * 0.5, hu - 1 + end * tall, back - 7), r + 0.5],
+        [...sacralWorld(hx + 1.5 + end * lean, hu + 0.6 + end * tall, back + 5), r + 0.4],
+      ])
+    }
   })
   return list
 }
 
 /** The grooves in which the roots run out over the front. */
-function grooves(): Ball[][] {
+function grooves(side: Side): Ball[][] {
   return SACRAL_ROOTS.map((root, i) => {
     const [x] = BONE_LANDMARK[`anterior_sacral_foramen_${root}`].p
     const u = foramenLevel(root)
-    const { half, tall, floor } = form.FRONT_FORAMINA[i]!
-    // From an upright mouth at the canal outwards, ever wider and shallower until it is lost in the front.
-    const balls = floor.map(([aside, deeper], k): Ball => {
-      const r = half + k * 0.9
-      return [...sacralWorld(x + aside, u + k * 1.2, form.FRONT(x + aside, u) + deeper - r), r]
-    })
-    const [mouth] = floor
-    const upper: Ball = [...sacralWorld(x - 0.4, u - tall, form.FRONT(x, u) + mouth[1] - half), half]
-    const lower: Ball = [...sacralWorld(x + 0.6, u + tall, form.FRONT(x, u) + mouth[1] - half), half]
-    return [upper, lower, ...balls.slice(1)]
+    return FRONT_FORAMINA[i]![side].map(
+      ([aside, down, deep, r]): Ball => [
+        ...sacralWorld(x + aside, u + down, form.FRONT(x + aside, u + down) + deep - r),
+        r,
+      ],
+    )
   })
 }
 
@@ -86,17 +94,17 @@ function hole(balls: readonly Ball[], spacing: number): Hole {
   }
 }
 
-/** The ways out of the canal: to the front and to the back foramina. */
-export const CHANNELS = channels().map((balls) => hole(balls, 3))
-/** The mouths of the front foramina. */
-export const GROOVES = grooves().map((balls) => hole(balls, 1))
+/** The ways out of the canal, left and right: to the front and to the back foramina. */
+export const CHANNELS = SIDES.map((side) => channels(side).map((balls) => hole(balls, 3)))
+/** The mouths of the front foramina, left and right. */
+export const GROOVES = SIDES.map((side) => grooves(side).map((balls) => hole(balls, 1)))
 
 /** Distance to the nearest of the holes, or MARGIN where none is nearer. */
 export function holes(list: readonly Hole[], x: number, y: number, z: number): number {
   let r = MARGIN
   for (const { min, max, field } of list) {
     if (x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) continue
-    r = smoothUnion(r, field(x, y, z), 2.2)
+    r = smoothUnion(r, field(x, y, z), 2.6)
   }
   return r
 }

@@ -5,7 +5,9 @@ import { PLATES } from './disc-plates.ts'
 import { CHANNELS, canal, GROOVES, holes, inlet } from './sacrum-canal.ts'
 import * as form from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
+import { FORAMEN_X } from './sacrum-mouths.ts'
 import { faceSpace, process } from './sacrum-process.ts'
+import { crests, lines } from './sacrum-relief.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const at = { u: 0, d: 0 }
@@ -15,48 +17,15 @@ let above = 0
 /** How far that point lies before the plate's middle, mm. */
 let ahead = 0
 
-function bump(v: number, half: number): number {
-  const t = v / half
-  return t * t > 9 ? 0 : Math.exp(-t * t)
-}
-
-/** A tubercle: steep at its foot and blunt on top, 1 in its middle; `u` and `x` in shares of its half length and width. */
-function knob(u: number, x: number): number {
-  const q = u * u + x * x
-  return q > 3 ? 0 : Math.exp(-q * q * 0.8)
-}
-
 function ramp(v: number, low: number, high: number): number {
   const t = Math.min(1, Math.max(0, (v - low) / (high - low)))
   return t * t * (3 - 2 * t)
 }
 
-/** The crests of the back: spines in the midline, a row beside the laminae, and the lateral row outside the foramina. */
-function crests(x: number, u: number, signed: number): number {
-  let h = 0
-  if (x < 14) {
-    for (const m of form.MEDIAN) {
-      const du = u - m.u
-      h += m.h * knob((du - x * 0.4) / m.half, (signed - m.x - du * m.lean) / m.wide)
-    }
-    h += form.MEDIAN_RIDGE * ramp(u, 38, 44) * ramp(u, 88, 78) * bump(signed - 0.6 * Math.sin(u / 7), 6.5)
-  }
-  const left = signed > 0 ? 1 : -1
-  form.BACK_FORAMINA.forEach((f, i) => {
-    const more = 1 + left * form.LOPSIDED[i]!
-    h += 2 * more * bump(u - f.u + 8 - left * 1.2, 4.6) * bump(x - f.x + 7 + left * 0.5, 3.8)
-    h += 4.6 * (2 - more) * bump(u - f.u - 9 + left, 6.5) * bump(x - f.x - 10.5 - left * 0.5, 5)
-  })
-  // The upper edge of S1's laminae is a thin smooth arch.
-  if (x < 19) h *= ramp(u - form.LAMINA_TOP(x), -1, 7)
-  if (x > 20) for (const p of form.HOLLOWS) h -= p.h * bump(u - p.u, p.half) * bump(x - p.x, 5.5)
-  return h
-}
-
 /** The grain of the rough back, mm. */
 function grain(x: number, y: number, z: number): number {
   return (
-    (0.5 + 0.5 * ramp(Math.abs(x), 22, 32)) * noise(x / 13, y / 13, z / 13, 11) +
+    (0.15 + 0.55 * ramp(Math.abs(x), 22, 36)) * noise(x / 13, y / 13, z / 13, 11) +
     0.08 * noise(x / 4, y / 4, z / 4, 12)
   )
 }
@@ -77,14 +46,16 @@ export function side(u: number, d: number): number {
 /** The fused bodies, laminae and lateral masses, without S1's own body; x of the left side, `signed` the true one. */
 export function slab(x: number, u: number, d: number, signed = x): number {
   let front = form.FRONT(x, u)
-  if (x < 24) for (const r of form.RIDGES) front -= r.h * bump(u - r.u, 3.2) * bump(x, r.half)
+  if (x < 24 && d < front + 9) front -= lines(x, u, signed)
   let back = form.BACK(x, u)
   // Ridges and joints only where they can be felt: the field is asked for millions of times.
-  if (d > back - 9) back += crests(x, u, signed)
+  if (d > back - 9) back += crests(x, u, signed, d - back)
   let half = side(u, d)
   // The right side is the slighter one, by 1 mm where nothing touches it; never the greater: the hip bones are cut by the left.
   const right = signed < 0 ? 1 : 0
   if (right && u > 64) half -= 1.3 * ramp(u, 64, 74) * ramp(u, 102, 92)
+  // Below the joint the margin is drawn in here and there, where ligaments arise.
+  if (u > 66) half -= ramp(u, 66, 76) * (0.5 + 1.4 * noise(u / 7, right * 3, 0.5, 22))
   if (x > 28 && u > 6 && u < 72) {
     const ear = ramp(auricular(u, d), 2.6, -2)
     half += ear * (1.1 + 0.6 * noise(u / 8, d / 8, 0.5, 21))
@@ -100,9 +71,12 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   const top =
     right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012 + sweep
   // Rounded towards the body, sharp where the upper surface meets the joint.
-  r = smoothIntersect(r, (top - u) * 0.92, 8 - (5 - 3 * ramp(d, 10, 24)) * ramp(x, 38, 50))
-  return smoothIntersect(r, (u - 110) * 0.9, 3)
+  r = smoothIntersect(r, (top - u) * 0.92, 8 - (3.4 - 1.8 * ramp(d, 10, 24)) * ramp(x, 38, 50))
+  return smoothIntersect(r, (u - 110.5) * 0.9, 2)
 }
+
+/** mm that the plate's front edge is drawn out here and there as a lip: assumed, as after decades of load. */
+const RIM = 0.4
 
 /** S1's body below the end plate, with the plate's own outline and height: the disc lies flush on it. */
 function body(x: number, y: number, z: number): number {
@@ -114,11 +88,12 @@ function body(x: number, y: number, z: number): number {
   // The body leans back under its plate: its front at 68 degrees to it, its back at 97.
   PLATE.outline.locate(x, f + 0.27 * low, place)
   // In front the rim stands out over a waist, as the promontory.
-  const waist = 2.4 * ramp(low, 1, 14) * ramp(f, 2, 12)
+  const waist = 2.2 * ramp(low, 1, 17) * ramp(f, 2, 12)
   const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42 + waist
   above = h - PLATE.height(x, f)
   ahead = f
-  const r = smoothIntersect(wall, above, 1.4)
+  const lip = RIM * (0.6 + noise(x / 9, f / 9, 0.5, 51)) * ramp(f, -7, 1) * ramp(low, 9, 2)
+  const r = smoothIntersect(wall - Math.max(0, lip), above, 1.4 + 0.7 * ramp(f, 0, 8))
   return smoothIntersect(r, -h - 24, 6)
 }
 
@@ -151,7 +126,7 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
  */
 function ragged(x0: number, u: number, d: number, seed: number): number {
   const back = ramp(d - form.CANAL_BACK(u), 0, 5)
-  const front = 0.4 * ramp(d - form.FRONT(Math.abs(x0), u), 6, 2)
+  const front = 0.4 * ramp(u, 86, 74) * ramp(d - form.FRONT(Math.abs(x0), u), 6, 2)
   const most = 2.6 * noise(x0 / 12, u / 17, 0.5, seed) + 2.4 * noise(x0 / 6, u / 6, 1.5, seed + 1)
   return back + front > 0 ? (back + front) * most : 0
 }
@@ -166,8 +141,9 @@ export const sacrumField: Field = (x0, y, z) => {
     // In front the alae flow into the body; behind, the lateral recess stays open beside it.
     const solid = body(x, y, z)
     // The promontory's own edge stays round: no fillet reaches it from below.
-    const edge = ramp(ahead, -2, 6) * ramp(above, -7, 0)
-    r = smoothUnion(r, solid, (12 - 5 * ramp(d, 6, 16)) * (1 - 0.85 * edge))
+    const edge = ramp(ahead, 3, 11) * ramp(above, -11, 0.5)
+    const fillet = 6 + 6 * ramp(x, 11, 24) - 5 * ramp(x, 11, 24) * ramp(d, 6, 16)
+    r = smoothUnion(r, solid, fillet * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
     r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 0.5)
     if (x > 6 && d > 18) {
@@ -178,16 +154,23 @@ export const sacrumField: Field = (x0, y, z) => {
   if (r < 6) {
     const rx = x + ragged(x0, u, d, 5)
     const ry = y + ragged(x0, u, d, 7)
-    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS, rx, ry, z), 4.5)
-    r = smoothSubtract(r, holes(GROOVES, rx, ry, z), 7)
+    const side = x0 > 0 ? 0 : 1
+    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS[side]!, rx, ry, z), 4.5)
+    // Towards the midline the mouths have an edge, outwards they are lost in the front.
+    const lip = 2.6 + 5 * ramp(x - FORAMEN_X(u), 0, 9)
+    r = smoothSubtract(r, holes(GROOVES[side]!, rx, ry, z), lip)
     // The mouths in front are rounded into their grooves, those behind are not.
     r = smoothSubtract(r, cavity, 2 + 3 * ramp(form.CANAL_FRONT(u) - d, 4, 10))
     if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
   if (u > 80) {
-    const horn = capsule(x, u, d, [8.8, 88, 16.6], [8.4, x0 > 0 ? 102.5 : 99, 14], 3.4, 2.3)
+    // The right cornu is shorter and stouter, and stands a little farther out.
+    const horn =
+      x0 > 0
+        ? capsule(x, u, d, [8.6, 87, 16.4], [8.2, 102.5, 13.6], 3.2, 1.9)
+        : capsule(x, u, d, [9.2, 88, 16.2], [9.4, 98, 14.6], 3.6, 2.6)
     r = smoothUnion(r, horn, 2.5)
-    r = smoothUnion(r, coccyx(x, u, d), 2.5)
+    r = smoothUnion(r, coccyx(x, u, d), 6)
   }
   return r
 }

@@ -2,16 +2,9 @@ import type { Laterality } from '../../src/domain/levels.ts'
 import { BONE_LANDMARK } from '../morphometry/skeleton.ts'
 import type { Ball } from '../shape/ball-mesh.ts'
 import type { Vec3 } from '../shape/vec.ts'
-import {
-  BACK,
-  BACK_FORAMINA,
-  CANAL_BACK,
-  CANAL_FRONT,
-  CANAL_HALF,
-  FRONT,
-  TUNNEL_RADIUS,
-} from './sacrum-form.ts'
+import { BACK, CANAL_BACK, CANAL_FRONT, CANAL_HALF, FRONT } from './sacrum-form.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
+import { BACK_FORAMINA, TUNNEL_RADIUS } from './sacrum-mouths.ts'
 
 export const SACRAL_ROOTS = ['S1', 'S2', 'S3', 'S4'] as const
 export type SacralRoot = (typeof SACRAL_ROOTS)[number]

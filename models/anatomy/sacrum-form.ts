@@ -4,12 +4,13 @@
 // 54, 74, 92 and 109, behind 5 mm further down at S1, as the end plate leans; laminae follow).
 
 import { BODY } from '../morphometry/body.ts'
-import { profile, surface } from './sacrum-frame.ts'
+import { evenedProfile, profile, surface } from './sacrum-surface.ts'
 
 const WIDEST = BODY.sacrumMaxWidth.mean / 2
 
 /** Half width of the lateral mass at its widest depth: broad at the ala, soon narrower along the joint. */
-export const HALF_WIDTH = profile(
+export const HALF_WIDTH = evenedProfile(
+  1.6,
   [6, WIDEST - 4.6],
   [13, WIDEST - 2],
   [19, WIDEST - 0.9],
@@ -22,12 +23,13 @@ export const HALF_WIDTH = profile(
   [67, 43],
   [73, 40.2],
   [79, 37.6],
-  [86, 35.4],
-  [92, 32.6],
-  [97, 28.4],
-  [102, 21.5],
-  [106, 15.5],
-  [110, 11.5],
+  [86, 35.6],
+  [92, 33.8],
+  [97, 31],
+  [101, 25.6],
+  [105, 18.8],
+  [108, 13.6],
+  [111, 10],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
 export const WIDEST_DEPTH = profile(
@@ -54,55 +56,74 @@ export const SIDE_SLOPE = profile(
   [109, 0.6],
 )
 
+/** mm over which the surfaces between the knots are evened. */
+const EVENED = 2.2
 const X = [0, 8, 14, 19, 26, 34, 42, 50, 60] as const
 /** Depth of the front: hollow across the bodies, lateral masses swinging forward to the brim and the edge of the joint. */
-export const FRONT = surface(X, [
-  [-6, [0, 0.2, 1.2, 3, 6, 6.8, 5, 1, 0]],
-  [6, [3, 3.2, 3.6, 4.2, 5.6, 6.2, 3.4, -2.4, -4]],
-  [16, [3.6, 3.8, 4.2, 4.6, 5, 5, 1.8, -6, -11]],
-  [22, [3, 3.4, 4, 4.4, 4, 2.4, -1.4, -9, -13]],
-  [30, [2, 2.4, 3, 3.8, 3.4, 0.2, -4.5, -11.5, -14]],
-  [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7.4, -11, -12]],
-  [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -8.2, -9.5, -9.5]],
-  [54, [0.9, 1.1, 1.4, 1.8, 1.4, -2.6, -6.2, -6.5, -6.5]],
-  [64, [0.8, 1, 1.3, 1.5, 0.6, -2.4, -4, -4, -4]],
-  [74, [0.6, 0.9, 1.3, 1.7, 1.2, -1.4, -2, -2, -2]],
-  [86, [0.5, 0.5, 0.6, 0.6, -0.6, -1.6, -1.6, -1.6, -1.6]],
-  [98, [0.4, 0.3, 0.3, 0, -0.4, -0.4, -0.4, -0.4, -0.4]],
-  [112, [0, 0, 0, 0, 0, 0, 0, 0, 0]],
-])
+export const FRONT = surface(
+  X,
+  [
+    [-6, [0, 0.2, 1.2, 3, 6, 6.8, 5, 1, 0]],
+    [6, [2.7, 2.9, 3.4, 4.2, 5.6, 6.2, 3.4, -2.4, -4]],
+    [16, [3.1, 3.3, 3.9, 4.6, 5, 5, 1.8, -6, -11]],
+    [22, [2.9, 3.2, 3.8, 4.4, 4, 2.4, -1.4, -9, -13]],
+    [30, [2.3, 2.6, 3.1, 3.8, 3.4, 0.2, -4.5, -11.5, -14]],
+    [38, [1.3, 1.6, 1.8, 1.6, 0.4, -3.2, -7.4, -11, -12]],
+    [46, [1, 1.3, 1.4, 1.1, -0.4, -4, -8.2, -9.5, -9.5]],
+    [54, [0.9, 1.1, 1.4, 1.8, 1.4, -2.6, -6.2, -6.5, -6.5]],
+    [64, [0.8, 1, 1.3, 1.5, 0.6, -2.4, -4, -4, -4]],
+    [74, [0.6, 0.9, 1.3, 1.7, 1.2, -1.4, -2, -2, -2]],
+    [86, [0.5, 0.5, 0.6, 0.6, -0.6, -1.6, -1.6, -1.6, -1.6]],
+    [98, [0.4, 0.3, 0.3, 0, -0.4, -0.4, -0.4, -0.4, -0.4]],
+    [112, [0, 0, 0, 0, 0, 0, 0, 0, 0]],
+  ],
+  EVENED,
+)
 /** Depth of the back without its crests: laminae, the groove of the back foramina, the lateral mass. */
-export const BACK = surface(X, [
-  [4, [46, 46, 44, 42, 43, 42, 42, 38, 33]],
-  [16, [46, 46, 44, 42, 44, 39.5, 42, 42, 37]],
-  [22, [45, 44, 41, 38, 42, 38.5, 40.5, 40, 33]],
-  [28, [43, 41, 38, 35, 36.5, 36, 31.5, 30, 27]],
-  [34, [40.5, 38.4, 36, 33, 33, 34.5, 27, 22, 21]],
-  [40, [38, 36, 33.4, 30.6, 29.5, 31.5, 22.5, 17, 16]],
-  [46, [35.4, 33, 30.4, 28.4, 28, 29, 19.5, 14, 13]],
-  [52, [32.6, 30.4, 27.8, 25.6, 25.6, 25.6, 16.5, 12, 11]],
-  [58, [30.2, 28, 25.4, 23.2, 23.4, 22, 14, 10, 9]],
-  [64, [27.4, 26, 23.8, 21, 21, 18.5, 11, 8, 8]],
-  [71, [24.8, 23.8, 21.4, 18.6, 18, 14.8, 9, 7, 7]],
-  [78, [22, 21.6, 19, 15.6, 14.8, 12, 8, 7, 7]],
-  [86, [18.8, 19, 17, 13, 11.4, 8.4, 7, 7, 7]],
-  [94, [15, 16, 14, 10, 8.2, 7, 7, 7, 7]],
-  [102, [11, 12.6, 11.4, 9, 8, 7, 7, 7, 7]],
-  [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
-])
+export const BACK = surface(
+  X,
+  [
+    [4, [46, 46, 44, 42, 43, 42, 42, 38, 33]],
+    [16, [46, 46, 44, 42, 44, 39.5, 42, 42, 37]],
+    [22, [45, 44, 41, 38, 42, 38.5, 40.5, 40, 33]],
+    [28, [43, 41, 38, 35, 36.5, 36, 31.5, 30, 27]],
+    [34, [40.5, 39, 37.1, 33, 33, 34.5, 27, 22, 21]],
+    [40, [38, 36.6, 34.5, 30.6, 29.5, 31.5, 22.5, 17, 16]],
+    [46, [35.4, 33.6, 31.5, 28.4, 28, 29, 19.5, 14, 13]],
+    [52, [32.6, 31, 28.9, 25.6, 25.6, 25.6, 16.5, 12, 11]],
+    [58, [30.2, 28.6, 26.5, 23.2, 23.4, 22, 14, 10, 9]],
+    [64, [27.4, 26.6, 24.9, 21, 21, 18.5, 11, 8, 8]],
+    [71, [24.8, 24.4, 22.5, 18.6, 18, 14.8, 9, 7, 7]],
+    [78, [22, 22.2, 20.1, 15.6, 14.8, 12, 8, 7, 7]],
+    [86, [18.8, 19, 17, 13, 11.4, 8.4, 7, 7, 7]],
+    [94, [15, 16, 14, 10, 8.2, 7, 7, 7, 7]],
+    [102, [11, 12.6, 11.4, 9, 8, 7, 7, 7, 7]],
+    [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
+  ],
+  EVENED,
+)
 /** The top of the ala 12 mm behind the promontory, and how fast it falls towards the back; below the end plate in the middle. */
-export const ALA_TOP = profile(
-  [0, 13],
-  [18, 13],
-  [23, 12],
-  [28, 11.8],
+export const ALA_TOP = evenedProfile(
+  2.5,
+  [0, 10.8],
+  [18, 10.8],
+  [23, 11],
+  [28, 11.5],
   [34, 13],
   [42, 13],
   [50, 12.8],
   [55, 13.4],
   [61, 17],
 )
-export const ALA_RISE = profile([0, 0.41], [16, 0.41], [27, 0.16], [36, 0.05], [48, 0.02], [60, 0.05])
+export const ALA_RISE = evenedProfile(
+  2.5,
+  [0, 0.41],
+  [16, 0.41],
+  [27, 0.16],
+  [36, 0.05],
+  [48, 0.02],
+  [60, 0.05],
+)
 
 /** Canal: front wall, back wall and half its width. The front wall leaves the end plate at 97 degrees (sacral table angle). */
 export const CANAL_FRONT = profile(
@@ -158,86 +179,6 @@ export function aboveRim(u: number, d: number): number {
   return ((d - RIM[0][1]) * (RIM[1][0] - RIM[0][0]) - (u - RIM[0][0]) * (RIM[1][1] - RIM[0][1])) / RIM_LENGTH
 }
 
-/** Room for each sacral root on its way to the front: its nerve's radius, 1.5 mm of fat and vessels (assumed) and more above. */
-export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
-
-/** Where each pair of back foramina opens, and their radius. */
-export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: 3.5 },
-  { x: 20.5, u: 60, r: 3.1 },
-  { x: 18.5, u: 77, r: 2.8 },
-  { x: 16, u: 92, r: 2.5 },
-] as const
-/**
- * Front foramina, smaller from above down and less upright: half their width, mm by which they are taller, and the groove
- * that leads out of each: mm aside of it, mm deeper than the front.
- */
-export const FRONT_FORAMINA = [
-  {
-    half: 4.7,
-    tall: 2.4,
-    floor: [
-      [0, 9],
-      [5, 6],
-      [10, 2.2],
-      [15, -0.2],
-    ],
-  },
-  {
-    half: 4.3,
-    tall: 1.5,
-    floor: [
-      [0, 7.5],
-      [4.5, 5],
-      [9, 1.6],
-      [13, -0.5],
-    ],
-  },
-  {
-    half: 3.9,
-    tall: 0.9,
-    floor: [
-      [0, 6],
-      [4, 4],
-      [8, 1],
-      [11, -0.6],
-    ],
-  },
-  {
-    half: 3.2,
-    tall: 0.5,
-    floor: [
-      [0, 5],
-      [3.4, 2.8],
-      [6.4, 0.9],
-      [9, -0.2],
-    ],
-  },
-] as const
-/** Height of the ridges where the bodies fused, with where they run. */
-export const RIDGES = [
-  { u: 31, h: 1.2, half: 14 },
-  { u: 54, h: 0.9, half: 13 },
-  { u: 74, h: 0.6, half: 11 },
-  { u: 91.5, h: 0.4, half: 9.5 },
-] as const
-/** Tubercles of the median crest, the spines of S1 to S4, on a low ridge: no two alike, none quite in the midline. */
-export const MEDIAN = [
-  { u: 45, h: 7, half: 5.4, x: 1.1, wide: 5.4, lean: 0.1 },
-  { u: 59, h: 5, half: 5.2, x: -1.2, wide: 4.8, lean: -0.14 },
-  { u: 71, h: 2.2, half: 4, x: 1.2, wide: 5, lean: 0.1 },
-  { u: 79.5, h: 2, half: 3.6, x: -0.9, wide: 4.4, lean: 0.25 },
-] as const
-/** mm of the ridge between those tubercles. */
-export const MEDIAN_RIDGE = 2.4
-/** By what share a tubercle beside the midline is higher on the left than on the mean, S1 to S4: nobody is even (assumed). */
-export const LOPSIDED = [0.3, -0.25, 0.2, -0.35] as const
-/** Hollows behind the joint where the strong ligaments arise, and how deep they are. */
-export const HOLLOWS = [
-  { x: 38, u: 24, h: 4, half: 6.5 },
-  { x: 41, u: 41, h: 4.8, half: 7 },
-  { x: 37.5, u: 56, h: 2.4, half: 5.5 },
-] as const
 /** The laminae stop here: the hiatus opens, a narrow arch. */
 export const HIATUS = {
   top: 86,

@@ -8,7 +8,7 @@ const JOINT = FACET_JOINT['L5-S1']
 /** mm from S1's superior articular process of the left side: an ear-shaped plate behind its joint's cylinder, and its root. */
 const ROOT_TOP = add(
   JOINT.centre,
-  add(scale(JOINT.up, -4), add(scale(JOINT.across, 1), scale(JOINT.normal, -4.5))),
+  add(scale(JOINT.up, -6), add(scale(JOINT.across, 1), scale(JOINT.normal, -4))),
 )
 const ROOT_FOOT: Vec3 = sacralWorld(27, 36, 32)
 export function process(x: number, y: number, z: number): number {
@@ -21,12 +21,12 @@ export function process(x: number, y: number, z: number): number {
   const h = (along - 0.3) / 9.1
   // Broadest a little below the middle, thin at the top.
   const w = (px * across[0] + py * across[1] + pz * across[2] - 0.5) / (8.8 - 0.1 * taper)
-  const n = (axisDistance(JOINT, x, y, z) - JOINT.radius - 2.6 + 0.08 * taper) / (5 - 0.13 * taper)
+  const n = (axisDistance(JOINT, x, y, z) - JOINT.radius - 1.2 + 0.05 * taper) / (4.8 - 0.18 * taper)
   const hw = h * h + w * w
   const ear = (Math.cbrt(hw * Math.sqrt(hw) + Math.abs(n * n * n)) - 1) * 5.5
   // The same cylinder has another side, behind the axis, where there is no process.
   const out = px * normal[0] + py * normal[1] + pz * normal[2]
-  const r = smoothUnion(Math.max(ear, out - 5), capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 4.4, 7.5), 5)
+  const r = smoothUnion(Math.max(ear, out - 5), capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 3.8, 7.5), 5)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 

@@ -47,7 +47,7 @@ const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   T12: 0,
   L1: 2.6,
   L2: 7.2,
-  L3: 8.3,
+  L3: 8.6,
   L4: 8.2,
   L5: 6.5,
 }
@@ -66,21 +66,29 @@ export function pedicleField(form: VertebraForm): Field {
   // L5's outer half goes on as the transverse process.
   const stout = form.level === 'L5'
   // The further behind the wall its isthmus, the more it has broadened when it reaches the body (assumed).
-  const flare = 0.97 + (form.slim ? 0.064 : 0.054) * form.get('pedicleIsthmusBehindWall')
+  const flare =
+    0.97 + (form.slim ? 0.067 : form.level === 'L3' ? 0.057 : 0.054) * form.get('pedicleIsthmusBehindWall')
   return sweep(
     'z',
     [
       // Flares into the side of the body, so that no neck is left between them.
       [wall + 12, at(wall + 12) + 0.6, y - 0.3, w * 0.9, h * 0.7, lean],
-      [wall + 5, at(wall + 5) + 0.2, y, w * (flare + 0.07), h * 0.94, lean],
-      [wall + 1, at(wall + 1), y + 0.2, w * flare, h * 1.05, lean],
-      [isthmus, x, y, w * 0.98, h, lean],
+      [
+        wall + 5,
+        at(wall + 5) + 0.2,
+        y + (stout ? 1.1 : 0),
+        w * (flare + 0.07),
+        h * (stout ? 0.86 : 0.94),
+        lean,
+      ],
+      [wall + 1, at(wall + 1), y + (stout ? 0.9 : 0.2), w * flare, h * (stout ? 1 : 1.05), lean],
+      [isthmus, x + (stout ? 0.4 : 0), y, w * (stout ? 0.9 : 0.98), h, lean],
       // Behind, its upper edge rises into the superior process.
       [
         end,
         at(end) - (stout ? 1.6 : 0.4),
         y + h * rise,
-        w * (stout ? 1.02 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 0.98 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],
@@ -100,15 +108,20 @@ const SPLAY: Readonly<Record<VertebraForm['level'], number>> = {
   L5: 37,
 }
 
+/** mm by which the laminae's upper borders are lower in the midline than where their sockets begin: no hump stands between these (assumed). */
+const DIP = 0.9
+
 /** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
 function laminaTop(form: VertebraForm): number {
-  return form.pedicleY - (form.level === 'L5' ? 6.5 : form.slim ? 3.8 : 4.8)
+  return form.pedicleY - (form.level === 'L5' ? 6.5 : DIP + (form.slim ? 3.8 : 4.8))
 }
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
 export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
-  const thick = form.get('laminaThickness') * (form.level === 'L5' ? 0.53 : form.slim ? 0.335 : 0.42)
+  const thick =
+    form.get('laminaThickness') *
+    (form.level === 'L5' ? 0.56 : form.slim ? 0.335 : form.level === 'L3' ? 0.395 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -139,6 +152,16 @@ export function laminaField(form: VertebraForm): Field {
   )
 }
 
+/** mm by which that arch's crown stands higher, so that the next bone's midline clears it when the spine bends back (found by bending it). */
+const CROWN_UP: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
+  L1: 0,
+  L2: 0.8,
+  L3: 1,
+  L4: 0,
+  L5: 0,
+}
+
 /**
  * What is cut out of the laminae from below: their lower borders rise from the inferior processes to the root of the
  * spinous one as an arch (textbook; where its limbs end is assumed).
@@ -146,7 +169,8 @@ export function laminaField(form: VertebraForm): Field {
 export function lowerArch(form: VertebraForm): Field {
   const crown =
     laminaTop(form) +
-    (form.level === 'L3' ? 1 : 0) -
+    (form.level === 'L5' ? 0 : DIP) +
+    CROWN_UP[form.level] -
     form.get('laminaHeightMidline') * (form.level === 'L5' ? 0.75 : 0.8)
   const j = form.below
   const foot = j.centre[1] - j.height * 0.42
@@ -165,7 +189,7 @@ export function lowerArch(form: VertebraForm): Field {
 /** The lamina's upper border, rising from the midline to the medial edge of the superior process. */
 export function borderField(form: VertebraForm): Field {
   const j = form.above
-  const y = laminaTop(form) - 3.4
+  const y = laminaTop(form) - 4.2
   const from: Vec3 = [3, y, apexAt(form, y) - 1]
   const stout = form.level === 'L5'
   const to = place(j, j.height * (stout ? -0.24 : -0.1), -2.6, -j.width * 0.4)

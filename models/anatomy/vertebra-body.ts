@@ -1,10 +1,10 @@
-import { ellipsoid, type Field, smoothIntersect, smoothSubtract } from '../shape/field.ts'
+import { ellipsoid, type Field, smoothIntersect, smoothSubtract, smoothUnion } from '../shape/field.ts'
 import { noise } from '../shape/noise.ts'
 import type { Plate } from './disc-outline.ts'
 import { BODY_PLATES, waistAt } from './disc-plates.ts'
 import { frameOf, toLocal, turnToLocal } from './frame.ts'
 import type { VertebraForm } from './vertebra-form.ts'
-import { roughness } from './vertebra-life.ts'
+import { roughness, smooth } from './vertebra-life.ts'
 
 /** Rounding of the rim, mm, by how much more it is in front and at the sides, and by how much that varies round the rim; assumed. */
 const EDGE = 2.5
@@ -19,7 +19,7 @@ const WAVE = 0.8
 
 /** 1 where a rim may be its own, 0 where lesions lie against it behind. */
 function free(z: number): number {
-  return Math.min(1, Math.max(0, (z + 9) / 6))
+  return smooth((z + 10) / 9)
 }
 
 function wave(x: number, z: number, d: number, seed: number): number {
@@ -65,6 +65,10 @@ function lip(x: number, z: number, inward: number, seed: number): number {
  */
 const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.12 : 0.05)
 
+/** Broad swells and hollows of the walls beside and in front, mm, and the distance over which they change; assumed. */
+const WALL = 0.55
+const WALL_SPAN = 12
+
 /** One end plate in the vertebra's own frame: where a point lies against its outline and its surface. */
 function against(form: VertebraForm, plate: Plate, side: 1 | -1) {
   const centre = toLocal(form.level, plate.centre)
@@ -93,21 +97,26 @@ export function overPlate(form: VertebraForm): Field {
   const upper = against(form, BODY_PLATES[form.level].superior, -1)
   return (x, y, z) => {
     upper.at(x, y, z, 1)
-    return -upper.out.inward - 3 * Math.max(0, upper.out.d + 1)
+    return -upper.out.inward - 3 * Math.max(0, upper.out.d)
   }
 }
 
 /**
- * Where the basivertebral veins leave the wall: a hollow a little to one side that runs out into a smaller, lower one beside it.
- * Places and sizes are assumed, and the side differs from level to level; both stay within 5 mm of the midline.
+ * Where the basivertebral veins leave the wall: a shallow hollow to one side of the midline with a deeper hole in it, that
+ * runs out into a smaller, lower one beside it. Places and sizes are assumed, and differ from level to level; all stay within
+ * 5 mm of the midline.
  */
 function basivertebralField(form: VertebraForm, seed: number): Field {
-  const side = noise(seed + 0.5, 0.3, 0.7, seed) < 0 ? -1 : 1
-  const y0 = form.pedicleY - 5
+  const own = (k: number): number => noise(seed + 0.5, k, 0.7, seed + 4)
+  const side = own(0.3) < 0 ? -1 : 1
+  const y0 = form.pedicleY - 5 + 0.8 * own(3.3)
+  const [wide, high, deep] = [2.6 + 0.6 * own(5.3), 1.4 + 0.4 * own(7.3), 2.9 + 0.8 * own(9.3)]
+  const apart = 2.5 + 0.5 * own(11.3)
   return (x, y, z) =>
-    Math.min(
-      ellipsoid(x - 0.8 * side, y - y0, z - form.wall, 3.1, 1.8, 4),
-      ellipsoid(x + 2.5 * side, y - y0 + 1.1, z - form.wall, 1.5, 1.1, 2.4),
+    smoothUnion(
+      ellipsoid(x - 0.8 * side, y - y0 - 0.25 * (x - 0.8 * side) * side, z - form.wall, wide, high, deep),
+      ellipsoid(x + apart * side, y - y0 + 1.2, z - form.wall, 1.4, 0.9, 2),
+      1.2,
     )
 }
 
@@ -147,10 +156,14 @@ export function bodyField(form: VertebraForm, seed: number): Field {
       -Math.min(upper.out.inward, lower.out.inward) - wave(x, z, wall, side) + dent(x, z, wall, side)
     const edge = EDGE + free(z) * (EDGE_AHEAD + EDGE_UNEVEN * noise(x / 9, z / 9, 0.7, side + 3))
     const solid = smoothIntersect(
-      wall - lip(x, z, -ends, side) + bulge * roughness(x, y, z, seed),
+      wall -
+        lip(x, z, -ends, side) +
+        bulge *
+          (roughness(x, y, z, seed) +
+            WALL * free(z) * noise(x / WALL_SPAN, y / WALL_SPAN, z / WALL_SPAN, seed + 6)),
       ends,
       edge,
     )
-    return smoothSubtract(solid, veins(x, y, z), 1.7)
+    return smoothSubtract(solid, veins(x, y, z), 2.4)
   }
 }

@@ -62,7 +62,7 @@ const FOOT_BACK: Readonly<Record<VertebraForm['level'], number>> = {
   T12: 3.2,
   L1: 3.4,
   L2: 3.8,
-  L3: 3.2,
+  L3: 2.9,
   L4: 2.6,
   L5: 1.4,
 }
@@ -109,12 +109,40 @@ function facing({ axis, normal }: FacetJoint, x: number, y: number, z: number): 
   return -((x - axis[0]) * normal[0] + (y - axis[1]) * normal[1] + (z - axis[2]) * normal[2])
 }
 
+/** Shares of a facet's half height and half width from which its face falls away downwards and to both sides, and by how many mm it has at the border (assumed). */
+const ROUND_FROM = 0.85
+const ROUND = 0.4
+
+/**
+ * mm by which the face of a lower process falls away from the joint towards its lower and its outer border: softly convex, no planed cut. Above
+ * it runs out into the lamina; towards the canal the joint stays narrow, closed by the yellow ligament.
+ */
+function fallAway(j: FacetJoint, x: number, y: number, z: number): number {
+  const h = Math.max(0, -alongAxis(j, x, y, z) / (j.height / 2))
+  const outwards =
+    (x - j.centre[0]) * j.across[0] + (y - j.centre[1]) * j.across[1] + (z - j.centre[2]) * j.across[2]
+  const c = Math.max(0, outwards / (j.width / 2))
+  const out = Math.min(1.3, Math.sqrt(h * h + 0.7 * c * c)) - ROUND_FROM
+  return out > 0 ? (ROUND * out * out) / (out + 1 - ROUND_FROM) / (1 - ROUND_FROM) : 0
+}
+
+/** mm by which blends widen the joint under a vertebra, most at L4 (found by measuring them). */
+const BLENDED: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
+  L1: 0.15,
+  L2: 0.15,
+  L3: 0,
+  L4: 0.2,
+  L5: 0,
+}
+
 /** What the upper bone leaves free: outside the lower joint's cylinder on the facet's side, up to the joint's top. */
 export function jointSpace(form: VertebraForm): Field {
   const j = form.below
+  const gap = j.gap - BLENDED[form.level]
   const top = j.height / 2 + 2
   return (x, y, z) => {
-    const out = axisDistance(j, x, y, z) - j.radius + j.gap
+    const out = axisDistance(j, x, y, z) - j.radius + gap + fallAway(j, x, y, z)
     const outside = smoothIntersect(-out, 1 - facing(j, x, y, z), 2)
     // The roof rises outwards: above the tip of the process below, the pars leans over it without a ledge.
     return smoothIntersect(outside, (alongAxis(j, x, y, z) - top - Math.max(-2, Math.min(4, out))) * 0.75, 3)

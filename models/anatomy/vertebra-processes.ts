@@ -1,4 +1,5 @@
 import { ellipsoid, type Field, smoothIntersect, smoothUnion } from '../shape/field.ts'
+import { noise } from '../shape/noise.ts'
 import { profile } from '../shape/profile.ts'
 import { type Knot, sweep } from '../shape/sweep.ts'
 import { SPINOUS_UP } from './bend-room.ts'
@@ -24,19 +25,19 @@ const BLADE: Shape = [
 ]
 const SLENDER: Shape = [
   [0, 0.74, 0.54, 0, 0.4],
-  [0.22, 0.53, 0.43, 1, 0.9],
-  [0.5, 0.46, 0.33, 1.4, 1.5],
-  [0.74, 0.4, 0.26, 1.2, 1.2],
-  [0.9, 0.41, 0.28, 0.9, 0.5],
-  [1, 0.37, 0.26, 0.8, 0.1],
+  [0.22, 0.54, 0.46, 1.1, 0.8],
+  [0.5, 0.48, 0.35, 1.6, 1.2],
+  [0.74, 0.46, 0.25, 1.3, 1],
+  [0.9, 0.43, 0.28, 0.9, 0.5],
+  [1, 0.38, 0.27, 0.8, 0.1],
 ]
 const CONE: Shape = [
-  [0, 0.54, 0.55, 5.4, 0.4],
-  [0.25, 0.5, 0.48, 5.6, 1.3],
-  [0.5, 0.46, 0.43, 5.8, 1.6],
-  [0.75, 0.45, 0.4, 5, 0.8],
-  [0.92, 0.46, 0.41, 4.3, 0.2],
-  [1, 0.44, 0.4, 4, 0],
+  [0, 0.5, 0.48, 4.8, 0],
+  [0.25, 0.46, 0.45, 5.5, 0.6],
+  [0.5, 0.43, 0.44, 5.5, 1.3],
+  [0.75, 0.4, 0.39, 4.8, 1.2],
+  [0.92, 0.4, 0.37, 3.4, 0.6],
+  [1, 0.38, 0.36, 2.8, 0.4],
 ]
 
 /** The left transverse process. */
@@ -47,7 +48,8 @@ export function transverseField(form: VertebraForm): Field {
   const height = form.get('TPHeight')
   const stout = level === 'L5'
   const cap = stout ? 5.6 : 4.2
-  const tipX = form.get('TPspan') / 2
+  // L5's pedicles spring so far out that its tips would count as too long.
+  const tipX = form.get('TPspan') / 2 - (stout ? 0.7 : 0)
   const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
   const tipZ = form.wall - form.get('TPTipBehindPostWall')
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 5 : 2)
@@ -93,6 +95,36 @@ export function tubercles(form: VertebraForm): Field {
   }
 }
 
+/** How each spinous process is drawn by its own hand: its borders' rise and fall above and below, share of its height; the seed of both (assumed). */
+const HAND: Readonly<Record<VertebraForm['level'], readonly [above: number, below: number, seed: number]>> = {
+  T12: [0.03, 0.04, 5],
+  L1: [0.035, 0.06, 8],
+  L2: [0.05, 0.05, 3],
+  L3: [0.06, 0.1, 21],
+  L4: [0.04, 0.05, 14],
+  L5: [0.03, 0.07, 11],
+}
+/** mm over which those borders change. */
+const HAND_SPAN = 7
+
+/** mm by which a spinous process is tilted up at its tip against the table's slope, which its borders' waves count into; and by which its blade is thicker each side (found by measuring). */
+const TILT: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
+  L1: 0,
+  L2: 0,
+  L3: -1.6,
+  L4: -1.8,
+  L5: 0,
+}
+const THICKER: Readonly<Record<VertebraForm['level'], number>> = {
+  T12: 0,
+  L1: 0,
+  L2: 0,
+  L3: 0.16,
+  L4: 0,
+  L5: 0,
+}
+
 /** The hatchet-shaped spinous process, from the laminae to its tip. */
 export function spinousField(form: VertebraForm): Field {
   const length = form.get('SPFreeLength')
@@ -106,9 +138,12 @@ export function spinousField(form: VertebraForm): Field {
   const sin = Math.sin(slope)
   // How far the lower corner of the blade is drawn back; the slender ones less, L5's not (textbook, by eye).
   const hook = small ? 0 : form.slim ? 0.5 : 1
-  const outline = profile([
-    [-7, 0.12 * h],
-    [-2, 0.2 * h],
+  const [above, below, seed] = HAND[form.level]
+  const tilt = TILT[form.level]
+  const drawn: [number, number][] = [
+    // In front its crest comes down between the laminae, and no hump stands on their border.
+    [-7, 0.02 * h],
+    [-2, 0.11 * h],
     [0.2 * length, 0.26 * h],
     [0.4 * length, 0.345 * h],
     [0.56 * length, 0.36 * h],
@@ -125,8 +160,21 @@ export function spinousField(form: VertebraForm): Field {
     [0.3 * length, (-0.42 + 0.03 * hook) * h],
     [0.12 * length, -0.31 * h],
     [-7, -0.2 * h],
-  ])
-  const mid = form.get('SPThicknessMid') / 2
+  ]
+  const outline = profile(
+    drawn.map(([s, n]) => {
+      const free = smooth(s / (0.3 * length))
+      // Below it only rises: the next one stands close when the spine bends back.
+      const wave = noise(s / HAND_SPAN, n > 0 ? 0.3 : 4.7, 0.5, seed)
+      return [
+        s,
+        n +
+          free * h * (n > 0 ? above * wave : below * (small ? wave : 0.55 + 0.45 * wave)) +
+          tilt * (s / length - 0.7),
+      ]
+    }),
+  )
+  const mid = form.get('SPThicknessMid') / 2 + THICKER[form.level]
   return (x, y, z) => {
     const back = tipZ - z
     const up = y - tipY

@@ -18,6 +18,7 @@ import { type VertebraForm, vertebraForm } from './vertebra-form.ts'
 import { localSway, ownGrowth, roughness, type Shift, smooth, warp } from './vertebra-life.ts'
 import { withMasks } from './vertebra-masks.ts'
 import { spinousField, transverseField, tubercles } from './vertebra-processes.ts'
+import { archRelief, away, MUCH, wander } from './vertebra-relief.ts'
 
 /** Width over which the two sides meet in the midline without a crease, mm. */
 const SEAM = 0.8
@@ -50,7 +51,7 @@ function archField(form: VertebraForm): Field {
     // L5's grows out of all that is beside it; within the pedicle its width would count as the pedicle's.
     const beyond = stout ? smooth((x - form.pedicleX - 8.5) / 8) : 0
     arch = smoothUnion(arch, transverse(x, y, z), 4 + 4 * beyond)
-    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 5), 3)
+    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 5), stout ? 5.5 : 3)
   }
 }
 
@@ -59,6 +60,9 @@ const SEED: Readonly<Record<SpineVertebra, number>> = { T12: 53, L1: 3, L2: 13, 
 
 /** mm by which the corner between pedicle and wall is rounder where the canal is oval (assumed). */
 const CORNER: Readonly<Record<SpineVertebra, number>> = { T12: 4, L1: 4, L2: 3, L3: 1, L4: 0, L5: 0 }
+
+/** mm in front of the wall to which pedicles and their fillets reach; L5's spring from the body's side. */
+const REACH: Readonly<Record<SpineVertebra, number>> = { T12: 20, L1: 20, L2: 20, L3: 22, L4: 23, L5: 28 }
 
 function whole(level: SpineVertebra): Field {
   const form = vertebraForm(level)
@@ -71,18 +75,22 @@ function whole(level: SpineVertebra): Field {
   const swayed = localSway(level)
   const grow = ownGrowth(level, form.wall)
   const canal = canalField(form)
+  const relief = archRelief(form, seed)
   const over = overPlate(form)
   const corner = CORNER[level]
+  const much = MUCH[level]
   const lowerJoint = jointSpace(form)
   const upperJoint = facetSpace(form)
   return (sx, y, z) => {
     // Well behind the wall the body's distance matters to nothing; in front of it the arch's.
     const trunk = z < form.wall - 14 ? form.wall - z : body(sx, y, z)
-    if (z > form.wall + 20) return trunk
+    if (z > form.wall + REACH[level]) return trunk
     warp(sx, y, z, seed, shift)
     swayed(sx, y, z, joint)
     grow(sx, z, shift)
-    const uneven = roughness(sx, y, z, seed)
+    const free = much * away(form, sx, y, z)
+    wander(sx, y, z, free, seed, shift)
+    const uneven = roughness(sx, y, z, seed) + free * relief(sx, y, z)
     // The joints are moved by what their neighbours share alone.
     const [jx, jy, jz] = [fold(sx + joint.x), y + joint.y, z + joint.z]
     const wx = fold(sx + shift.x + joint.x)
@@ -95,17 +103,23 @@ function whole(level: SpineVertebra): Field {
     // The inferior processes may stand a little way into the canal's sides, as the flavum does, but not against the sac.
     back = smoothSubtract(back, hole + LIP, 2)
     // Joints last, so that no blend and no unevenness can grow into them.
-    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(jx, jy, jz), 1.2)
+    if (y < form.pedicleY + 2) back = smoothSubtract(back, lowerJoint(jx, jy, jz), 1.9)
     if (y > form.rimBelow) back = smoothSubtract(back, upperJoint(jx, jy, jz), 1)
     // Full outside the pedicle, sparing in the canal's recess, where the root turns; at the pedicle's height an oval canal is round there too.
     const outer = smooth((x - form.pedicleX + 2.5) / 6)
     const beside = smooth(1.4 - Math.abs(y - form.pedicleY) / 7)
     const inner = 2.2 + corner * beside
     // Under the pedicle the notch runs round into the wall.
-    const notch = 6.5 + (level === 'L5' ? 0 : form.slim ? 1 : 3) * smooth((form.pedicleY - 2.5 - y) / 5)
+    const under = smooth((form.pedicleY - 2.5 - y) / 5)
+    const notch =
+      level === 'L5'
+        ? 6.5 + 3 * smooth((z - form.wall - 2) / 5)
+        : 6.5 +
+          (form.slim ? 1 : 3) * under +
+          3 * smooth((y - form.pedicleY - 1) / 5) * smooth((form.wall + 2.5 - z) / 4)
     const bone = smoothUnion(trunk, back, inner + (notch - inner) * outer)
-    // L5's stout pedicles alone reach the corners of the plate.
-    return form.level === 'L5' && z > form.wall ? Math.max(bone, over(x, y, z)) : bone
+    // Pedicles reach the corners of the plate: over it no fillet may grow, for there the disc lies.
+    return y > form.rimAbove - 6 ? Math.max(bone, over(x, y, z) - 2 * Math.max(0, form.wall - 3 - z)) : bone
   }
 }
 

@@ -1,0 +1,139 @@
+// What stands on the sacrum's even surfaces, in its curved frame (sacrum-frame.ts), mm: the crests and tubercles of the
+// back, each of its own size, no two sides alike, and the faint lines across the front. All assumed, textbook form.
+
+import { noise } from '../shape/noise.ts'
+import { LAMINA_TOP } from './sacrum-form.ts'
+import { profile } from './sacrum-surface.ts'
+
+function bump(v: number, half: number): number {
+  const t = v / half
+  return t * t > 9 ? 0 : Math.exp(-t * t)
+}
+
+function ramp(v: number, low: number, high: number): number {
+  const t = Math.min(1, Math.max(0, (v - low) / (high - low)))
+  return t * t * (3 - 2 * t)
+}
+
+/** Height of the median crest: S1's spine low and by itself, S2's and S3's grown together, S4's a mere swelling. */
+const CREST = profile(
+  [35, 0.5],
+  [40, 5.2],
+  [44, 7],
+  [48, 4],
+  [51, 4.8],
+  [56, 8],
+  [61, 6.4],
+  [65.5, 3.6],
+  [69.5, 4.4],
+  [74, 2.6],
+  [80, 2],
+  [86, 0.4],
+)
+/** Where its edge runs, to the left of the midline, and half its breadth: a keel here, a knob there. */
+const CREST_X = profile([36, 0], [44, 0.8], [52, 0.2], [59, -0.7], [66, 0], [71, 0.9], [78, 0.3], [85, -0.6])
+const CREST_WIDE = profile(
+  [36, 3],
+  [43.5, 3.2],
+  [48, 2.2],
+  [56, 2.6],
+  [65, 2],
+  [70, 2.5],
+  [76, 2.6],
+  [84, 3.4],
+)
+/** The spines hang: mm down for each mm that they stand out. */
+const HANG = 0.35
+
+/** A tubercle: to the left (negative: right) of the midline, level, height, half its length and breadth, its tilt. */
+type Tubercle = readonly [x: number, u: number, h: number, long: number, wide: number, tilt: number]
+/** The crest beside the laminae, within the foramina: remains of the articular processes. */
+const INTERMEDIATE: readonly Tubercle[] = [
+  [14.6, 35, 1.6, 6, 3.6, 0.15],
+  [13, 51, 2, 5.5, 3, -0.25],
+  [11, 67, 0.8, 6, 3.6, 0.3],
+  [11.5, 84, 1.4, 5.5, 2.6, 0.35],
+  [-14.8, 34, 2, 5, 3.8, 0.2],
+  [-13.6, 46, 0.8, 6, 3.4, -0.2],
+  [-12.4, 66, 2, 4.5, 3.2, -0.25],
+  [-11.5, 81, 0.9, 5, 3.4, 0.3],
+]
+/** The lateral crest outside the foramina: transverse processes grown together, unequal and rough. */
+const LATERAL: readonly Tubercle[] = [
+  [31, 31, 2.5, 9, 3.9, -0.15],
+  [31.5, 47, 5.2, 8, 3.4, 0.2],
+  [29, 60, 2.5, 7, 3.2, -0.1],
+  [28, 71, 4.0, 8.5, 3.4, 0.2],
+  [25, 85, 2.5, 7, 3.4, 0.2],
+  [-32, 31, 3.5, 9, 3.7, 0.1],
+  [-30.5, 45, 3.8, 7, 3.9, -0.15],
+  [-30, 57, 3.8, 7, 3.2, 0.2],
+  [-27.5, 70, 3.0, 9, 3.7, 0.1],
+  [-24.5, 85, 2.0, 7.5, 3.2, -0.1],
+]
+/** Hollows behind the joint where the strong ligaments arise. */
+const HOLLOWS: readonly Tubercle[] = [
+  [38, 24, -3.6, 7, 5.5, 0],
+  [40, 41, -4.4, 10, 5, 0.3],
+  [37, 58, -2, 8, 5, 0.3],
+  [-38.5, 23, -3, 7, 5.5, 0.1],
+  [-39.5, 40, -4.8, 9, 5.5, 0.2],
+  [-36.5, 57, -2.2, 9, 4.6, 0.3],
+]
+/** Unevenness of the laminae, mm. */
+const LAMINAE = 0.7
+/** Rough ground outside the lateral crest, mm. */
+const ROUGH = 0.5
+
+function tubercle(list: readonly Tubercle[], signed: number, u: number): number {
+  let h = 0
+  for (const [x, at, high, long, wide, tilt] of list) {
+    if (x > 0 !== signed > 0) continue
+    const du = (u - at) / long
+    if (du * du > 4) continue
+    const dx = (signed - x - (x > 0 ? 1 : -1) * tilt * (u - at)) / wide
+    const q = du * du + dx * dx
+    if (q < 4) h += high * Math.exp(-q * Math.sqrt(q))
+  }
+  return h
+}
+
+/** How far the relief of the back stands out over it, mm; `out` how far behind the even back the place lies. */
+export function crests(x: number, u: number, signed: number, out: number): number {
+  let h = 0
+  if (x < 16) {
+    const at = u - HANG * Math.max(0, out)
+    const dx = Math.abs(signed - CREST_X(at)) / CREST_WIDE(at)
+    const high = CREST(at) * ramp(u, 34, 38) * ramp(u, 89, 83)
+    if (dx < 4) h += high * (0.72 * Math.exp(-dx * dx * dx * 0.5) + 0.28 * Math.exp(-dx * dx * 0.16))
+  }
+  // The laminae are nowhere quite even.
+  if (x < 22) h += LAMINAE * noise(signed / 10, u / 15, 0.5, 45) * ramp(u, 38, 48)
+  h += tubercle(INTERMEDIATE, signed, u) + tubercle(LATERAL, signed, u)
+  // The upper edge of S1's laminae is a thin smooth arch.
+  if (x < 19) h *= ramp(u - LAMINA_TOP(x), -1, 7)
+  if (x > 20) {
+    h += tubercle(HOLLOWS, signed, u)
+    h += ROUGH * ramp(x, 24, 32) * noise(signed / 9, u / 13, 0.5, 41)
+  }
+  return h
+}
+
+/** Where the bodies grew together, how high the line is there and how far to either side it can be felt. */
+const LINES = [
+  { u: 31, h: 0.8, half: 12, tilt: 0.03 },
+  { u: 54, h: 0.8, half: 11, tilt: -0.04 },
+  { u: 74, h: 0.45, half: 12, tilt: 0.05 },
+  { u: 91.5, h: 0.4, half: 9, tilt: -0.03 },
+] as const
+
+/** How far the lines across the front stand out, mm: faint, neither straight nor everywhere as high. */
+export function lines(x: number, u: number, signed: number): number {
+  let h = 0
+  for (const line of LINES) {
+    const du = u - line.u - line.tilt * signed - 1.6 * noise(signed / 9, line.u, 0.5, 43)
+    if (du > -12 && du < 12)
+      h += line.h * (0.75 + 0.7 * noise(signed / 8, line.u, 0.5, 44)) * bump(du, 3.6) * bump(x, line.half)
+  }
+  return h
+}
