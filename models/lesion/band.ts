@@ -49,6 +49,8 @@ const IN_WALL = -4.5
 /** Beyond these distances from the margin no stalk, mass or hollow reaches, mm. */
 const MASS_IN = -3.5
 const MASS_OUT = 12.75
+/** The same in front of the sac, where the largest mass in the midline comes to. */
+const MIDDLE_OUT = 15
 /** The same for a bulge of 2.8 mm, and how far over the rims it stands. */
 const BULGE_IN = -2.5
 const BULGE_OUT = 3.8
@@ -69,9 +71,10 @@ export function inMargin({ d, aboveLower, belowUpper }: WallPoint, hard: number)
 export function inMassReach(level: DiscLevel, w: WallPoint, hard: number): boolean {
   const { s, eta, d, aboveLower, belowUpper } = w
   // A hollow is in the disc itself, which may be drawn through the edge of what is hard.
-  if (d < MASS_IN || d > MASS_OUT || (hard < IN_WALL && d > 0.5)) return false
-  if (Math.max(d, Math.min(aboveLower, belowUpper)) < IN_BONE) return false
   const aside = Math.abs(s)
+  const most = aside < TRAVERSING_ARC[level] ? MIDDLE_OUT : MASS_OUT
+  if (d < MASS_IN || d > most || (hard < IN_WALL && d > 0.5)) return false
+  if (Math.max(d, Math.min(aboveLower, belowUpper)) < IN_BONE) return false
   if (aside > EXIT_ARC[level] + MASS_ASIDE) return false
   return eta > DOWN_FROM || aside < TRAVERSING_ARC[level] + DOWN_ASIDE
 }

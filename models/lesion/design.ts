@@ -187,17 +187,7 @@ function extruded(
     },
     neck: {
       r: moved
-        ? mix(
-            !up
-              ? level === 'L5-S1' && migration === 'pedicular'
-                ? 0.8
-                : 0.85
-              : place.zone === 'foraminal'
-                ? 0.6
-                : 0.68,
-            up ? 1.4 : 1.7,
-            g,
-          )
+        ? mix(!up ? 0.85 : place.zone === 'foraminal' ? 0.6 : 0.68, up ? 1.4 : 1.7, g)
         : (midline ? 0.4 + 0.6 * g : 1) *
           (Math.min(0.9, 0.4 * depth) + Math.min(0.5 + 1.2 * g, 0.25 * depth + 0.15)),
       pinch: moved ? 0 : 0.15,
@@ -220,6 +210,14 @@ function extruded(
 /** mm between the margin and the inner face of a free piece at disc level. */
 const LOOSE = 0.32
 
+/** How far out the smallest piece that has moved reaches, mm: thinner, bone and its lining would hide it or leave flakes of it (found by trying). */
+function leastOut({ level, migration }: Place): number {
+  if (migration === 'suprapedicular') return 0.9
+  const sacral = level === 'L5-S1'
+  if (migration === 'infrapedicular') return sacral ? 1.05 : 1.2
+  return sacral ? 1.65 : 1.05
+}
+
 function freed(
   place: Place,
   spot: Spot,
@@ -234,9 +232,7 @@ function freed(
   // It begins as a bead: one at disc level half sunk in the hollow that it has left, and growing out of it.
   const inner = moved ? 0 : mix(-0.8, LOOSE, eased(g / 0.35))
   const most = migration === 'suprapedicular' ? fitted(depth, 7) : depth
-  const out = moved
-    ? Math.max(most, migration === 'suprapedicular' ? 0.9 : 1.05)
-    : mix(0.85, depth, eased(0.2 + 4 * g))
+  const out = moved ? Math.max(most, leastOut(place)) : mix(0.85, depth, eased(0.2 + 4 * g))
   const half = (out - inner) / 2
   const grown = g ** 0.6
   const height = moved

@@ -2,6 +2,7 @@ import { canal } from '../anatomy/canal.ts'
 import { restField } from '../anatomy/disc.ts'
 import { type DiscSpace, wallPoint } from '../anatomy/disc-space.ts'
 import type { Field } from '../shape/field.ts'
+import { atOnce, type Steps } from '../shape/steps.ts'
 import { type Band, bandMaker, inMargin, inMassReach } from './band.ts'
 import { lumps, outOf, sidesAt } from './tissue.ts'
 
@@ -32,8 +33,8 @@ export interface Grid {
   readonly band: Band
 }
 
-/** Room round the disc for displaced tissue, mm: to the sides, up, down, back and in front. */
-const ROOM = { side: 11, up: 14, down: 20, back: 14.25, front: 5 } as const
+/** Room round the disc for displaced tissue, mm: to the sides, up, down, back (the largest in the midline comes 13.5 mm out) and in front. */
+const ROOM = { side: 11, up: 14, down: 20, back: 17.25, front: 5 } as const
 
 /** World coordinates of disc coordinates. */
 export function toWorldOf(space: DiscSpace, x: number, u: number, f: number): [number, number, number] {
@@ -44,7 +45,16 @@ export function toWorldOf(space: DiscSpace, x: number, u: number, f: number): [n
   ]
 }
 
+/** How many layers of nodes are written down in one step: a few ms. */
+const LAYERS = 3
+
+/** The grid of one disc, all at once. */
 export function makeGrid(space: DiscSpace): Grid {
+  return atOnce(gridSteps(space))
+}
+
+/** The grid of one disc; a third of a second of work. */
+export function* gridSteps(space: DiscSpace): Steps<Grid> {
   const half = space.lower.outline.radiusAt(Math.PI / 2) + ROOM.side
   const back = space.lower.outline.radiusAt(0) + ROOM.back
   const front = space.lower.outline.radiusAt(Math.PI) + ROOM.front
@@ -60,7 +70,7 @@ export function makeGrid(space: DiscSpace): Grid {
   const maker = bandMaker(n >> 1)
   const w = wallPoint()
   const walls = canal(space.level)
-  const sides = coarseSides({ nx, nu, nf, x0, u0, f0, space }, sidesAt(walls, space))
+  const sides = yield* coarseSides({ nx, nu, nf, x0, u0, f0, space }, sidesAt(walls, space))
   const middle = (nx - 1) >> 1
 
   /** Writes down one node. How many nodes further along the row are as deep in a body, or as far away, as this one. */
@@ -75,7 +85,7 @@ export function makeGrid(space: DiscSpace): Grid {
     }
     const side = sides(a, b, c)
     // Behind the room of tissue as well as beside it lies what asks how far off it is.
-    const hard = Math.min(side, walls.room(w.s) - w.d)
+    const hard = Math.min(side, walls.midlineRoom(w.s) - w.d)
     const margin = inMargin(w, hard)
     const border = a < 2 || b < 2 || c < 2 || b > nu - 3 || c > nf - 3
     // Two layers of nodes at the border stay as they are, so that every surface closes inside the grid.
@@ -90,6 +100,7 @@ export function makeGrid(space: DiscSpace): Grid {
   }
 
   for (let c = 0; c < nf; c++) {
+    if (c % LAYERS === 0) yield
     for (let b = 0; b < nu; b++) {
       const [, y, z] = toWorldOf(space, 0, u0 + b * CELL, f0 + c * CELL)
       const row = (c * nu + b) * nx
@@ -120,14 +131,15 @@ const REST_MOST = 15
 const FAR_OUT = 18
 
 /** Pedicles and sacral walls asked for at every second node and interpolated: they are smooth, and slow to ask. */
-function coarseSides(
+function* coarseSides(
   { nx, nu, nf, x0, u0, f0, space }: Pick<Grid, 'nx' | 'nu' | 'nf' | 'x0' | 'u0' | 'f0' | 'space'>,
   field: Field,
-): (a: number, b: number, c: number) => number {
+): Steps<(a: number, b: number, c: number) => number> {
   const [mx, mu, mf] = [(nx >> 1) + 2, (nu >> 1) + 2, (nf >> 1) + 2]
   const half = (mx >> 1) + 1
   const v = new Float32Array(mx * mu * mf)
   for (let c = 0; c < mf; c++) {
+    if (c % LAYERS === 0) yield
     for (let b = 0; b < mu; b++) {
       for (let a = 0; a < half; a++) {
         const p = toWorldOf(space, x0 + 2 * a * CELL, u0 + 2 * b * CELL, f0 + 2 * c * CELL)

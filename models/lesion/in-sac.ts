@@ -54,9 +54,10 @@ export function createInSac(
       mesh.normals.set(rest.normals)
     }
     moved = b >= a
-    note(Math.max(0, lead + (a - 1) * sides), moved ? lead + Math.min(count, b + 2) * sides : 0)
+    const end = b + 2 > count ? rest.positions.length / 3 : lead + Math.min(count, b + 2) * sides
+    note(a === 0 ? 0 : Math.max(0, lead + (a - 1) * sides), moved ? end : 0)
     if (!moved) return true
-    const { share, heart } = sac
+    const { share, heart, drift } = sac
     const around = sac.rings.sides
     for (let i = a * sides; i < (b + 1) * sides; i++) {
       const r = ring[i]!
@@ -70,17 +71,36 @@ export function createInSac(
       const even = (a0 * (1 - u) + a1 * u) * (1 - v) + (b0 * (1 - u) + b1 * u) * v
       // The wall between four corners is not quite what lies evenly between them: what it holds keeps to the deeper side.
       const left = (even + Math.min(a0, a1, b0, b1)) / 2
-      if (left > 0.9999) continue
+      const carried = drift.by[r]! * (1 - v) + drift.by[r + 1]! * v
+      if (left > 0.9999 && carried === 0) continue
+      const [d0, d1] = [drift.corner[r * around + k]!, drift.corner[r * around + k1]!]
+      const [e0, e1] = [drift.corner[(r + 1) * around + k]!, drift.corner[(r + 1) * around + k1]!]
+      const wall = (d0 * (1 - u) + d1 * u) * (1 - v) + (e0 * (1 - u) + e1 * u) * v
+      // As far as heart and wall have gone, by its place between them.
+      const back = carried + (wall - carried) * left * Math.min(1, depth[i]!)
       // Outside the wall, where a root has left the sac, it moves as far as the wall beside it.
       const gone = (left - 1) * Math.min(1, 1 / depth[i]!)
       const o = (lead + i) * 3
       for (let e = 0; e < 3; e++) {
         const c = heart[r * 3 + e]! * (1 - v) + heart[(r + 1) * 3 + e]! * v
-        mesh.positions[o + e] = rest.positions[o + e]! + (rest.positions[o + e]! - c) * gone
+        mesh.positions[o + e] =
+          rest.positions[o + e]! + (rest.positions[o + e]! - c) * gone + back * drift.to[e]!
       }
     }
+    if (a === 0) carry(0, lead, 0)
+    if (b === count - 1) carry(lead + n, rest.positions.length / 3, count - 1)
     ringNormals(rings, mesh.positions, mesh.normals, a - 1, b + 1)
     return true
+  }
+
+  /** Takes the rounded end from vertex `from` to `to` along with the ring next to it. */
+  function carry(from: number, to: number, r: number): void {
+    for (let e = 0; e < 3; e++) {
+      let gone = 0
+      for (let o = (lead + r * sides) * 3 + e; o < (lead + (r + 1) * sides) * 3; o += 3)
+        gone += (mesh.positions[o]! - rest.positions[o]!) / sides
+      for (let o = from * 3 + e; o < to * 3; o += 3) mesh.positions[o] = rest.positions[o]! + gone
+    }
   }
 
   return { mesh, span, update }

@@ -41,9 +41,15 @@ function under({ s, low, side }: Ridge, at: number): number {
   return low + 0.45 * aside * Math.sqrt(aside)
 }
 
+/** The room of a lesion along the arc: those that no ligament holds to one side lie in the midline, or where it makes no difference. */
+function roomOf({ level, ridge }: Pick<Lesion, 'level' | 'ridge'>): Profile {
+  const { room, midlineRoom } = canal(level)
+  return ridge.side === 0 ? midlineRoom : room
+}
+
 /** How far out a part reaches along the arc, that would reach `want` mm if it had all the room; it has room from `floor` on. */
 export function reachOf({ level, ridge }: Pick<Lesion, 'level' | 'ridge'>, want: number, floor = 0): Profile {
-  const { room } = canal(level)
+  const room = roomOf({ level, ridge })
   return tabled((s) => {
     const most = room(s) - FILM
     return floor + fitted(want - floor, ridge.side === 0 ? most : fitted(under(ridge, s), most))
@@ -51,8 +57,8 @@ export function reachOf({ level, ridge }: Pick<Lesion, 'level' | 'ridge'>, want:
 }
 
 /** How much a part is pressed against the far wall at its arc, 0 to 1: what has no more room outwards gets a blunt face. */
-export function pressedAt({ level }: Pick<Lesion, 'level'>, s: number, want: number, floor = 0): number {
-  const share = (want - floor) / Math.max(0.5, canal(level).room(s) - FILM)
+export function pressedAt(l: Pick<Lesion, 'level' | 'ridge'>, s: number, want: number, floor = 0): number {
+  const share = (want - floor) / Math.max(0.5, roomOf(l)(s) - FILM)
   const t = Math.min(1, Math.max(0, (share - 0.6) / 0.7))
   return t * t * (3 - 2 * t)
 }

@@ -1,10 +1,11 @@
 import type { DiscLevel } from '../../src/domain/levels.ts'
 import { discSpace } from '../anatomy/disc-space.ts'
+import { atOnce, type Steps } from '../shape/steps.ts'
 import { createDisplacer } from './displace.ts'
-import { type Grid, makeGrid } from './grid.ts'
+import { type Grid, gridSteps } from './grid.ts'
 import { intact, type Lesion } from './lesion.ts'
 import type { LiveMesh } from './live-mesh.ts'
-import { createLiveSurface } from './live-surface.ts'
+import { liveSurfaceSteps } from './live-surface.ts'
 
 /** A disc that takes the shape of a lesion as often as asked. */
 export interface LiveDisc {
@@ -20,10 +21,18 @@ export interface LiveDisc {
 
 /** A disc of one level with buffers of its own; takes a tenth of a second, so make it once and keep it. */
 export function createLiveDisc(level: DiscLevel): LiveDisc {
-  const grid = makeGrid(discSpace(level))
-  const displacer = createDisplacer(grid)
-  const surface = createLiveSurface(grid, displacer.values)
+  return atOnce(liveDiscSteps(level))
+}
 
+/** The same in steps. */
+export function* liveDiscSteps(level: DiscLevel): Steps<LiveDisc> {
+  const grid = yield* gridSteps(discSpace(level))
+  yield
+  const displacer = createDisplacer(grid)
+  yield
+  const surface = yield* liveSurfaceSteps(grid, displacer.values)
+
+  yield
   let lesion = intact(level)
 
   function update(next: Lesion): void {

@@ -9,12 +9,13 @@ import {
 import type { PartId } from '../../src/domain/parts.ts'
 import { ROOT_SIDES, root } from '../anatomy/root.ts'
 import { mergeMeshes } from '../shape/mesh.ts'
+import { atOnce, type Steps } from '../shape/steps.ts'
 import { createInSac } from './in-sac.ts'
 import type { LiveDisc } from './live-disc.ts'
 import { createLiveSac, type LiveSac } from './live-sac.ts'
 import { liveCauda, liveRoot, ringsOf } from './live-tubes.ts'
 import { createStrand, type Strand } from './strand.ts'
-import { nerveWalls, type Walls } from './walls.ts'
+import { nerveWallsSteps, type Walls } from './walls.ts'
 
 /** One nervous structure near the disc; its mesh keeps its buffers for good. */
 export interface LivePart extends Strand {
@@ -29,8 +30,9 @@ export interface LiveNeural {
 }
 
 /** Conus, filum and strands as one mesh whose tubes move each on its own. */
-function createLiveCauda(sac: LiveSac, y: number): Strand {
+function* createLiveCauda(sac: LiveSac, y: number): Steps<Strand> {
   const tubes = liveCauda(y)
+  yield
   const mesh = mergeMeshes(tubes.map((t) => t.mesh))
   let from = 0
   const strands = tubes.map(({ mesh: tube, rings }) => {
@@ -52,15 +54,23 @@ export function besideSac(name: Root, side: Laterality, disc: LiveDisc, walls: W
 
 /** Sac and roots round a live disc; takes a tenth of a second, so make it once a level and keep it. */
 export function createLiveNeural(disc: LiveDisc): LiveNeural {
+  return atOnce(liveNeuralSteps(disc))
+}
+
+/** The same in steps. */
+export function* liveNeuralSteps(disc: LiveDisc): Steps<LiveNeural> {
   const exiting = EXITING_ROOT[disc.level]
   const swims = rootsBelow(TRAVERSING_ROOT[disc.level])
-  const walls = nerveWalls(disc.grid)
+  const walls = yield* nerveWallsSteps(disc.grid)
+  yield
   const y = disc.grid.space.centre[1]
   const sac = createLiveSac(disc)
+  yield
   const parts: LivePart[] = [
     { id: 'dura', mesh: sac.mesh, span: sac.span, update: sac.update },
-    { id: 'cauda_equina', ...createLiveCauda(sac, y) },
+    { id: 'cauda_equina', ...(yield* createLiveCauda(sac, y)) },
   ]
+  yield
 
   function strandOf(name: Root, side: Laterality): Strand {
     if (!swims.includes(name)) return besideSac(name, side, disc, walls)
@@ -74,6 +84,7 @@ export function createLiveNeural(disc: LiveDisc): LiveNeural {
   for (const name of [exiting, ...rootsBelow(exiting)]) {
     for (const side of LATERALITIES) {
       parts.push({ id: `root_${name}_${side}`, ...strandOf(name, side) })
+      yield
     }
   }
   return { parts, update: () => parts.filter((part) => part.update()) }

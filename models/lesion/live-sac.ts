@@ -2,6 +2,7 @@ import { sac as restingSac, sacMesh } from '../anatomy/dura.ts'
 import type { Mesh } from '../shape/mesh.ts'
 import { sample } from './grid.ts'
 import type { LiveDisc } from './live-disc.ts'
+import { createSacDrift, type SacDrift } from './sac-drift.ts'
 import { changes } from './span.ts'
 import { liveCopy, type Strand } from './strand.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
@@ -21,6 +22,8 @@ export interface LiveSac extends Strand {
   readonly heart: Float64Array
   /** Share of the length from the heart to the wall that is left, ring after ring; 1 where the sac is as it was. */
   readonly share: Float64Array
+  /** How far every ring has given way as a whole. */
+  readonly drift: SacDrift
   /** Rings near enough to the disc ever to be dented, and those that are dented now (first > last when none is). */
   readonly near: readonly [number, number]
   first: number
@@ -109,6 +112,8 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
     }
   }
 
+  const drift = createSacDrift(rest, rings, grid.space, at)
+
   /** Whether tissue has come through a ring's wall. */
   function met(r: number): boolean {
     for (let k = 0; k < SAC_SIDES; k++) {
@@ -120,12 +125,19 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
 
   /** Share of a ray that is free of tissue, from the heart outwards. */
   function trace(i: number): number {
-    const h = ((i / SAC_SIDES) | 0) * 3
-    const end = length[i]!
-    const dx = (rest.positions[i * 3]! - heart[h]!) / end
-    const dy = (rest.positions[i * 3 + 1]! - heart[h + 1]!) / end
-    const dz = (rest.positions[i * 3 + 2]! - heart[h + 2]!) / end
-    const room = (l: number): number => at(heart[h]! + dx * l, heart[h + 1]! + dy * l, heart[h + 2]! + dz * l)
+    const r = (i / SAC_SIDES) | 0
+    const gone = drift.by[r]!
+    const hx = heart[r * 3]!
+    const hy = heart[r * 3 + 1]! + gone * drift.to[1]
+    const hz = heart[r * 3 + 2]! + gone * drift.to[2]
+    let dx = rest.positions[i * 3]! - hx
+    let dy = rest.positions[i * 3 + 1]! + drift.corner[i]! * drift.to[1] - hy
+    let dz = rest.positions[i * 3 + 2]! + drift.corner[i]! * drift.to[2] - hz
+    const end = Math.sqrt(dx * dx + dy * dy + dz * dz)
+    dx /= end
+    dy /= end
+    dz /= end
+    const room = (l: number): number => at(hx + dx * l, hy + dy * l, hz + dz * l)
     let low = 0
     for (let l = 0; ; ) {
       const v = room(l)
@@ -183,10 +195,10 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
   function place(first: number, last: number): void {
     const p = mesh.positions
     for (let i = first * SAC_SIDES; i < (last + 1) * SAC_SIDES; i++) {
-      const h = ((i / SAC_SIDES) | 0) * 3
+      const r = (i / SAC_SIDES) | 0
       for (let e = 0; e < 3; e++) {
-        const c = heart[h + e]!
-        p[i * 3 + e] = c + (rest.positions[i * 3 + e]! - c) * share[i]!
+        const c = heart[r * 3 + e]! + drift.by[r]! * drift.to[e]!
+        p[i * 3 + e] = c + (rest.positions[i * 3 + e]! + drift.corner[i]! * drift.to[e]! - c) * share[i]!
       }
     }
   }
@@ -199,6 +211,7 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
     mesh.normals.set(rest.normals)
     share.fill(1)
     free.fill(1)
+    drift.rest()
     sac.first = count
     sac.last = -1
     moved = false
@@ -217,6 +230,7 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
       note(0, 0)
       return before
     }
+    drift.follow(first, last)
     for (let i = first * SAC_SIDES; i < (last + 1) * SAC_SIDES; i++) free[i] = trace(i)
     first = Math.max(1, first - ROUNDS)
     last = Math.min(count - 2, last + ROUNDS)
@@ -237,6 +251,7 @@ export function createLiveSac(disc: LiveDisc): LiveSac {
     rings,
     heart,
     share,
+    drift,
     near: [low - ROUNDS, high + ROUNDS],
     first: count,
     last: -1,

@@ -1,11 +1,12 @@
+import type { Steps } from '../shape/steps.ts'
 import type { Displacer } from './displace.ts'
 import { type Grid, REST_STEPS } from './grid.ts'
 import { activeCells, cellEdges, cellQuads, cellVertex, crosses, edgeQuads } from './grid-nets.ts'
 import { type LiveMesh, liveMesh } from './live-mesh.ts'
 import { discMasks } from './masks.ts'
 
-/** Vertices at most: the largest lesion of the largest disc needs 10,942. */
-const CAPACITY = 12_000
+/** Vertices at most: the largest lesion of the largest disc needs 11,673. */
+const CAPACITY = 13_000
 
 /** The surface of a live disc, drawn anew only where the disc is not as at rest. */
 export interface LiveSurface {
@@ -22,11 +23,14 @@ const STILL = 0
 const MOVED = 1
 const GONE = 2
 
+/** Cells of the resting surface that are placed in one step. */
+const PLACED = 1200
+
 /**
  * A cell of the resting surface keeps its vertex number for good, so that what a lesion leaves alone is neither copied nor
- * looked at. Cells that join take the numbers of cells that are gone, or new ones at the end.
+ * looked at. Cells that join take the numbers of cells that are gone, or new ones at the end. In steps of a few ms.
  */
-export function createLiveSurface(grid: Grid, values: Float32Array): LiveSurface {
+export function* liveSurfaceSteps(grid: Grid, values: Float32Array): Steps<LiveSurface> {
   const { nx, nu, nf } = grid
   const slab = nx * nu
   const mesh = liveMesh(CAPACITY, CAPACITY * 2)
@@ -34,11 +38,13 @@ export function createLiveSurface(grid: Grid, values: Float32Array): LiveSurface
   const whole = { a0: 2, a1: nx - 3, b0: 2, b1: nu - 3, c0: 2, c1: nf - 3 }
   const stillCount = activeCells(grid, values, whole, scratch)
   const stillCells = scratch.slice(0, stillCount)
+  yield
   const stillEdges = new Uint8Array(stillCount)
   const still = liveMesh(stillCount, 0)
   /** The vertex of a cell that the surface runs through; whatever it was last time for the others. */
   const at = new Uint16Array(values.length)
   for (let v = 0; v < stillCount; v++) {
+    if (v % PLACED === PLACED - 1) yield
     const cell = stillCells[v]!
     at[cell] = v
     stillEdges[v] = cellEdges(grid, values, cell)
@@ -48,6 +54,7 @@ export function createLiveSurface(grid: Grid, values: Float32Array): LiveSurface
   const stillFrom = new Uint32Array(stillCount + 1)
   for (let v = 0; v < stillCount; v++)
     stillFrom[v + 1] = edgeQuads(stillEdges[v]!, stillCells[v]!, nx, slab, at, mesh.indices, stillFrom[v]!)
+  yield
   const stillIndices = mesh.indices.slice(0, stillFrom[stillCount])
   mesh.positions.set(still.positions)
   mesh.normals.set(still.normals)

@@ -45,11 +45,11 @@ interface Fill extends Width {
  */
 const TALL = 4.6
 const FILL: Readonly<Record<DiscLevel, Fill>> = {
-  'L1-L2': { flat: 8.2, width: 3.6, depth: 11.4, height: 4 },
-  'L2-L3': { flat: 8, width: 3.6, depth: 10.8, height: TALL },
-  'L3-L4': { flat: 8.4, width: 3.6, depth: 10.9, height: TALL },
-  'L4-L5': { flat: 9.5, width: 3.6, depth: 13.1, height: TALL },
-  'L5-S1': { flat: 11.5, width: 3.6, depth: 14.9, height: TALL },
+  'L1-L2': { flat: 8.2, width: 3.6, depth: 11.1, height: 4 },
+  'L2-L3': { flat: 8, width: 3.6, depth: 11.3, height: TALL },
+  'L3-L4': { flat: 8.4, width: 3.6, depth: 13.1, height: TALL },
+  'L4-L5': { flat: 9.5, width: 3.6, depth: 16.3, height: TALL },
+  'L5-S1': { flat: 12.5, width: 3.6, depth: 16.4, height: 4.3 },
 }
 
 /** How far a mass has come to fill the canal, 0 to 1: from before the middle of its growth, first slowly, then evenly. */

@@ -3,6 +3,7 @@ import { canal } from '../anatomy/canal.ts'
 import { wallPoint } from '../anatomy/disc-space.ts'
 import { vertebraField } from '../anatomy/vertebra.ts'
 import type { Field } from '../shape/field.ts'
+import { atOnce, type Steps } from '../shape/steps.ts'
 import { type Grid, toWorldOf } from './grid.ts'
 
 /** Distance in mm from a place in disc coordinates (x left, u up, f forward) to what stops a nerve; about true up to 3 mm. */
@@ -21,7 +22,12 @@ const FORWARD = 6
  * The bones beside one disc and the flavum before them, as nerves meet them: the whole vertebrae, whose fields are slow (4 to
  * 10 microseconds), asked for node by node when a nerve first comes there and then kept.
  */
-export function nerveWalls({ space, x0, f0 }: Grid): Walls {
+export function nerveWalls(grid: Grid): Walls {
+  return atOnce(nerveWallsSteps(grid))
+}
+
+/** The same in steps: a vertebra that nobody has asked for yet takes 60 ms. */
+export function* nerveWallsSteps({ space, x0, f0 }: Grid): Steps<Walls> {
   const mx = Math.ceil((-2 * x0) / CELL) + 1
   const mu = Math.ceil((HIGH - LOW) / CELL) + 1
   const mf = Math.ceil((FORWARD - f0) / CELL) + 1
@@ -30,7 +36,9 @@ export function nerveWalls({ space, x0, f0 }: Grid): Walls {
   const nodes = new Float32Array(slab * mf).fill(Number.NaN)
   const [upper, lower] = space.level.split('-') as [VertebraLevel, VertebraLevel | 'S1']
   const bones: Field[] = [vertebraField(upper)]
+  yield
   if (lower !== 'S1') bones.push(vertebraField(lower))
+  yield
   const { lining } = canal(space.level)
   const w = wallPoint()
 

@@ -1,7 +1,16 @@
 import { DISC_LEVELS, type DiscLevel, type SpineVertebra } from '../../src/domain/levels.ts'
 import { SEGMENT } from '../morphometry/segment.ts'
 import { DISC_FRAME, type DiscFrame, inDisc, outOfDisc, type Sagittal } from './frames.ts'
-import { BACK, CLOSES_BEHIND, FLAVUM_BEHIND, FLAVUM_BUCKLES, FLAVUM_SPAN, PIVOT, RANGE } from './segments.ts'
+import {
+  BACK,
+  CLOSES_BEHIND,
+  FLAVUM_BEHIND,
+  FLAVUM_BUCKLES,
+  FLAVUM_SPAN,
+  FLAVUM_THINS,
+  PIVOT,
+  RANGE,
+} from './segments.ts'
 
 /** What moves the spine out of how it stands. */
 export interface Bearing {
@@ -17,7 +26,7 @@ export interface SegmentMotion {
   /** In the sagittal plane of the standing spine, mm. */
   readonly pivot: Sagittal
   readonly shift: Sagittal
-  /** How much thicker the ligamentum flavum has grown in its middle, mm; thinner is negative. */
+  /** How far forward the front of the ligamentum flavum has come in its middle, and its back the other way, mm; back is negative. */
   readonly flavum: number
 }
 
@@ -52,7 +61,9 @@ function rearOf(frame: DiscFrame): number {
 function flavumOf(level: DiscLevel, bend: number, forward: number): number {
   const lever = forward - (rearOf(DISC_FRAME[level]) - FLAVUM_BEHIND)
   const stretch = 1 + (bend * lever) / FLAVUM_SPAN
-  return SEGMENT.LFThickness.mean[level] * (1 / stretch - 1) * (stretch < 1 ? FLAVUM_BUCKLES : 1)
+  return (
+    SEGMENT.LFThickness.mean[level] * (1 / stretch - 1) * (stretch < 1 ? FLAVUM_BUCKLES[level] : FLAVUM_THINS)
+  )
 }
 
 function segmentMotion(level: DiscLevel, posture: number, lost: number): SegmentMotion {

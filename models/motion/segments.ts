@@ -68,13 +68,24 @@ export const FLAVUM_SPAN = 17
 export const FLAVUM_BEHIND = 22
 /** From where to where it reaches, mm up from the disc's middle: it swells most half way between (read off the meshes). */
 export const FLAVUM_HIGH = [-14.5, 7.5] as const
+/** How far to the side of the midline it no longer moves, mm: there it is the joint's capsule and tight (assumed). */
+export const FLAVUM_ASIDE = 10
+/** Share of what it loses in thickness that its front goes back by: it has two faces. */
+export const FLAVUM_THINS = 0.5
 /**
- * How much more a flavum that slackens comes forward than its volume asks for: it buckles into the canal. Fitted on the meshes to
- * the canal's published narrowing (-11 % in cadavers, recalled). That the flavum has the larger part in it: Hansson T, Eur Spine J
- * 2009;18:679 (50 to 85 % of the narrowing under load, read in the abstract); that it is thicker bent back: Schmid 1999 (the same).
- * One study of cadavers saw no part of it (Liyang D, J Orthop Res 1989;7:115, read in the abstract).
+ * The same for one that slackens, of what it gains: it buckles into the canal. Fitted on the meshes to the canal's published
+ * narrowing (-11 % in cadavers at L3-4 and L4-5, recalled); less above, where there is less fat before it. That the flavum has the
+ * larger part in it: Hansson T, Eur Spine J 2009;18:679 (50 to 85 % of the narrowing under load, read in the abstract); that it is
+ * thicker bent back: Schmid 1999 (the same). One study of cadavers saw no part of it (Liyang D, J Orthop Res 1989;7:115, read in
+ * the abstract).
  */
-export const FLAVUM_BUCKLES = 3
+export const FLAVUM_BUCKLES: Readonly<Record<DiscLevel, number>> = {
+  'L1-L2': 1,
+  'L2-L3': 1.5,
+  'L3-L4': 3,
+  'L4-L5': 3,
+  'L5-S1': 3,
+}
 
 /** How far the bright core of a healthy disc moves against the bending, as a share of the disc's depth: "a few per cent" (recalled). */
 export const NUCLEUS_SHIFT = 0.03

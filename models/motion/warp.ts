@@ -3,7 +3,7 @@ import type { Vec3 } from '../shape/vec.ts'
 import { BAND } from './bands.ts'
 import { DISC_FRAME } from './frames.ts'
 import type { SpinePose } from './pose.ts'
-import { FLAVUM_HIGH } from './segments.ts'
+import { FLAVUM_ASIDE, FLAVUM_HIGH } from './segments.ts'
 
 function along(at: readonly number[], values: readonly number[], u: number): number {
   let value = values[0]!
@@ -55,13 +55,14 @@ export function turnAt({ still, segments }: SpinePose, p: Vec3): number {
   return segments.reduce((sum, { angle }, i) => sum + angle * shareAt(DISC_LEVELS[i]!, p[1], p[2]), 0)
 }
 
-/** How much thicker a ligamentum flavum is at a point of the standing spine, mm: most half way between its ends. */
+/** How much thicker a ligamentum flavum is at a point of the standing spine, mm: most half way between its ends, and near the midline. */
 export function flavumAt({ segments }: SpinePose, p: Vec3): number {
   const [low, high] = FLAVUM_HIGH
+  const middle = Math.max(0, 1 - (p[0] / FLAVUM_ASIDE) ** 2)
   return segments.reduce((sum, { flavum }, i) => {
     const { centre, up } = DISC_FRAME[DISC_LEVELS[i]!]
     const h = (p[1] - centre[0]) * up[0] + (p[2] - centre[1]) * up[1]
     const along = Math.max(0, Math.min(1, (h - low) / (high - low)))
-    return sum + flavum * 4 * along * (1 - along)
+    return sum + flavum * middle * 4 * along * (1 - along)
   }, 0)
 }

@@ -4,6 +4,7 @@ import { DISC_LEVELS, type DiscLevel, LATERALITIES, type Laterality } from './le
 export const PAIRED_SOFT = [
   'psoas',
   'quadratus-lumborum',
+  'abdominal-wall',
   'multifidus',
   'erector-spinae',
   'iliacus',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { CELL } from '../../../models/lesion/grid.ts'
+import { canal } from '../../../models/anatomy/canal.ts'
+import { wallPoint } from '../../../models/anatomy/disc-space.ts'
+import { CELL, toWorldOf } from '../../../models/lesion/grid.ts'
 import { lesionOf } from '../../../models/lesion/lesion-of.ts'
 import { createLiveDisc } from '../../../models/lesion/live-disc.ts'
+import { createLiveNeural } from '../../../models/lesion/live-neural.ts'
 import { discValue } from '../../../models/morphometry/thoracic.ts'
 import { VERTEBRA } from '../../../models/morphometry/vertebra.ts'
 import { volume } from '../../../models/shape/measure.ts'
@@ -9,7 +12,7 @@ import { canalSizes, narrowingOf } from '../../../src/domain/canal-narrowing.ts'
 import { everyGeometry } from '../../../src/domain/finding.ts'
 import { DISC_LEVELS, type DiscLevel, type VertebraLevel } from '../../../src/domain/levels.ts'
 import { msuPlaceOf, msuSizeOf } from '../../../src/domain/msu.ts'
-import { canalNodes, canalShare, facetLine, facetShare } from './canal-share.ts'
+import { canalNodes, canalShare, facetLine, facetShare, flavumFront } from './canal-share.ts'
 import { displacedIn } from './displaced.ts'
 
 // MSU's size and the thirds of the canal that the professional words say, against the drawn tissue: on both sides of every border, over
@@ -55,10 +58,94 @@ describe('MSU size and the narrowing of the canal are those of the drawn tissue'
   }
 })
 
-describe('the largest midline mass', () => {
-  const largest = (level: DiscLevel, shape: 'extrusion' | 'sequestration' = 'extrusion') =>
-    ({ level, shape, zone: 'central', side: 'midline', size: 1, migration: 'none' }) as const
+/** Least depth of the sac behind the largest mass in the midline, and its least area, mm and mm2 (assumed). */
+const SQUEEZED = 3
+const LEAST = 18
 
+/** How far behind the margin the flavum's front stands in the midline, mm. */
+function flavumBehind(level: DiscLevel): number {
+  return canal(level).behind({ ...wallPoint(), s: 0, eta: 0, d: 0 })
+}
+
+/** mm medial of the pedicles where the joint begins: beyond it the flavum thins out to its capsule. */
+const JOINT = 2.8
+
+describe('the canal ends where the flavum is drawn', () => {
+  for (const level of DISC_LEVELS) {
+    it(`${level}: the line that growth and nerves keep to lies on its front`, () => {
+      const { grid } = createLiveDisc(level)
+      const { space, nx, x0, u0 } = grid
+      const front = flavumFront(level, grid)
+      const { behind } = canal(level)
+      const w = wallPoint()
+      const apart: number[] = []
+      const joint = Math.min(9, VERTEBRA.SCW.mean[level.slice(0, 2) as VertebraLevel] / 2 - JOINT)
+      for (let v = Math.ceil((-6 - u0) / CELL); u0 + v * CELL < 0.5; v++)
+        for (let h = 0; h < nx; h++) {
+          const [x, f] = [x0 + h * CELL, front[v * nx + h]!]
+          if (Math.abs(x) > joint || Math.abs(x) < 1 || !Number.isFinite(f)) continue
+          const p = toWorldOf(space, x, u0 + v * CELL, f)
+          apart.push(behind(space.wall(...p, w)))
+        }
+      apart.sort((a, b) => a - b)
+      const at = (share: number): number => apart[Math.floor(share * (apart.length - 1))]!
+      expect(apart.length, 'places').toBeGreaterThan(150)
+      expect(Math.abs(at(0.5)), 'in the middle').toBeLessThan(0.35)
+      // Never far in front of it or behind it.
+      expect(at(0.02)).toBeGreaterThan(-1.1)
+      expect(at(0.98)).toBeLessThan(1.3)
+    })
+
+    it(`${level}: the sac goes back before the largest mass, but neither into flavum nor bone, and does not vanish`, () => {
+      const live = createLiveDisc(level)
+      const neural = createLiveNeural(live)
+      const { space, nx, nu, x0, u0 } = live.grid
+      const front = flavumFront(level, live.grid)
+      const { centre, up, forward } = space
+      const sac = neural.parts.find(({ id }) => id === 'dura')!
+      for (const size of [0.7, 0.85, 1]) {
+        live.update(lesionOf(largest(level, 'extrusion', size)))
+        neural.update()
+        const p = sac.mesh.positions
+        let deepest = 0
+        for (let o = 0; o < p.length; o += 3) {
+          const [y, z] = [p[o + 1]! - centre[1], p[o + 2]! - centre[2]]
+          const [h, v] = [(p[o]! - x0) / CELL, (y * up[1] + z * up[2] - u0) / CELL]
+          if (v < 0 || v > nu - 1 || h < 0 || h > nx - 1) continue
+          const flavum = front[Math.round(v) * nx + Math.round(h)]!
+          deepest = Math.max(deepest, flavum - (y * forward[1] + z * forward[2]))
+        }
+        // The front is known at every cell only, and falls by as much as a cell is wide.
+        expect(deepest, `${size}`).toBeLessThan(CELL / 2)
+        expect(leastArea(p, centre[1]), `${size}`).toBeGreaterThan(LEAST)
+      }
+    })
+  }
+})
+
+/** The least cross-section of the sac near a height, mm2; its rings have 32 corners. */
+function leastArea(p: ArrayLike<number>, height: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let from = 0; from + 96 < p.length; from += 96) {
+    let [area, y] = [0, 0]
+    for (let k = 0; k < 32; k++) {
+      const [a, b] = [from + k * 3, from + ((k + 1) % 32) * 3]
+      // In the plane of the ring, which is tilted.
+      const across = (o: number): number =>
+        Math.sqrt((p[o + 1]! - p[from + 1]!) ** 2 + (p[o + 2]! - p[from + 2]!) ** 2)
+      const ahead = (o: number): number => across(o) * Math.sign(p[o + 2]! - p[from + 2]!)
+      area += (p[a]! * ahead(b) - p[b]! * ahead(a)) / 2
+      y += p[a + 1]! / 32
+    }
+    if (Math.abs(y - height) < 12) least = Math.min(least, Math.abs(area))
+  }
+  return least
+}
+
+const largest = (level: DiscLevel, shape: 'extrusion' | 'sequestration' = 'extrusion', size = 1) =>
+  ({ level, shape, zone: 'central', side: 'midline', size, migration: 'none' }) as const
+
+describe('the largest midline mass', () => {
   for (const level of DISC_LEVELS) {
     it(`${level}: takes two thirds of the canal, bound or free, a smaller one less, and the words say so`, () => {
       const live = createLiveDisc(level)
@@ -67,7 +154,7 @@ describe('the largest midline mass', () => {
         const said = new Set<string | null>()
         let before = 0
         for (const size of [0.3, 0.45, 0.6, 0.75, 0.82, 0.9, 1]) {
-          const geometry = { ...largest(level, shape), size }
+          const geometry = largest(level, shape, size)
           live.update(lesionOf(geometry))
           const share = canalShare(live, nodes)
           expect(share, `${shape} ${size}`).toBeGreaterThan(before)
@@ -76,10 +163,10 @@ describe('the largest midline mass', () => {
         }
         expect(before, shape).toBeGreaterThan(2 / 3)
         expect([...said]).toEqual(['mild', 'moderate', 'severe'])
-        // Deeper than an extrusion of 10 mm at most (design value of table nomenclature), never as deep as the canal.
+        // Deeper than an extrusion of 10 mm at most (design value of table nomenclature), never so deep that no sac is left before the flavum.
         const { depth } = displacedIn(live)
         expect(depth).toBeGreaterThan(9)
-        expect(depth).toBeLessThan(12.5)
+        expect(depth).toBeLessThan(flavumBehind(level) - SQUEEZED)
       }
     })
   }

@@ -101,11 +101,16 @@ function level(name: DiscLevel): string[] {
     if (place.level !== name || place.side === 'right' || place.shape === 'normal') continue
     const { root } = involvement(place).nearest[0]!
     const part = neural.parts.find(({ id }) => id === `root_${root}_left`)!
-    const measured = (g: number): Measured => {
-      const lesion = design(place, g)
+    const drawn = (g: number, squeezes: number): Measured => {
+      const lesion = { ...design(place, g), squeezes }
       live.update(lesion)
       part.update()
       return measureRoot(part.mesh, restingRoot(root, 'left'), name, tissueField(lesion), walls)
+    }
+    // Caught whether it has become flat yet or not: at the border of the grade it is between the two (lesion-of.ts).
+    const measured = (g: number): Measured => {
+      const [round, flat] = [drawn(g, 0), drawn(g, 1)]
+      return { ...flat, caught: Math.max(round.caught, flat.caught) }
     }
     const samples = Array.from({ length: STEPS + 1 }, (_, i): Sample => {
       const g = i / STEPS

@@ -28,11 +28,12 @@ describe('growth stops at the walls', () => {
   for (const level of DISC_LEVELS) {
     it(`${level}: a mass three times too deep fills the canal and stands neither in bone nor in the nerve's room`, () => {
       const space = discSpace(level)
-      const { room } = canal(level)
+      const walls = canal(level)
       const bones = bonesBeside(level)
       const w = wallPoint()
       for (const zone of ['central', 'subarticular', 'foraminal', 'extraforaminal'] as const) {
         const side = zone === 'central' ? 'midline' : 'left'
+        const room = zone === 'central' ? walls.midlineRoom : walls.room
         const place = { level, shape: 'extrusion', zone, side, migration: 'none' } as const
         const most = design(place, 1)
         const { head, ridge } = most

@@ -64,7 +64,7 @@ describe('the shapes keep to their definitions', () => {
       for (const shape of ['extrusion', 'sequestration'] as const) {
         for (const { zone, side } of HALF) {
           for (const migration of migrationsOf(shape, zone, side)) {
-            for (const size of shape === 'extrusion' ? [0.02, 0.1, 0.3, 0.6, 1] : [0.4, 0.7, 1]) {
+            for (const size of shape === 'extrusion' ? [0.02, 0.1, 0.3, 0.6, 1] : [0, 0.2, 0.4, 0.7, 1]) {
               live.update(lesionOf({ level, shape, zone, side, migration, size }))
               const { positions, indices, vertexCount, indexCount } = live.mesh
               // What the buffers cannot hold would be drawn as holes.

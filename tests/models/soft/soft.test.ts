@@ -13,7 +13,7 @@ import {
   venaCava,
 } from '../../../models/soft/vessels.ts'
 
-const back: Back = { all: 0, border: 0, split: 0, fascia: 0 }
+const back: Back = { all: 0, border: 0, split: 0, fascia: 0, wall: 0, layer: 0 }
 
 /** All fields of one side by name, at a point. */
 function all(x: number, y: number, z: number): Record<string, number> {
