@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { intact, type Lesion, mixLesion } from '../../models/lesion/lesion.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
-import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
+import { createLiveDisc, type LiveDisc, liveDiscSteps } from '../../models/lesion/live-disc.ts'
+import type { Steps } from '../../models/shape/steps.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { DiscLevel } from '../domain/levels.ts'
 import { prefersStill } from './motion.ts'
@@ -31,8 +32,8 @@ export interface LesionMotion {
   aim(finding: Finding): boolean
   /** Goes on by `delta` seconds. Whether there is more to come. */
   step(delta: number): boolean
-  /** Makes the working memory before it is needed; takes a tenth of a second. */
-  prepare(): LiveDisc
+  /** Makes the working memory before it is needed: half a second of work, in steps of a few ms. */
+  prepare(): Steps<LiveDisc>
   /** Counts the changes of shape. */
   readonly serial: number
 }
@@ -60,7 +61,7 @@ function upload(geometry: BufferGeometry, { mesh }: LiveDisc): void {
   geometry.setDrawRange(0, mesh.indexCount)
 }
 
-/** Makes the motion of one level's disc. Its working memory comes when the disc is first displaced, or with `prepare`. */
+/** Makes the motion of one level's disc. Its working memory comes when the disc is first displaced, or before it with `prepare`. */
 function lesionMotion(level: DiscLevel): LesionMotion {
   const rest = intact(level)
   let live: LiveDisc | null = null
@@ -76,14 +77,21 @@ function lesionMotion(level: DiscLevel): LesionMotion {
   let pace = calm
   let serial = 0
 
-  function prepare(): LiveDisc {
-    live ??= createLiveDisc(level)
+  function memory(make: () => LiveDisc): LiveDisc {
+    live ??= make()
     geometry ??= geometryOf(live)
     return live
   }
 
+  function* prepare(): Steps<LiveDisc> {
+    if (live) return live
+    const made = yield* liveDiscSteps(level)
+    // The reader may have displaced the disc between two steps.
+    return memory(() => made)
+  }
+
   function show(lesion: Lesion): void {
-    const disc = prepare()
+    const disc = memory(() => createLiveDisc(level))
     disc.update(lesion)
     upload(geometry!, disc)
     now = lesion

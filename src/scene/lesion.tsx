@@ -1,7 +1,13 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three'
-import { createLiveNeural, type LiveNeural, type LivePart } from '../../models/lesion/live-neural.ts'
+import {
+  createLiveNeural,
+  type LiveNeural,
+  type LivePart,
+  liveNeuralSteps,
+} from '../../models/lesion/live-neural.ts'
+import type { Steps } from '../../models/shape/steps.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
 import { shownRoots } from '../state/shown.ts'
@@ -18,7 +24,7 @@ import { courseKey, threatenedRoots, withPath, writePaths } from './nerve-paths.
 import { raycastBent } from './pick-bent.ts'
 import { rehearsal } from './rehearse.ts'
 import { slideKey, withSlide, writeSlide } from './root-slide.ts'
-import { showRestingDura } from './sac.tsx'
+import { restingInSac } from './sac.tsx'
 
 /** The nerves at rest, as one mesh. */
 export interface NerveSurface {
@@ -47,6 +53,13 @@ function geometryOf({ mesh }: LivePart): BufferGeometry {
   return geometry
 }
 
+/** Which part of the nerves' mesh it is. What is drawn elsewhere at rest must be hidden there, or it would be seen twice. */
+function numberIn({ ranges }: NerveSurface, id: PartId): number {
+  const number = ranges.findIndex((range) => range.id === id)
+  if (number < 0) throw new RangeError(`${id} is not drawn with the nerves`)
+  return number
+}
+
 /** Hands on to the graphics card what has changed of a part: a midline lesion moves twelve parts, each in a seventh of its length. */
 function upload(geometry: BufferGeometry, { from, to }: LivePart['span']): void {
   for (const name of ['position', 'normal']) {
@@ -66,9 +79,12 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
   let stale = false
 
   function draw(part: LivePart): Pushed {
-    const number = surface.ranges.findIndex(({ id }) => id === part.id)
+    const ownMesh = restingInSac(part.id)
+    // The cauda equina is no part of the nerves' mesh: its own has this one part.
+    const number = ownMesh ? 0 : numberIn(surface, part.id)
     const geometry = geometryOf(part)
-    const material = part.id === 'dura' ? duraMaterial().material : surface.paint.material
+    const material =
+      part.id === 'dura' ? duraMaterial().material : (ownMesh?.material ?? surface.paint.material)
     if (part.id !== 'dura') {
       geometry.setAttribute(
         'part',
@@ -94,8 +110,9 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     mesh.visible = pushed
     claims.set(id, (claims.get(id) ?? 0) + (pushed ? 1 : -1))
     const resting = claims.get(id) === 0
-    if (id === 'dura') showRestingDura(resting)
-    else surface.paint.hidden[surface.ranges.findIndex((range) => range.id === id)] = resting ? 0 : 1
+    const ownMesh = restingInSac(id)
+    if (ownMesh) ownMesh.visible = resting
+    else surface.paint.hidden[numberIn(surface, id)] = resting ? 0 : 1
   }
 
   function repaint(): void {
@@ -135,11 +152,14 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
   }
 
   return {
-    /** Makes what the first displacement needs. Gives a step of its rehearsal. */
-    prepare(): () => boolean {
-      const disc = motion.prepare()
-      neural ??= createLiveNeural(disc)
-      return rehearsal(disc, neural)
+    /** Makes what the first displacement needs, then goes through it if it has not been gone through at another disc. */
+    *prepare(rehearsed: boolean): Steps<void> {
+      const disc = yield* motion.prepare()
+      if (!neural) {
+        const made = yield* liveNeuralSteps(disc)
+        neural ??= made
+      }
+      if (!rehearsed) yield* rehearsal(disc, neural)
     },
     /** The courses have changed: they are written anew when the parts are next drawn. */
     outdate(): void {
@@ -170,21 +190,21 @@ export function Lesion({ surface }: { readonly surface: NerveSurface }) {
   )
   useEffect(() => {
     // The first displacement would have to wait for its memory and be slow; a quiet moment before it is a better time.
-    let rehearse: (() => boolean) | null = null
     let rehearsed = false
-    function prepareChosen(): boolean {
+    function prepareChosen(): () => void {
       const chosen = pushers[DISC_LEVELS.indexOf(store.getState().view.finding.level)]!
-      const step = chosen.prepare()
-      if (rehearsed) return false
-      rehearse ??= step
-      rehearsed = !rehearse()
-      return !rehearsed
+      const steps = chosen.prepare(rehearsed)
+      return whileQuiet(() => {
+        if (!steps.next().done) return true
+        rehearsed = true
+        return false
+      })
     }
-    let waiting = whileQuiet(prepareChosen)
+    let waiting = prepareChosen()
     const stop = store.subscribe((now, before) => {
       if (now.view.finding.level === before.view.finding.level) return
       waiting()
-      waiting = whileQuiet(prepareChosen)
+      waiting = prepareChosen()
     })
     return () => {
       waiting()

@@ -1,30 +1,41 @@
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import type { LiveDisc } from '../../models/lesion/live-disc.ts'
 import type { LiveNeural } from '../../models/lesion/live-neural.ts'
+import type { Steps } from '../../models/shape/steps.ts'
 import { SHAPES } from '../domain/finding.ts'
 
 /**
- * Times that every shape is gone through. A browser makes machine code only of what it has run some times: the first steps of a
- * page took 60 to 90 ms, the fifth 11 (measured).
+ * Sizes that every shape is gone through with. A browser makes machine code only of what it has run some times: the first steps of a
+ * page took 60 to 90 ms, the fifth 11 (measured). Small ones come first, because they touch little while the code is still slow.
  */
-const ROUNDS = 4
-/** A large finding in the midline meets the sac, what it holds and roots of both sides: all of the code. */
-const WIDE = { zone: 'central', side: 'midline', size: 0.7, migration: 'none' } as const
+const SIZES = [0.05, 0.3, 0.5, 0.7] as const
+/** In the midline, where it meets the sac, what it holds and roots of both sides: all of the code. */
+const WIDE = { zone: 'central', side: 'midline', migration: 'none' } as const
+/** One part in so many is moved with each shape: parts share their code, and in the end each has been moved some times. */
+const TURN = 4
 
 /**
- * Goes through the shapes of a disc unseen, so that the reader's first step is not the slow one. Each call is one step and leaves
- * everything as it was drawn; gives whether there is more to go through.
+ * Goes through the shapes of a disc unseen, so that the reader's first step is not the slow one. Every step leaves everything as it
+ * was drawn, so that whatever happens between two of them finds nothing changed; it moves one part at most, because all of them at
+ * once would hold up the page.
  */
-export function rehearsal(disc: LiveDisc, neural: LiveNeural): () => boolean {
-  const steps = Array.from({ length: ROUNDS }, () => SHAPES.filter((shape) => shape !== 'normal')).flat()
-  return () => {
-    const shape = steps.pop()
-    if (!shape) return false
-    const shown = disc.lesion
-    for (const lesion of [lesionOf({ level: disc.level, shape, ...WIDE }), shown]) {
-      disc.update(lesion)
-      neural.update()
+export function* rehearsal(disc: LiveDisc, { parts }: LiveNeural): Steps<void> {
+  const [sac, ...inside] = parts
+  const shapes = SHAPES.filter((shape) => shape !== 'normal')
+  let turn = 0
+  for (const size of SIZES)
+    for (const shape of shapes) {
+      const lesion = lesionOf({ level: disc.level, shape, size, ...WIDE })
+      const also = inside.filter((_, i) => i % TURN === turn % TURN).map((part) => [sac!, part])
+      // First the tissue alone, then the sac, then what swims in it and moves with it.
+      for (const moved of [[], [sac!], ...also]) {
+        const shown = disc.lesion
+        for (const each of [lesion, shown]) {
+          disc.update(each)
+          for (const part of moved) part.update()
+        }
+        yield
+      }
+      turn++
     }
-    return steps.length > 0
-  }
 }

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { DoubleSide, type Mesh } from 'three'
+import type { PartId } from '../domain/parts.ts'
 import { store } from '../state/store.ts'
 import { emphasisNow } from './emphasis-now.ts'
 import { LAYER } from './layers.ts'
@@ -11,11 +12,12 @@ import { withPath } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
 import { useParts } from './stage-context.ts'
 
-let resting: Mesh | null = null
+/** What is drawn here at rest and gives way as a whole. */
+const resting: Record<'dura' | 'cauda_equina', Mesh | null> = { dura: null, cauda_equina: null }
 
-/** Shows the sac at rest, or hides it while a dented copy is drawn. */
-export function showRestingDura(shown: boolean): void {
-  if (resting) resting.visible = shown
+/** The sac or what it holds at rest, to be hidden while a copy that gives way is drawn; undefined for every other part. */
+export function restingInSac(id: PartId): Mesh | undefined {
+  return id === 'dura' || id === 'cauda_equina' ? (resting[id] ?? undefined) : undefined
 }
 
 /** The dural sac, thin and bluish, with the cauda equina inside. */
@@ -43,6 +45,9 @@ export function Sac() {
     <>
       {cauda.ranges.length > 0 && (
         <mesh
+          ref={(mesh) => {
+            resting.cauda_equina = mesh
+          }}
           name="cauda_equina"
           frustumCulled={false}
           raycast={raycastBent}
@@ -54,7 +59,7 @@ export function Sac() {
       {dura && (
         <mesh
           ref={(mesh) => {
-            resting = mesh
+            resting.dura = mesh
           }}
           name="dura"
           frustumCulled={false}

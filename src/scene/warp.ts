@@ -2,7 +2,7 @@ import { type IUniform, Vector4 } from 'three'
 import { BAND } from '../../models/motion/bands.ts'
 import { DISC_FRAME } from '../../models/motion/frames.ts'
 import type { SpinePose } from '../../models/motion/pose.ts'
-import { FLAVUM_HIGH } from '../../models/motion/segments.ts'
+import { FLAVUM_ASIDE, FLAVUM_HIGH } from '../../models/motion/segments.ts'
 import { DISC_LEVELS, type DiscLevel } from '../domain/levels.ts'
 import { LEG_WARP, legUniforms } from './warp-leg.ts'
 
@@ -81,7 +81,7 @@ float spineFlavum(vec3 p) {
   if (uSpineBent < 0.5) return 0.0;
   float sum = 0.0;
 ${DISC_LEVELS.map(swell).join('\n')}
-  return sum;
+  return sum * clamp(1.0 - p.x * p.x / ${literal(FLAVUM_ASIDE ** 2)}, 0.0, 1.0);
 }
 `
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import { createLiveNeural } from '../../models/lesion/live-neural.ts'
 import { isWatertight } from '../../models/shape/measure.ts'
+import { atOnce } from '../../models/shape/steps.ts'
 import { completeFinding } from '../../src/domain/complete.ts'
 import { type Finding, HEALTHY } from '../../src/domain/finding.ts'
 import type { DiscLevel } from '../../src/domain/levels.ts'
@@ -26,7 +27,7 @@ function moved(before: Float32Array, after: Float32Array): number {
 
 /** Goes on for so many frames. Gives the farthest that the surface has moved in one of them, mm. */
 function run(motion: LesionMotion, frames: number): number {
-  const disc = motion.prepare()
+  const disc = atOnce(motion.prepare())
   let most = 0
   for (let i = 0; i < frames; i++) {
     const before = disc.values.slice()
@@ -63,7 +64,7 @@ const HASTY = (level: DiscLevel): readonly (readonly [frames: number, finding: F
 /** The farthest that a point of sac and roots moves in one frame while a disc is sent here and there, mm. */
 function nervesMove(level: DiscLevel): number {
   const motion = motionOf(level)
-  const neural = createLiveNeural(motion.prepare())
+  const neural = createLiveNeural(atOnce(motion.prepare()))
   neural.update()
   let most = 0
   for (const [frames, finding] of HASTY(level)) {
