@@ -2,9 +2,9 @@ import { type Canvas, copyCanvas } from './canvas.ts'
 import { PARTS } from './codes.ts'
 import { type DiscPlaces, discPlaces } from './disc-look.ts'
 import { finish } from './finish.ts'
-import { clampSlice, type SliceFrame } from './frame.ts'
+import { clampSlice, type Plane, type SliceFrame } from './frame.ts'
 import { paintGround } from './ground.ts'
-import { sliceFrame } from './lay.ts'
+import { partOf, type SliceWindow, sliceFrame } from './lay.ts'
 import { createLiveBody } from './live.ts'
 import { paintLive } from './live-paint.ts'
 import { type Lie, laid, lieOf } from './pose.ts'
@@ -26,6 +26,8 @@ export interface SlicerOptions {
   readonly noise?: boolean
   /** How many positions are kept. */
   readonly kept?: number
+  /** The part of each picture that is made, where measuring needs no more; all of it otherwise. */
+  readonly part?: Readonly<Record<Plane, SliceWindow>>
 }
 
 /** How many positions are kept: both planes, and a few steps of a drag there and back. */
@@ -41,7 +43,10 @@ interface Ground {
 }
 
 /** @param surfaces all meshes of spine.glb, ligaments.glb and body.glb that are there (readGlb); what is missing is not drawn */
-export function createSlicer(surfaces: Surfaces, { noise = true, kept = KEPT }: SlicerOptions = {}): Slicer {
+export function createSlicer(
+  surfaces: Surfaces,
+  { noise = true, kept = KEPT, part: only }: SlicerOptions = {},
+): Slicer {
   const body = createLiveBody(surfaces)
   const grounds = new Map<string, Ground>()
   const bodies = new Map<string, Surfaces>()
@@ -68,7 +73,8 @@ export function createSlicer(surfaces: Surfaces, { noise = true, kept = KEPT }: 
       grounds.set(key, known)
       return known
     }
-    const frame = sliceFrame(plane, level, place, pixels)
+    const whole = sliceFrame(plane, level, place, pixels)
+    const frame = only ? partOf(whole, level, only[plane]) : whole
     const canvas = yield* paintGround(laidSurfaces(lie), frame, level, lie)
     const places = discPlaces(level, frame, aroundDisc(surfaces.get(`disc_${level}`), frame), lie)
     yield

@@ -1,7 +1,7 @@
 import { discSpace } from '../../models/anatomy/disc-space.ts'
 import type { Vec3 } from '../../models/shape/vec.ts'
 import type { DiscLevel } from '../domain/levels.ts'
-import { clampSlice, type Plane, type SliceFrame } from './frame.ts'
+import { clampSlice, type Plane, pixelToPoint, pointToPixel, type SliceFrame } from './frame.ts'
 
 /** Edge of the picture, mm: psoas to psoas and the skin of the back; T12's lower half to S2. */
 const FIELD_OF_VIEW: Readonly<Record<Plane, number>> = { axial: 170, sagittal: 224 }
@@ -37,6 +37,25 @@ export function sliceFrame(plane: Plane, level: DiscLevel, at: number, pixels: n
     down: [0, -forward[1], -forward[2]],
     ...size,
   }
+}
+
+/** A part of a picture: mm from the disc's middle along the rows (before, behind it) and across them. */
+export interface SliceWindow {
+  readonly before: number
+  readonly after: number
+  readonly above: number
+  readonly below: number
+}
+
+/** The part of a frame round the middle of a disc, in whole pixels of it. */
+export function partOf(frame: SliceFrame, level: DiscLevel, part: SliceWindow): SliceFrame {
+  const { column, row } = pointToPixel(frame, discSpace(level).centre)
+  const per = 1 / frame.mmPerPixel
+  const x0 = Math.max(0, Math.floor(column - part.before * per))
+  const x1 = Math.min(frame.width - 1, Math.ceil(column + part.after * per))
+  const y0 = Math.max(0, Math.floor(row - part.above * per))
+  const y1 = Math.min(frame.height - 1, Math.ceil(row + part.below * per))
+  return { ...frame, origin: pixelToPoint(frame, x0, y0), width: x1 - x0 + 1, height: y1 - y0 + 1 }
 }
 
 /** The position at which a slice of this plane passes through a point of the patient, clamped. */

@@ -1,8 +1,8 @@
 import { createDrape, type Drape } from '../../models/lesion/drape.ts'
 import type { Lesion } from '../../models/lesion/lesion.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
-import { createLiveDisc, type LiveDisc } from '../../models/lesion/live-disc.ts'
-import { createLiveNeural, type LiveNeural } from '../../models/lesion/live-neural.ts'
+import { type LiveDisc, liveDiscSteps } from '../../models/lesion/live-disc.ts'
+import { type LiveNeural, liveNeuralSteps } from '../../models/lesion/live-neural.ts'
 import type { Finding, Shape } from '../domain/finding.ts'
 import { type DiscLevel, LATERALITIES, ROOTS } from '../domain/levels.ts'
 import type { PartId } from '../domain/parts.ts'
@@ -60,11 +60,12 @@ export function createLiveBody(surfaces: Surfaces): LiveBody {
     if (known) return known
     let disc = discs.get(level)
     if (!disc) {
-      disc = createLiveDisc(level)
+      disc = yield* liveDiscSteps(level)
       discs.set(level, disc)
       yield
     }
-    const own = { disc, neural: createLiveNeural(disc), drape: draped(stored(BAND)), shown: '' }
+    const neural = yield* liveNeuralSteps(disc)
+    const own = { disc, neural, drape: draped(stored(BAND)), shown: '' }
     made.set(level, own)
     yield
     return own

@@ -26,13 +26,15 @@ export function muscleGrey(u: number, v: number, along: number, fatty: number): 
     ridge(grain(u * 0.17 + 1, v * 0.34 + bend, along * 0.03 + 2), 0.17),
     0.7 * ridge(grain(u * 0.3 + bend, v * 0.16 + 6, along * 0.03 + 4), 0.14),
   )
-  const lake = fatty < 0.25 ? 0 : ramp(1.02 - 0.6 * fatty, 1.3 - 0.55 * fatty, patch + 0.4)
+  const lake =
+    fatty < 0.25 ? 0 : ramp(1.02 - 0.6 * fatty, 1.3 - 0.55 * fatty, patch + 0.4) * ramp(0.25, 0.42, fatty)
+  const some = ramp(-0.1, 0, fatty)
   const lean =
     GREY.muscle +
     7 * grain(u * 0.25, v * 0.5, along * 0.1) +
     6 * grain(u * 0.9, v * 0.9, along * 0.12) +
     5 * grain(u * 0.06, v * 0.06, along * 0.02) +
-    (fatty < 0 ? 5 : 9) * film
-  const fat = Math.max(streaks * here, 0.8 * lake, fatty < 0 ? 0 : 0.07 * film)
+    (5 + 4 * some) * film
+  const fat = Math.max(streaks * here, 0.8 * lake, 0.07 * some * film)
   return lean + (GREY.streak + 18 - lean) * Math.min(1, fat) * 0.85
 }

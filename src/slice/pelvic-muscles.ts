@@ -17,7 +17,7 @@ export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {
   const { frame, grey, tissue, part } = canvas
   if (frame.right[0] !== 1) return
   const { width, height, mmPerPixel } = frame
-  const fat = codeOfPart('soft_fat')
+  const [fat, underSkin] = [codeOfPart('soft_fat'), codeOfPart('soft_subcutaneous-fat')]
   for (const side of LATERALITIES) {
     const outline = outlineOf(surfaces, `bone_hip_${side}`, frame)
     if (!outline) continue
@@ -31,13 +31,16 @@ export function paintPelvicMuscles(canvas: Canvas, surfaces: Surfaces): void {
       for (let column = 0; column < width; column++) {
         const i = row * width + column
         const d = distance[i]!
-        if (d > THICK.gluteus || part[i] !== fat) continue
+        if (d > THICK.gluteus || (part[i] !== fat && part[i] !== underSkin)) continue
         const name = (column - middle) * outwards < 0 ? 'iliacus' : 'gluteus'
         const [x, y, z] = pixelToPoint(frame, column, row)
         // Iliacus ends before the sacrum.
         const q = wallAt(y) - z
         const thick =
-          name === 'iliacus' ? THICK.iliacus * Math.min(1, Math.max(0, (14 - q) / 16)) : THICK.gluteus
+          name === 'iliacus'
+            ? THICK.iliacus * Math.min(1, Math.max(0, (14 - q) / 16))
+            : // The spine of the hip bone lies under the skin.
+              THICK.gluteus * Math.min(1, Math.max(0, (46 - q) / 22))
         const cover = Math.min(1, Math.max(0, 0.5 + (thick - d) / mmPerPixel))
         if (cover === 0) continue
         grey[i] = grey[i]! + (muscleGrey(Math.abs(x), q, y, 0.05) - grey[i]!) * cover

@@ -6,6 +6,7 @@ import { useSize, useSlice, useSpeech, useWhole } from './face/hooks.ts'
 import { Picture } from './face/picture.tsx'
 import { PLANES, type Plane } from './frame.ts'
 import './slices.css'
+import './slices-print.css'
 
 /** Below this width two pictures side by side are less than 320 wide, too small to read, CSS pixels. */
 const ROOM_FOR_BOTH = 664

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../models/shape/vec.ts'
 import { wallAt } from '../../models/soft/column.ts'
-import { type Back, backAt, psoas, quadratus } from '../../models/soft/muscles.ts'
+import { type Back, backAt, psoas, psoasFront, psoasSide, quadratus } from '../../models/soft/muscles.ts'
 import { epiduralVeins, lumbarVessels } from '../../models/soft/small-vessels.ts'
 import {
   aorta,
@@ -14,6 +14,7 @@ import type { SoftPartId } from '../domain/soft-parts.ts'
 import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
+import { fatGrey, subcutaneousGrey } from './fat-look.ts'
 import { type Cell, cellAt, grain, ramp } from './grain.ts'
 import { muscleGrey } from './muscle-look.ts'
 import type { Lie } from './pose.ts'
@@ -24,6 +25,7 @@ const PSOAS = [CODE('soft_psoas_left'), CODE('soft_psoas_right')] as const
 const QUADRATUS = [CODE('soft_quadratus-lumborum_left'), CODE('soft_quadratus-lumborum_right')] as const
 const MULTIFIDUS = [CODE('soft_multifidus_left'), CODE('soft_multifidus_right')] as const
 const ERECTOR = [CODE('soft_erector-spinae_left'), CODE('soft_erector-spinae_right')] as const
+const WALL = [CODE('soft_abdominal-wall_left'), CODE('soft_abdominal-wall_right')] as const
 const KIDNEY = [CODE('soft_kidney_left'), CODE('soft_kidney_right')] as const
 const ARTERY = [CODE('soft_iliac-artery_left'), CODE('soft_iliac-artery_right')] as const
 const VEIN = [CODE('soft_iliac-vein_left'), CODE('soft_iliac-vein_right')] as const
@@ -45,6 +47,8 @@ const CANAL_DEPTH = 21
 const CANAL_HALF = 12
 /** A vessel that is nowhere near. */
 const FAR = 9
+/** Where colon lies: mm to the side and in front of the back of the bodies, and half its width, left and right (assumed). */
+const COLON = { side: 78, front: 44, radius: [14, 19] } as const
 /** Width of a loop, mm (assumed: small bowel is 25 to 30 mm wide). */
 const LOOP = 30
 
@@ -53,7 +57,7 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
   const { frame, grey, tissue, part } = canvas
   const { origin, right, down, mmPerPixel, width, height } = frame
   const cell: Cell = { first: 0, second: 0, own: 0, away: [0, 0, 0] }
-  const back: Back = { all: 0, border: 0, split: 0, fascia: 0 }
+  const back: Back = { all: 0, border: 0, split: 0, fascia: 0, wall: 0, layer: 0 }
   const per = 1 / mmPerPixel
   let i = 0
   let value = 0
@@ -74,17 +78,19 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     const left = y < 45 && x > -12 ? leftIliacVein(x, y, z) : FAR
     const right = y < 45 && x < 0 ? rightIliacVein(x, y, z) : FAR
     const vein = Math.min(cava, left, right)
-    if (vein < 1.6) lumen(vein, vein === cava ? CAVA! : left < right ? VEIN[0] : VEIN[1])
+    // No vessel is an ellipse: veins give way to what lies beside them, arteries harden in plaques.
+    const uneven = 1.1 * grain(x * 0.11, y * 0.05, z * 0.11) + 0.5 * grain(x * 0.3, y * 0.1, z * 0.3)
+    if (vein < 2.4) lumen(vein + 1.5 * uneven, vein === cava ? CAVA! : left < right ? VEIN[0] : VEIN[1], 26)
     const trunk = Math.abs(x - 8) < 18 ? aorta(x, y, z) : FAR
     const branch = y < 60 ? iliacArtery(ax, y, z) : FAR
     const artery = Math.min(trunk, branch)
-    if (artery < 1.6) lumen(artery, artery === trunk ? AORTA! : ARTERY[half])
+    if (artery < 1.6) lumen(artery + 0.5 * uneven, artery === trunk ? AORTA! : ARTERY[half], 0)
   }
 
-  /** A wall of 1 mm round the dark lumen (assumed). */
-  function lumen(d: number, code: number): void {
+  /** A wall of 1 mm round the dark lumen; along it the blood is slower and not quite black (assumed). */
+  function lumen(d: number, code: number, slow: number): void {
     over(d, code, TISSUE.vessel, GREY.vesselWall)
-    over(d + 1, code, TISSUE.vessel, GREY.vessel)
+    over(d + 1, code, TISSUE.vessel, GREY.vessel + slow * ramp(-4, -1, d))
   }
 
   for (let row = 0; row < height; row++) {
@@ -100,16 +106,7 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
       const half = x >= 0 ? 0 : 1
       const ax = Math.abs(x)
       const q = wallAt(y) - z
-      const strand = Math.abs(grain(x * 0.035, y * 0.03 + 4, z * 0.07 + grain(x * 0.05, y * 0.05, z * 0.05)))
-      // Thin sheets part the fat in front of the muscles, and it is brighter in some lobules than in others.
-      const sheet = Math.abs(grain(x * 0.09 + 2, y * 0.06, z * 0.1 + strand))
-      value =
-        GREY.fat -
-        13 * ramp(0.05, 0, strand) * ramp(-0.2, 0.5, grain(x * 0.04 + 8, y * 0.04, z * 0.04)) -
-        8 * ramp(0.06, 0, sheet) +
-        13 * grain(x * 0.045 + 5, y * 0.045, z * 0.045) +
-        11 * grain(x * 0.12, y * 0.12, z * 0.12) +
-        5 * grain(x * 0.5, y * 0.5, z * 0.5)
+      value = fatGrey(x, y, z)
       part[i] = FAT
       tissue[i] = TISSUE.fat
       if (q > -1 && q < CANAL_DEPTH && ax < CANAL_HALF) {
@@ -120,7 +117,11 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
       }
       if (q > 12) {
         backAt(ax, y, q, back)
-        if (back.fascia > 0) subcutaneous(x, y, z)
+        if (back.fascia > 0) {
+          value = subcutaneousGrey(x, y, z, back.fascia)
+          part[i] = UNDER_SKIN!
+        }
+        if (back.wall < 1) flank(ax, y, q, half)
         if (back.all < 1) {
           const side = back.border < 0
           // Fat comes first low down, and in multifidus deep beside the arch.
@@ -135,10 +136,20 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
             back.all,
             side ? MULTIFIDUS[half] : ERECTOR[half],
             TISSUE.muscle,
-            muscleGrey(side ? u : v * 0.5 + u * 0.5, side ? v : u, y + (half ? 60 : 0), fatty),
+            // Those of erector spinae are cut across: what shows are septa from its fascia forwards.
+            muscleGrey(
+              side ? u : q * 0.94 + ax * 0.34,
+              side ? v : ax * 0.94 - q * 0.34,
+              y + (half ? 60 : 0),
+              fatty,
+            ),
           )
-          const wave = 1.1 * grain(q * 0.14, y * 0.03, half * 9)
-          const loose = 0.5 + 0.5 * grain(q * 0.09 + 4, y * 0.04, half * 5 + 1)
+          // Bundles reach past each other along their own way, up and back: no straight cut parts the two muscles from the side.
+          const wave =
+            2 * grain(q * 0.1, y * 0.03, half * 9) +
+            0.9 * grain(q * 0.27, y * 0.05, half * 7) +
+            2.4 * grain(q * 0.3 - y * 0.05, y * 0.025 + 3, half * 8)
+          const loose = 0.5 + 0.7 * grain(q * 0.16 + 4, y * 0.04, half * 5 + 1)
           const plane = loose * (0.8 + (0.5 + 1.6 * ramp(90, 20, y)) * ramp(50, 24, q)) - 0.15
           const fat = Math.abs(back.border + wave) - plane
           if (fat < 1) over(Math.max(fat, back.all), FAT, TISSUE.fat, GREY.fat - 14)
@@ -156,22 +167,12 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
         if (q < -24) bowel(x, y, z, q)
         const uneven = 1.3 * grain(x * 0.07, y * 0.03, z * 0.07)
         if (ax > 26 && y > 60) {
-          const { body, sinus } = kidneyAt(half ? 'right' : 'left', x, y, z)
-          if (body < 1) {
-            const pyramid = ramp(-0.1, 0.4, grain(x * 0.11, y * 0.11, z * 0.11))
-            over(body, KIDNEY[half], TISSUE.kidney, GREY.septum)
-            over(body + 0.8, KIDNEY[half], TISSUE.kidney, GREY.kidney + 26 * pyramid * ramp(-4, -7, body))
-            over(sinus + 2 * uneven, FAT, TISSUE.fat, GREY.fat)
-          }
+          const kidney = kidneyAt(half ? 'right' : 'left', x, y, z)
+          if (kidney.body < 3.5) renal(kidney.body, kidney.sinus, x, y, z, half)
         }
-        const m = psoas(ax, y, z) + uneven
-        if (m < 1)
-          over(
-            m,
-            PSOAS[half],
-            TISSUE.muscle,
-            muscleGrey(ax * 0.8 + q * 0.4, q * 0.9 - ax * 0.3, y + (half ? 90 : 20), -0.3),
-          )
+        if (q < 12) colon(ax, y, q, half)
+        const m = psoas(ax, y, z)
+        if (m < 4) loin(m, ax, y, q, half)
         const l = quadratus(ax, y, z) + uneven
         if (l < 1)
           over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
@@ -186,15 +187,84 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     if (row % 16 === 15) yield
   }
 
-  function subcutaneous(x: number, y: number, z: number): void {
-    value = GREY.subcutaneous + 9 * grain(x * 0.05, y * 0.05, z * 0.05) + 4 * grain(x * 0.3, y * 0.3, z * 0.3)
-    // Septa: thin sheets, most of them along the skin, some across.
-    const bend = grain(x * 0.03, y * 0.03, 2)
-    const along = Math.abs(grain(x * 0.026 + 5, y * 0.026, z * 0.17 + bend))
-    const across = Math.abs(grain(x * 0.11 + bend, y * 0.09, z * 0.03 + 8))
-    const septum = Math.max(ramp(0.075, 0, along), 0.5 * ramp(0.05, 0, across) * ramp(0, 0.4, bend))
-    value += (GREY.septum - value) * septum * 0.46
-    part[i] = UNDER_SKIN!
+  /** Psoas, in bundles that show in its outline, and the fat round the plexus that parts its deep third from the rest. */
+  function loin(m: number, ax: number, y: number, q: number, half: 0 | 1): void {
+    const seed = y * 0.03 + half * 9
+    const d = m + 1.5 * grain(ax * 0.1, seed, q * 0.1) + 0.9 * grain(ax * 0.24, seed, q * 0.24)
+    if (d >= 1) return
+    const across = ax - psoasSide(y)
+    const behind = q + psoasFront(y)
+    over(
+      d,
+      PSOAS[half],
+      TISSUE.muscle,
+      muscleGrey(ax * 0.8 + q * 0.4, q * 0.9 - ax * 0.3, y + (half ? 90 : 20), -0.2),
+    )
+    const wave = 1.6 * grain(ax * 0.15, seed, 4)
+    const cleft = Math.abs(behind - 6.5 + 0.2 * across + wave)
+    // Widest where the nerves come in, beside the bodies.
+    const fat = cleft - 1.5 * ramp(7, -13, across) * (0.65 + 0.5 * grain(ax * 0.2, seed, 8))
+    if (fat < 1) over(Math.max(fat, d), FAT, TISSUE.fat, GREY.fat - 20)
+    const raphe = Math.abs(across - 2 + 0.5 * behind + 2 * wave)
+    const share = ramp(0.9, 0.1, raphe) * ramp(1, -6, behind) * ramp(0.5, -1.5, d)
+    value += (GREY.streak - value) * 0.55 * share * (0.6 + 0.4 * grain(q * 0.3, seed, 2))
+  }
+
+  /** Kidney: lobes show in its outline, fat of the sinus reaches between the pyramids, and vessels and pelvis lie in it. */
+  function renal(body: number, sinus: number, x: number, y: number, z: number, half: 0 | 1): void {
+    const lobe = grain(x * 0.11, y * 0.11, z * 0.11)
+    const d = body + 2.6 * grain(x * 0.055, y * 0.055, z * 0.055 + 2) + 0.7 * lobe
+    if (d > 1) return
+    over(d, KIDNEY[half], TISSUE.kidney, GREY.septum)
+    over(d + 0.7, KIDNEY[half], TISSUE.kidney, GREY.kidney + 26 * ramp(-0.1, 0.4, lobe) * ramp(-4, -7, d))
+    // Its border is blurred by the calyces that cross it; they and the vessels of the hilum run outwards through the fat.
+    const hilum = sinus + 2.4 * grain(x * 0.08 + 5, y * 0.08, z * 0.16)
+    const share = ramp(1.4, -1.6, hilum) * ramp(0.5, -0.5, d)
+    if (share === 0) return
+    const branch = ramp(0.16, 0.04, Math.abs(grain(x * 0.05, y * 0.12 + 7, z * 0.14)))
+    value += (GREY.fat - (GREY.fat - GREY.kidney) * 0.75 * branch - value) * share
+    if (share < 0.5) return
+    part[i] = FAT
+    tissue[i] = TISSUE.fat
+  }
+
+  /** Colon beside the loins, up on the right and down on the left, and the ureter on psoas. */
+  function colon(ax: number, y: number, q: number, half: 0 | 1): void {
+    const duct = Math.sqrt(
+      (ax - psoasSide(y) + 4) ** 2 + (q + psoasFront(y) + 23 + 2 * grain(y * 0.05, half, 3)) ** 2,
+    )
+    if (duct < 4) {
+      over(duct - 2.1, FAT, TISSUE.fat, GREY.vesselWall)
+      over(duct - 1, FAT, TISSUE.fat, GREY.slow)
+    }
+    const side = COLON.side - 3 * half + 4 * grain(y * 0.03, half * 5, 1)
+    const front = COLON.front + 10 * ramp(60, 110, y)
+    const r = Math.sqrt((ax - side) ** 2 + (q + front) ** 2 * 1.2)
+    const radius = COLON.radius[half] * ramp(-10, 45, y)
+    if (r > radius + 8 || radius < 3) return
+    // Pouches, and what fills them: on the right gas in front, the rest mixed.
+    const d =
+      r -
+      radius -
+      2.4 * grain(ax * 0.09, y * 0.08 + half * 9, q * 0.09) -
+      1.2 * grain(ax * 0.2, y * 0.16, q * 0.2)
+    over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)
+    const mixed = 66 + 46 * grain(ax * 0.12, y * 0.1, q * 0.12) + 14 * grain(ax * 0.4, y * 0.4, q * 0.4)
+    const gas = half ? ramp(-1, 4, -q - front + 3 * grain(ax * 0.1, y * 0.1, 4)) : 0
+    over(d + 2, BOWEL!, TISSUE.bowel, mixed + (GREY.vessel - mixed) * gas)
+  }
+
+  /** The three muscles of the wall of the belly, with a film of fat between each two. */
+  function flank(ax: number, y: number, q: number, half: 0 | 1): void {
+    over(
+      back.wall,
+      WALL[half],
+      TISSUE.muscle,
+      muscleGrey(ax * 0.9 - q * 0.4, q * 0.9 + ax * 0.4, y + (half ? 30 : 70), 0.02),
+    )
+    const film = Math.abs(Math.abs(back.layer + 0.06 * grain(ax * 0.2, y * 0.05, half * 4)) - 0.34) * 8.5
+    const share = ramp(0.9, 0.2, film) * ramp(0.3, -0.8, back.wall)
+    value += (GREY.streak + 14 - value) * 0.7 * share
   }
 
   function bowel(x: number, y: number, z: number, q: number): void {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../../tools/browser.ts'
 import { serve } from '../../tools/serve.ts'
-import { choose, open, ready, stateOf } from './open.ts'
+import { choose, open, ready, settle, stateOf } from './open.ts'
 
 let browser: Browser
 let server: Server
@@ -129,9 +129,56 @@ describe('the MR-like pictures', () => {
     await page.getByRole('button', { name: 'Side view', exact: true }).click()
     await shown(page, 'sagittal')
     expect(await page.locator('.slice').count()).toBe(1)
+    // Without colour the reached root is told apart by its line; on paper names are at least 6 points high, in a picture of a hand's width.
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.evaluate(() => {
+      const name = document.querySelector('.slice-label[data-reached="true"]')
+      const style = name && getComputedStyle(name)
+      const view = document.querySelector('.slice-view')!.getBoundingClientRect()
+      return {
+        line: style?.textDecorationLine,
+        size: Number.parseFloat(style?.fontSize ?? ''),
+        wide: view.width,
+      }
+    })
+    expect(paper.line).toBe('underline')
+    expect(paper.size).toBeGreaterThanOrEqual(7.9)
+    expect(paper.wide).toBeGreaterThan(83 * (96 / 25.4))
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  test.each(['hidden', 'shown'])(
+    'in a low window no change of finding draws the model at another size; the pictures are %s',
+    async (slices) => {
+      const link = (rest: string): string => `v=1&lang=en&for=patient&slices=${slices}&${rest}`
+      const { page, complaints } = await open(browser, `${url}#${link('disc=L4-L5&shape=normal')}`, {
+        viewport: { width: 900, height: 420 },
+      })
+      await ready(page)
+      await settle(page)
+      const stage = page.locator('.stage-area canvas').first()
+      const sizes: (string | null)[] = []
+      for (const rest of [
+        'disc=L4-L5&shape=normal',
+        'disc=L4-L5&shape=protrusion&zone=subarticular&side=left&size=0.5',
+        // A finding that asks for a call at once.
+        'disc=L5-S1&shape=extrusion&zone=central&side=midline&size=1',
+        'disc=L2-L3&shape=bulge',
+      ]) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, link(rest))
+        await page.waitForTimeout(600)
+        sizes.push(`${await stage.getAttribute('width')} x ${await stage.getAttribute('height')}`)
+        expect(await page.locator('.call-first').count()).toBe(rest.includes('midline') ? 1 : 0)
+      }
+      expect(new Set(sizes).size, sizes.join()).toBe(1)
+      expect(Number(sizes[0]!.split(' x ')[1])).toBeGreaterThan(130)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test('without WebGL they are the picture', async () => {
     const { page, complaints } = await open(browser, 'about:blank', {

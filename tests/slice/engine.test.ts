@@ -108,6 +108,26 @@ describe('the engine', () => {
     })
   })
 
+  test('a part of a picture has the tissues and structures of the whole one', () => {
+    const near = { before: 40, after: 40, above: 30, below: 42 }
+    const part = createSlicer(BODY, { part: { axial: near, sagittal: near } })
+    for (const plane of PLANES) {
+      const wish = { finding: finding('L4-L5', 'extrusion'), grade: 'II', plane, at: 4, pixels: 192 } as const
+      const [whole, small] = [createSlicer(BODY).render(wish), part.render(wish)]
+      const start = pointToPixel(whole.frame, small.frame.origin)
+      const [x0, y0] = [Math.round(start.column), Math.round(start.row)]
+      expect(Math.abs(start.column - x0) + Math.abs(start.row - y0)).toBeLessThan(1e-9)
+      let other = 0
+      for (let row = 0; row < small.height; row++)
+        for (let column = 0; column < small.width; column++) {
+          const [i, j] = [row * small.width + column, (y0 + row) * whole.width + x0 + column]
+          if (small.part[i] !== whole.part[j] || small.tissue[i] !== whole.tissue[j]) other++
+        }
+      expect(other).toBe(0)
+      expect(small.width * small.height).toBeLessThan(0.4 * whole.width * whole.height)
+    }
+  })
+
   test('a slice that is left off does no harm to the next', () => {
     const slicer = createSlicer(BODY)
     const other = { ...request, finding: finding('L4-L5', 'extrusion', 'central', 'midline', 1) }

@@ -3,7 +3,7 @@ import { canalSizes, narrowingOf } from '../../src/domain/canal-narrowing.ts'
 import { DISC_GRADES, type DiscGrade } from '../../src/domain/degeneration.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { COMPROMISES, compromiseOf, involvement } from '../../src/domain/involvement.ts'
-import { DISC_LEVELS, type DiscLevel } from '../../src/domain/levels.ts'
+import { DISC_LEVELS, type DiscLevel, LATERALITIES } from '../../src/domain/levels.ts'
 import { msuSizeOf } from '../../src/domain/msu.ts'
 import { createSlicer } from '../../src/slice/engine.ts'
 import type { Plane } from '../../src/slice/frame.ts'
@@ -14,6 +14,7 @@ import {
   displaced,
   landmarks,
   msuSize,
+  NEAR_DISC,
   placeOf,
   type Reading,
   reading,
@@ -22,7 +23,7 @@ import { rootGrade } from './read-root.ts'
 
 // What state and words say of a finding is read off the pictures again, in pixels.
 
-const SLICER = createSlicer(await storedBody(), { kept: 80 })
+const SLICER = createSlicer(await storedBody(), { kept: 80, part: NEAR_DISC })
 const PIXELS = 384
 /** Axial slices through and beside the disc, mm. */
 const STACK = [-3, 0, 3] as const
@@ -44,23 +45,21 @@ describe("Pfirrmann's grade of the disc is read off the midline picture", () => 
 type Asked = 'size' | 'third' | 'root'
 
 /**
- * One finding for each class of each level, as far from its borders as the class is wide, and on both sides of the patient. The classes
- * of the same finding that lie nearer to a border are not asked. Two grades are asked below, in finer pixels. The last third of the canal
- * is not asked: what the words call severe fills 0.54 to 0.67 of the canal in the picture, which ends at the drawn flavum. The domain's
- * table ends it at a plainer one, near the midline of L3/4 3.5 mm further forward.
+ * One finding for each class of each level, as far from its borders as the class is wide, and those beside the midline on both sides. The classes
+ * of the same finding that lie nearer to a border are not asked. Two grades are asked below, in finer pixels.
  */
 function findings(level: DiscLevel): [Finding, ...Asked[]][] {
-  const [one, other] =
-    DISC_LEVELS.indexOf(level) % 2 ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const { moderate, severe } = canalSizes(finding(level, 'extrusion', 'central', 'midline'))
   return [
     [finding(level), 'third'],
     [finding(level, 'protrusion', 'central', 'midline', 0.2), 'size', 'third', 'root'],
-    [finding(level, 'protrusion', 'central', one, 0.47), 'size', 'third', 'root'],
-    [finding(level, 'protrusion', 'subarticular', other, 0.7), 'root'],
-    [finding(level, 'extrusion', 'subarticular', one, 0.8), 'size', ...unless(level === 'L3-L4')],
+    ...LATERALITIES.flatMap((side): [Finding, ...Asked[]][] => [
+      [finding(level, 'protrusion', 'central', side, 0.47), 'size', 'third', 'root'],
+      [finding(level, 'protrusion', 'subarticular', side, 0.7), 'root'],
+      [finding(level, 'extrusion', 'subarticular', side, 0.8), 'size', ...unless(level === 'L3-L4')],
+    ]),
     [finding(level, 'extrusion', 'central', 'midline', (moderate + severe) / 2), 'third'],
-    [finding(level, 'extrusion', 'central', 'midline', 1), 'size', ...unless(level === 'L1-L2')],
+    [finding(level, 'extrusion', 'central', 'midline', 1), 'size', 'third', ...unless(level === 'L1-L2')],
   ]
 }
 
@@ -98,7 +97,7 @@ describe('what a displaced disc does is read off the axial pictures', () => {
           check('side', place.side, of.side, place)
         }
         if (asked.includes('size')) {
-          const size = msuSize(stack, mid, level, marks)
+          const size = msuSize(stack, rest, mid, level, marks)
           check('size', size.size, msuSizeOf(of), size)
         }
         if (asked.includes('third')) {
@@ -113,7 +112,7 @@ describe('what a displaced disc does is read off the axial pictures', () => {
       }
       expect(wrong).toEqual([])
       expect(seen.size).toEqual(new Set([1, 2, 3]))
-      expect(seen.third).toEqual(new Set([null, 'mild', 'moderate']))
+      expect(seen.third).toEqual(new Set([null, 'mild', 'moderate', 'severe']))
       expect(seen.root).toEqual(new Set(COMPROMISES.slice(0, level === 'L1-L2' ? 3 : 4)))
     },
     120_000,
@@ -126,8 +125,10 @@ const FINEST = 720
 const THIN = [
   ['L1-L2', 0, finding('L1-L2', 'extrusion', 'central', 'midline', 1)],
   ['L1-L2', 0, finding('L1-L2', 'extrusion', 'central', 'midline', 0.7)],
-  ['L3-L4', -3, finding('L3-L4', 'extrusion', 'subarticular', 'right', 1)],
-  ['L3-L4', -3, finding('L3-L4', 'protrusion', 'subarticular', 'right', 0.7)],
+  ...LATERALITIES.flatMap((side) => [
+    ['L3-L4', -3, finding('L3-L4', 'extrusion', 'subarticular', side, 1)] as const,
+    ['L3-L4', -3, finding('L3-L4', 'protrusion', 'subarticular', side, 0.7)] as const,
+  ]),
 ] as const
 
 test('a thin root is squeezed by a sixth: read off one picture of finer pixels', () => {

@@ -3,11 +3,19 @@ import type { DiscGrade } from '../../src/domain/degeneration.ts'
 import type { Side, Zone } from '../../src/domain/finding.ts'
 import type { DiscLevel, Laterality } from '../../src/domain/levels.ts'
 import type { MsuPlace, MsuSize } from '../../src/domain/msu.ts'
+import type { Plane } from '../../src/slice/frame.ts'
+import type { SliceWindow } from '../../src/slice/lay.ts'
 import type { SlicePicture } from '../../src/slice/protocol.ts'
 import { TISSUES } from '../../src/slice/tissue.ts'
 
 // Reads a finding off a picture, in pixels of it alone: brightness, and which tissue and structure each pixel is called. Nothing here
 // knows the model, its fields or its finding.
+
+/** What is read lies near the disc: the rest of a picture is not made, mm. */
+export const NEAR_DISC: Readonly<Record<Plane, SliceWindow>> = {
+  axial: { before: 40, after: 40, above: 30, below: 42 },
+  sagittal: { before: 34, after: 40, above: 38, below: 42 },
+}
 
 /** A picture whose pixels can be asked. */
 export interface Reading {
@@ -176,30 +184,32 @@ export function placeOf(
   return { ...zoneAt(out, side, marks), side, out }
 }
 
-/** How far displaced tissue stands out behind the wall, as a share of the way from the healthy margin to the facet line: MSU's size (NOM-30). */
+/**
+ * How far displaced tissue stands out behind the wall, as a share of the way from the healthy margin to the facet line: MSU's size (NOM-30).
+ * @param healthy the same slices of a disc without displacement: a fissure filled with nucleus hides the wall
+ */
 export function msuSize(
   pictures: readonly Reading[],
+  healthy: readonly Reading[],
   mid: Reading,
   level: DiscLevel,
   { line }: Landmarks,
 ): { size: MsuSize; share: number } {
   let share = 0
-  for (const picture of pictures) {
+  pictures.forEach((picture, k) => {
     const found = displaced(picture, level)
     for (const column of new Set(found.map(([c]) => c))) {
-      const rows = found.filter(([c]) => c === column).map(([, r]) => r)
-      const last = Math.max(...rows)
-      let wall = Math.min(...rows)
-      // What lies in front of it, up to the bone or the disc at rest.
-      while (wall > 0 && !/^(vertebra|sacrum|disc)/.test(picture.part(column, wall - 1))) wall--
-      if (wall === 0) continue
+      const last = Math.max(...found.filter(([c]) => c === column).map(([, r]) => r))
       let margin = mid.height - 1
       while (margin > 0 && mid.part(column, margin) !== `disc_${level}`) margin--
       if (margin === 0 || line <= margin + 1) continue
+      // What lies in front of it, up to the bone or the disc at rest, or the margin.
+      let wall = last
+      while (wall > margin && !/^(vertebra|sacrum|disc)/.test(healthy[k]!.part(column, wall))) wall--
       // From edge to edge of pixels on both sides.
-      share = Math.max(share, (last - wall + 1) / (line - margin - 1))
+      share = Math.max(share, (last - wall) / (line - margin - 1))
     }
-  }
+  })
   return { size: share > 1 ? 3 : share > 0.5 ? 2 : 1, share }
 }
 

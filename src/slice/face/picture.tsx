@@ -50,6 +50,8 @@ export function Picture({ plane }: { readonly plane: Plane }) {
   const [under, setUnder] = useState<Under | null>(null)
   const [near, setNear] = useState(false)
   const { width } = useSize(surface)
+  // On paper the names keep the proportions that their lines were laid out in.
+  useLayoutEffect(() => surface?.style.setProperty('--edge', String(width || 330)), [surface, width])
   const id = useId()
 
   const { level } = (wish ?? view).finding

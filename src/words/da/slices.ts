@@ -73,6 +73,7 @@ export const slices: SliceWords = {
     skin: { plain: 'hud', field: 'hud' },
     psoas: { plain: 'hoftebøjeren', field: 'psoas major' },
     'quadratus-lumborum': { plain: 'sidemuskel', field: 'quadratus lumborum' },
+    'abdominal-wall': { plain: 'bugvægsmuskel', field: 'bugvæggen' },
     multifidus: { plain: 'dyb rygmuskel', field: 'multifidus' },
     'erector-spinae': { plain: 'lang rygmuskel', field: 'erector spinae' },
     iliacus: { plain: 'hoftebøjeren i bækkenet', field: 'iliacus' },

@@ -74,6 +74,7 @@ export const slices: SliceWords = {
     skin: { plain: 'skin', field: 'skin' },
     psoas: { plain: 'hip flexor', field: 'psoas major' },
     'quadratus-lumborum': { plain: 'side muscle', field: 'quadratus lumborum' },
+    'abdominal-wall': { plain: 'abdominal wall muscle', field: 'abdominal wall' },
     multifidus: { plain: 'deep back muscle', field: 'multifidus' },
     'erector-spinae': { plain: 'long back muscle', field: 'erector spinae' },
     iliacus: { plain: 'hip flexor in the pelvis', field: 'iliacus' },

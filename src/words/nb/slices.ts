@@ -89,6 +89,7 @@ export const slices = {
     skin: { plain: 'hud', field: 'hud' },
     psoas: { plain: 'hoftebøyeren', field: 'psoas major' },
     'quadratus-lumborum': { plain: 'sidemuskel', field: 'quadratus lumborum' },
+    'abdominal-wall': { plain: 'bukveggsmuskel', field: 'bukveggen' },
     multifidus: { plain: 'dyp ryggmuskel', field: 'multifidus' },
     'erector-spinae': { plain: 'lang ryggmuskel', field: 'erector spinae' },
     iliacus: { plain: 'hoftebøyeren i bekkenet', field: 'iliacus' },
