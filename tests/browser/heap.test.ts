@@ -38,11 +38,15 @@ test('nothing is kept of a change of the finding', async () => {
 })
 
 test('and one small object kept at each would be found', async () => {
+  // A kind of its own: of the page's plain objects some dozen come and go in so short a window.
   await page.evaluate(() => {
-    const planted: object[] = []
+    class Planted {
+      at = 0
+    }
+    const planted: Planted[] = []
     Object.assign(window, { planted })
-    document.addEventListener('keydown', () => planted.push({ at: planted.length }))
+    document.addEventListener('keydown', () => planted.push(new Planted()))
   })
   const found = await kept()
-  expect(found.some(({ kind, each }) => kind.startsWith('object Object') && each > 0.9)).toBe(true)
+  expect(found.find(({ kind }) => kind === 'object Planted')?.each).toBe(1)
 })
