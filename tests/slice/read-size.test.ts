@@ -14,7 +14,7 @@ const SIZES = [0.35, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1] as const
 /** Axial slices in which the tissue is looked for, mm: a piece that has gone up or down lies further off. */
 const STACK = [-4, 0, 3] as const
 const UP = [3, 6, 9] as const
-const DOWN = [-6, -10, -14] as const
+const DOWN = [-6, -8, -10, -14] as const
 
 function axial(of: Finding, at: number): Reading {
   return reading(SLICER.render({ finding: of, grade: 'II', plane: 'axial', at, pixels: PIXELS }))
@@ -32,6 +32,8 @@ function places(level: DiscLevel): [Pick<Finding, 'shape' | 'side' | 'migration'
       ? ([
           [{ shape: 'sequestration', side: 'midline', ...still }, STACK],
           [{ shape: 'extrusion', side: 'left', migration: 'suprapedicular' }, [...STACK, ...DOWN]],
+          [{ shape: 'extrusion', side: 'left', migration: 'pedicular' }, [...STACK, ...DOWN]],
+          [{ shape: 'sequestration', side: 'left', migration: 'pedicular' }, [...STACK, ...DOWN]],
           [{ shape: 'extrusion', side: 'left', migration: 'infrapedicular' }, [...STACK, ...UP]],
         ] as [Pick<Finding, 'shape' | 'side' | 'migration'>, readonly number[]][])
       : []),

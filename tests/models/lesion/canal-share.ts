@@ -75,13 +75,25 @@ export function facetShare({ grid, mesh }: LiveDisc, { line, margin, bones }: Fa
     const behind = edge - (y - centre[1]) * forward[1] - (z - centre[2]) * forward[2]
     const way = edge - line
     if (behind <= most * way) continue
+    const inBone = (b: number): boolean =>
+      bones.some((bone) => bone(x, y + forward[1] * b, z + forward[2] * b) < 0)
     // The wall is nowhere nearer than its distance: by that much forward until it or a bone is met.
     let back = 0
     while (back < behind) {
-      const [ay, az] = [y + forward[1] * back, z + forward[2] * back]
-      const { d } = wall(x, ay, az, w)
-      if (d < OUTSIDE || bones.some((bone) => bone(x, ay, az) < 0)) break
-      back += Math.min(d, CELL / 2)
+      const { d } = wall(x, y + forward[1] * back, z + forward[2] * back, w)
+      if (d < OUTSIDE) break
+      const step = Math.min(d, CELL / 2)
+      back += step
+      if (!inBone(back)) continue
+      // Back to its surface: a step is a twentieth of the way.
+      let within = back
+      back -= step
+      while (within - back > FINE / 2) {
+        const half = (within + back) / 2
+        if (inBone(half)) within = half
+        else back = half
+      }
+      break
     }
     most = Math.max(most, Math.min(back, behind) / way)
   }
