@@ -86,9 +86,9 @@ export function pedicleField(form: VertebraForm): Field {
       // Behind, its upper edge rises into the superior process.
       [
         end,
-        at(end) - (stout ? 1.6 : 0.4),
+        at(end) - (stout ? 4.4 : 0.4),
         y + h * rise,
-        w * (stout ? 0.98 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 0.64 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],

@@ -32,12 +32,12 @@ const SLENDER: Shape = [
   [1, 0.38, 0.27, 0.8, 0.1],
 ]
 const CONE: Shape = [
-  [0, 0.5, 0.48, 4.8, 0],
-  [0.25, 0.46, 0.45, 5.5, 0.6],
-  [0.5, 0.43, 0.44, 5.5, 1.3],
-  [0.75, 0.4, 0.39, 4.8, 1.2],
-  [0.92, 0.4, 0.37, 3.4, 0.6],
-  [1, 0.38, 0.36, 2.8, 0.4],
+  [0, 0.52, 0.48, 5, 0],
+  [0.25, 0.51, 0.46, 6, 0.4],
+  [0.5, 0.49, 0.44, 6.8, 0.6],
+  [0.75, 0.48, 0.43, 7.2, 0.5],
+  [0.92, 0.47, 0.42, 7, 0.2],
+  [1, 0.45, 0.41, 6.8, 0],
 ]
 
 /** The left transverse process. */
@@ -86,9 +86,9 @@ export function tubercles(form: VertebraForm): Field {
       x - m[0],
       y - m[1],
       z - m[2],
-      stout ? 2.3 : slim ? 3.2 : 2.9,
-      stout ? 4.6 : 6.2,
-      stout ? 3 : 3.7,
+      stout ? 1.8 : slim ? 3.2 : 2.9,
+      stout ? 3.6 : 6.2,
+      stout ? 2.2 : 3.7,
     )
     // L5's is lost in the root of its transverse process.
     return stout ? mammillary : smoothUnion(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4), 3)
