@@ -49,7 +49,7 @@ const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   L2: 7.2,
   L3: 8.6,
   L4: 8.2,
-  L5: 6.5,
+  L5: 7.3,
 }
 
 /** The left pedicle, from inside the body to the articular mass. */
@@ -82,13 +82,13 @@ export function pedicleField(form: VertebraForm): Field {
         lean,
       ],
       [wall + 1, at(wall + 1), y + (stout ? 0.9 : 0.2), w * flare, h * (stout ? 1 : 1.05), lean],
-      [isthmus, x + (stout ? 0.4 : 0), y, w * (stout ? 0.9 : 0.98), h, lean],
+      [isthmus, x + (stout ? 0.4 : 0), y, w * (stout ? 0.94 : 0.98), h, lean],
       // Behind, its upper edge rises into the superior process.
       [
         end,
-        at(end) - (stout ? 4.4 : 0.4),
+        at(end) - (stout ? 1.8 : 0.4),
         y + h * rise,
-        w * (stout ? 0.64 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 1.05 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],

@@ -88,14 +88,14 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 4.6 : 4.8) + INFERIOR_UP
+  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 3.4 : 4.8) + INFERIOR_UP
   const bottom = place(j, -half + short, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * 0.96, 4.6, t],
+      [bottom[1], bottom[0], bottom[2], w * (form.level === 'L5' ? 0.78 : 0.96), form.level === 'L5' ? 4.2 : 4.6, t],
       [mid[1], mid[0], mid[2], w * 1.04, 4.6, t],
       [high[1], high[0] - 1.2, high[2] + 0.3, w * 0.8, 4.2, t],
     ],
