@@ -49,7 +49,7 @@ const PEDICLE_MORE: Readonly<Record<VertebraForm['level'], number>> = {
   L2: 7.2,
   L3: 8.6,
   L4: 8.2,
-  L5: 7.3,
+  L5: 6.4,
 }
 
 /** The left pedicle, from inside the body to the articular mass. */
@@ -193,7 +193,7 @@ export function borderField(form: VertebraForm): Field {
   const from: Vec3 = [3, y, apexAt(form, y) - 1]
   const stout = form.level === 'L5'
   const to = place(j, j.height * (stout ? -0.24 : -0.1), -2.6, -j.width * 0.4)
-  return (x, y, z) => capsule(x, y, z, from, to, 3.2, stout ? 3.2 : 2.6)
+  return (x, y, z) => capsule(x, y, z, from, to, 3.2, stout ? 3.4 : 2.6)
 }
 
 /** Rounding of the canal's corners, mm: oval above, three-cornered below (textbook; the sizes are assumed). */

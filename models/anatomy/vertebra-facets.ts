@@ -88,7 +88,7 @@ export function inferiorProcess(form: VertebraForm): Field {
   const half = j.height / 2
   const w = (j.width / 2) * (form.level === 'L5' ? 1.12 : 1)
   const t = turn(j)
-  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 3.4 : 4.8) + INFERIOR_UP
+  const short = form.level === 'T12' ? 4.8 : (form.slim ? 5.1 : form.level === 'L5' ? 4.3 : 4.8) + INFERIOR_UP
   const bottom = place(j, -half + short, 3.7)
   const mid = place(j, 0, 3.8)
   const high = place(j, half * 0.45, 3.9)
@@ -132,7 +132,7 @@ const BLENDED: Readonly<Record<VertebraForm['level'], number>> = {
   L1: 0.15,
   L2: 0.15,
   L3: 0,
-  L4: 0.2,
+  L4: 0.36,
   L5: 0,
 }
 

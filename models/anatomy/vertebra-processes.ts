@@ -86,9 +86,9 @@ export function tubercles(form: VertebraForm): Field {
       x - m[0],
       y - m[1],
       z - m[2],
-      stout ? 1.8 : slim ? 3.2 : 2.9,
-      stout ? 3.6 : 6.2,
-      stout ? 2.2 : 3.7,
+      stout ? 2.3 : slim ? 3.2 : 2.9,
+      stout ? 4.6 : 6.2,
+      stout ? 3 : 3.7,
     )
     // L5's is lost in the root of its transverse process.
     return stout ? mammillary : smoothUnion(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4), 3)
