@@ -106,7 +106,7 @@ export const CANAL: Readonly<Record<string, readonly number[]>> = {
   'L4-L5 extrusion central aside infrapedicular': [0.87],
   'L4-L5 extrusion central aside suprapedicular': [0.8],
   'L4-L5 extrusion central aside pedicular': [0.68],
-  'L4-L5 extrusion central midline none': [0.66, 0.84, 0.78, 0.93],
+  'L4-L5 extrusion central midline none': [0.66, 0.84, 0.79, 0.93],
   'L4-L5 extrusion subarticular aside none': [0.74],
   'L4-L5 extrusion subarticular aside infrapedicular': [0.87],
   'L4-L5 extrusion subarticular aside suprapedicular': [0.81],
