@@ -36,7 +36,8 @@ const MIDDLE = profile([108, 3.6], [114, 3.1], [120, 1], [127, -3.4], [131, -7],
 
 /** Distance to the coccyx of a point x aside, u down and d behind the front, mm. */
 export function coccyx(x: number, u: number, d: number): number {
-  if (u < 96) return Math.max(100 - u, x - 16)
+  // Farther off than any fillet reaches.
+  if (u < 96) return Math.max(106 - u, x - 16)
   const wide = HALF_WIDTH(u)
   const deep = HALF_DEPTH(u)
   const px = x / wide

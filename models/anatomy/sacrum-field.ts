@@ -167,9 +167,9 @@ export const sacrumField: Field = (x0, y, z) => {
     // The right cornu is shorter and stouter, and stands a little farther out.
     const horn =
       x0 > 0
-        ? capsule(x, u, d, [8.6, 87, 16.4], [8.2, 102.5, 13.6], 3.2, 1.9)
-        : capsule(x, u, d, [9.2, 88, 16.2], [9.4, 98, 14.6], 3.6, 2.6)
-    r = smoothUnion(r, horn, 2.5)
+        ? capsule(x, u, d, [10, 85.5, 16.6], [8.2, 99.5, 14], 3.8, 2.1)
+        : capsule(x, u, d, [9.8, 87, 16.2], [9.4, 95.5, 14.8], 4, 2.8)
+    r = smoothUnion(r, horn, 3.5)
     r = smoothUnion(r, coccyx(x, u, d), 6)
   }
   return r

@@ -18,58 +18,71 @@ function ramp(v: number, low: number, high: number): number {
 /** Height of the median crest: S1's spine low and by itself, S2's and S3's grown together, S4's a mere swelling. */
 const CREST = profile(
   [35, 0.5],
-  [40, 5.2],
-  [44, 7],
-  [48, 4],
-  [51, 4.8],
-  [56, 8],
-  [61, 6.4],
-  [65.5, 3.6],
-  [69.5, 4.4],
-  [74, 2.6],
-  [80, 2],
+  [38, 3.4],
+  [42.5, 7],
+  [46, 4],
+  [49.5, 3],
+  [53.5, 5],
+  [57, 8.2],
+  [60.5, 5.6],
+  [64.5, 2.4],
+  [67.5, 2.8],
+  [71, 5],
+  [74.5, 2.6],
+  [81, 1.6],
   [86, 0.4],
 )
 /** Where its edge runs, to the left of the midline, and half its breadth: a keel here, a knob there. */
-const CREST_X = profile([36, 0], [44, 0.8], [52, 0.2], [59, -0.7], [66, 0], [71, 0.9], [78, 0.3], [85, -0.6])
+const CREST_X = profile(
+  [36, 0],
+  [43, 0.9],
+  [50, 0],
+  [54, -0.9],
+  [60, -0.4],
+  [66, 0.3],
+  [71, 1.3],
+  [78, 0.3],
+  [85, -0.6],
+)
 const CREST_WIDE = profile(
-  [36, 3],
-  [43.5, 3.2],
-  [48, 2.2],
-  [56, 2.6],
-  [65, 2],
-  [70, 2.5],
-  [76, 2.6],
-  [84, 3.4],
+  [36, 3.6],
+  [42.5, 4.4],
+  [48, 3],
+  [54, 3.4],
+  [59, 4.2],
+  [65, 3],
+  [71, 3.8],
+  [77, 3.2],
+  [84, 3.6],
 )
 /** The spines hang: mm down for each mm that they stand out. */
-const HANG = 0.35
+const HANG = 0.5
 
 /** A tubercle: to the left (negative: right) of the midline, level, height, half its length and breadth, its tilt. */
 type Tubercle = readonly [x: number, u: number, h: number, long: number, wide: number, tilt: number]
 /** The crest beside the laminae, within the foramina: remains of the articular processes. */
 const INTERMEDIATE: readonly Tubercle[] = [
-  [14.6, 35, 1.6, 6, 3.6, 0.15],
-  [13, 51, 2, 5.5, 3, -0.25],
-  [11, 67, 0.8, 6, 3.6, 0.3],
+  [13.6, 36, 2, 5, 3.6, 0.15],
+  [12.6, 50, 2.6, 4.2, 3.4, -0.25],
+  [11.4, 67, 1.4, 4.5, 3.4, 0.3],
   [11.5, 84, 1.4, 5.5, 2.6, 0.35],
-  [-14.8, 34, 2, 5, 3.8, 0.2],
-  [-13.6, 46, 0.8, 6, 3.4, -0.2],
-  [-12.4, 66, 2, 4.5, 3.2, -0.25],
+  [-14, 34.5, 2.4, 4.6, 3.8, 0.2],
+  [-13, 48.5, 1.6, 5, 3.8, -0.2],
+  [-12.2, 65, 2.6, 4, 3.2, -0.25],
   [-11.5, 81, 0.9, 5, 3.4, 0.3],
 ]
 /** The lateral crest outside the foramina: transverse processes grown together, unequal and rough. */
 const LATERAL: readonly Tubercle[] = [
-  [31, 31, 2.5, 9, 3.9, -0.15],
-  [31.5, 47, 5.2, 8, 3.4, 0.2],
-  [29, 60, 2.5, 7, 3.2, -0.1],
-  [28, 71, 4.0, 8.5, 3.4, 0.2],
-  [25, 85, 2.5, 7, 3.4, 0.2],
-  [-32, 31, 3.5, 9, 3.7, 0.1],
-  [-30.5, 45, 3.8, 7, 3.9, -0.15],
-  [-30, 57, 3.8, 7, 3.2, 0.2],
-  [-27.5, 70, 3.0, 9, 3.7, 0.1],
-  [-24.5, 85, 2.0, 7.5, 3.2, -0.1],
+  [31, 30, 2.2, 6.5, 5, -0.15],
+  [31, 47.5, 5.4, 5.6, 4.6, 0.35],
+  [28.5, 61, 2, 5, 4.4, -0.3],
+  [28, 70, 4.4, 5.6, 4.4, 0.3],
+  [25.5, 86, 2.6, 6, 4.4, 0.3],
+  [-32, 32, 3.6, 7, 5.2, 0.1],
+  [-30.5, 44.5, 3.2, 4.6, 5, -0.3],
+  [-29.5, 56, 4.4, 5, 4.2, 0.35],
+  [-27.5, 71, 2.8, 6.5, 4.6, 0.1],
+  [-25, 83, 2.6, 5, 4, -0.3],
 ]
 /** Hollows behind the joint where the strong ligaments arise. */
 const HOLLOWS: readonly Tubercle[] = [
@@ -105,10 +118,16 @@ export function crests(x: number, u: number, signed: number, out: number): numbe
     const at = u - HANG * Math.max(0, out)
     const dx = Math.abs(signed - CREST_X(at)) / CREST_WIDE(at)
     const high = CREST(at) * ramp(u, 34, 38) * ramp(u, 89, 83)
-    if (dx < 4) h += high * (0.72 * Math.exp(-dx * dx * dx * 0.5) + 0.28 * Math.exp(-dx * dx * 0.16))
+    // Broad feet run out over the laminae.
+    if (dx < 4)
+      h +=
+        high *
+        (0.66 * Math.exp(-dx * dx * 0.8) + 0.34 * Math.exp(-dx * dx * 0.16)) *
+        ramp(dx, 4, 2.8) *
+        ramp(x, 16, 12)
   }
   // The laminae are nowhere quite even.
-  if (x < 22) h += LAMINAE * noise(signed / 10, u / 15, 0.5, 45) * ramp(u, 38, 48)
+  if (x < 22) h += LAMINAE * noise(signed / 10, u / 11, 0.5, 45) * ramp(u, 38, 48) * ramp(x, 22, 15)
   h += tubercle(INTERMEDIATE, signed, u) + tubercle(LATERAL, signed, u)
   // The upper edge of S1's laminae is a thin smooth arch.
   if (x < 19) h *= ramp(u - LAMINA_TOP(x), -1, 7)
