@@ -168,8 +168,8 @@ export const sacrumField: Field = (x0, y, z) => {
     const horn =
       x0 > 0
         ? capsule(x, u, d, [10, 85.5, 16.6], [8.2, 99.5, 14], 3.8, 2.1)
-        : capsule(x, u, d, [9.8, 87, 16.2], [9.4, 95.5, 14.8], 4, 2.8)
-    r = smoothUnion(r, horn, 3.5)
+        : capsule(x, u, d, [9.6, 88, 16.4], [9.5, 96.5, 14.9], 3.6, 2.7)
+    r = smoothUnion(r, horn, 2.8)
     r = smoothUnion(r, coccyx(x, u, d), 6)
   }
   return r
