@@ -4,6 +4,7 @@ import { canal } from '../anatomy/canal.ts'
 import { discSpace, wallPoint } from '../anatomy/disc-space.ts'
 import { CAUDA_FRONT, SAC_FRONT } from '../anatomy/neural-places.ts'
 import { rootPath } from '../anatomy/root.ts'
+import { atOnce, type Steps } from '../shape/steps.ts'
 import { cross, normalize, type Vec3 } from '../shape/vec.ts'
 import { design, type Place } from './design.ts'
 import { GROWTH } from './growth-table.ts'
@@ -102,11 +103,16 @@ function gapTo(points: Probes, place: Place, g: number): number {
   return least
 }
 
+/** Halvings in which a growth is found, and after how many of them others are let in between: a root has some 1000 probes. */
+const HALVINGS = 14
+const AT_A_TIME = 5
+
 /** Growth at which the gap has shrunk to `want`. */
-function growthAt(points: Probes, place: Place, want: number): number {
+function* growthAt(points: Probes, place: Place, want: number): Steps<number> {
   let low = 0
   let high = 1
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < HALVINGS; i++) {
+    if (i % AT_A_TIME === 0) yield
     const mid = (low + high) / 2
     if (gapTo(points, place, mid) > want) low = mid
     else high = mid
@@ -130,15 +136,16 @@ function rising(list: readonly Knot[]): Knot[] {
 }
 
 /** In the midline: pressed against the roots, but neither past where they stay nor up to the sac. */
-function pressed(place: Place, root: Probes, still: number): number {
+function* pressed(place: Place, root: Probes, still: number): Steps<number> {
   return Math.min(
-    growthAt(root, place, -PRESS_BOTH),
+    yield* growthAt(root, place, -PRESS_BOTH),
     still - 0.003,
-    growthAt(midline(place, CAUDA_FRONT[place.level], 14), place, 0.06),
+    yield* growthAt(midline(place, CAUDA_FRONT[place.level], 14), place, 0.06),
   )
 }
 
-function knots(place: Place): Knot[] {
+/** The curve of a place. */
+function* knots(place: Place): Steps<Knot[]> {
   const root = rootSurface(place)
   const both = place.side === 'midline'
   const [still = 1, pushed, free, squeezed, most = 1] = GROWTH[keyOf(place)] ?? []
@@ -147,14 +154,14 @@ function knots(place: Place): Knot[] {
     {
       size: CONTACT_SIZE - 0.05,
       g: Math.min(
-        growthAt(root, place, CLEAR),
-        growthAt(midline(place, SAC_FRONT[place.level]), place, CLEAR_SAC),
+        yield* growthAt(root, place, CLEAR),
+        yield* growthAt(midline(place, SAC_FRONT[place.level]), place, CLEAR_SAC),
       ),
     },
-    { size: CONTACT_SIZE, g: growthAt(root, place, 0) },
+    { size: CONTACT_SIZE, g: yield* growthAt(root, place, 0) },
     {
       size: CONTACT_SIZE + 0.04,
-      g: both ? pressed(place, root, still) : Math.min(growthAt(root, place, -PRESS), still),
+      g: both ? yield* pressed(place, root, still) : Math.min(yield* growthAt(root, place, -PRESS), still),
     },
   ]
   if (place.shape === 'bulge') return rising([...list, { size: 1, g: still }])
@@ -164,8 +171,8 @@ function knots(place: Place): Knot[] {
     const sac = midline(place, CAUDA_FRONT[place.level], 14)
     const before = midline(place, CAUDA_FRONT[place.level])
     list.push(
-      { size: deviation - 0.03, g: Math.min(still, growthAt(before, place, 0.12)) },
-      { size: deviation - 0.001, g: growthAt(sac, place, -0.04) },
+      { size: deviation - 0.03, g: Math.min(still, yield* growthAt(before, place, 0.12)) },
+      { size: deviation - 0.001, g: yield* growthAt(sac, place, -0.04) },
     )
   } else
     list.push({ size: deviation - TURN, g: compression > deviation ? still : Math.min(still, free ?? 1) })
@@ -187,18 +194,28 @@ function keyOf({ level, shape, zone, side, migration }: Place): string {
 
 const TABLES = new Map<string, Knot[]>()
 
+/** The curve of a place, found when it is first asked for and kept; both sides have one. */
+function* tableOf(place: Place): Steps<Knot[]> {
+  const half: Place = { ...place, side: place.side === 'midline' ? 'midline' : 'left' }
+  const key = keyOf(half)
+  const known = TABLES.get(key)
+  if (known) return known
+  const table = yield* knots(half)
+  TABLES.set(key, table)
+  return table
+}
+
+/** Finds beforehand, in steps, what `growthOf` needs of a place. */
+export function* growthAhead(place: Place): Steps<void> {
+  yield* tableOf(place)
+}
+
 /**
  * Growth within the shape for a size: contact begins at CONTACT_SIZE wherever the root lies, and the root is pushed aside and
  * squeezed where the rule says so.
  */
 export function growthOf(place: Place, size: number): number {
-  const half: Place = { ...place, side: place.side === 'midline' ? 'midline' : 'left' }
-  const key = keyOf(half)
-  let table = TABLES.get(key)
-  if (!table) {
-    table = knots(half)
-    TABLES.set(key, table)
-  }
+  const table = atOnce(tableOf(place))
   let i = 0
   while (i < table.length - 2 && table[i + 1]!.size < size) i++
   const a = table[i]!

@@ -1,3 +1,4 @@
+import { evened } from './evened.ts'
 import type { Rings } from './tube-normals.ts'
 
 /**
@@ -43,6 +44,8 @@ export function createFlat(
   const n = sides * count
   const near = new Float64Array(count)
   let wanted = 0
+  const none = { first: 0, last: count - 1, outside: 0 }
+  const still = { ...none, outside: 1 }
   const pressed = new Float64Array(count * 2)
   const squeeze = new Float64Array(count * 2)
   const low = new Float64Array(n)
@@ -77,6 +80,7 @@ export function createFlat(
 
   /** What is free round every corner along the strand, evened out so that it is never more than what is free. */
   function clear(first: number, last: number): void {
+    const within = { first, last, outside: 1 }
     for (let r = first; r <= last; r++) {
       const [a, b] = [Math.max(first, r - ALONG), Math.min(last, r + ALONG)]
       for (let k = 0; k < sides; k++) {
@@ -91,14 +95,7 @@ export function createFlat(
       }
     }
     for (let r = first; r <= last; r++) {
-      for (let k = 0; k < sides; k++) {
-        let sum = 0
-        for (let d = -ALONG; d <= ALONG; d++) {
-          const q = r + d
-          sum += (ALONG + 1 - Math.abs(d)) * (q < first || q > last ? 1 : low[q * sides + k]!)
-        }
-        safe[r * sides + k] = sum / (ALONG + 1) ** 2
-      }
+      for (let k = 0; k < sides; k++) safe[r * sides + k] = evened(low, within, r, ALONG, sides, k)
     }
   }
 
@@ -152,24 +149,14 @@ export function createFlat(
     wide[r] = Math.min(a, FULLER * Math.exp(strain(r)))
   }
 
-  /** Mean over the rings beside one, `reach` to a side, nearer ones counting more. */
-  function even(from: Float64Array, r: number, reach: number, step = 1, at = 0, outside = 1): number {
-    let sum = 0
-    for (let d = -reach; d <= reach; d++) {
-      const q = r + d
-      sum += (reach + 1 - Math.abs(d)) * (q < 0 || q >= count ? outside : from[q * step + at]!)
-    }
-    return sum / (reach + 1) ** 2
-  }
-
   function flatten(first: number, last: number, squeezed: number): void {
     wanted = squeezed
     if (wanted <= 0) return
     pressed.fill(0)
     for (let r = first; r <= last; r++) press(r)
     for (let r = first; r <= last; r++) {
-      squeeze[r * 2] = even(pressed, r, FADE, 2, 0, 0)
-      squeeze[r * 2 + 1] = even(pressed, r, FADE, 2, 1, 0)
+      squeeze[r * 2] = evened(pressed, none, r, FADE, 2, 0)
+      squeeze[r * 2 + 1] = evened(pressed, none, r, FADE, 2, 1)
     }
     clear(first, last)
     wide.fill(1)
@@ -177,7 +164,7 @@ export function createFlat(
       measure(r)
       widen(r)
     }
-    for (let r = first; r <= last; r++) long[r] = even(wide, r, ALONG)
+    for (let r = first; r <= last; r++) long[r] = evened(wide, still, r, ALONG)
     for (let r = first; r <= last; r++) {
       const h = strain(r)
       if (h === 0) continue

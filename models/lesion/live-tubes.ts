@@ -3,6 +3,7 @@ import { caudaTubes } from '../anatomy/cauda.ts'
 import { ROOT_SIDES, ROOT_STEP, rootPath } from '../anatomy/root.ts'
 import type { Curve } from '../shape/curve.ts'
 import type { Mesh } from '../shape/mesh.ts'
+import type { Steps } from '../shape/steps.ts'
 import { TUBE_CAP_RINGS, type TubeOptions, tube } from '../shape/tube.ts'
 import { type Rings, ringNormals } from './tube-normals.ts'
 
@@ -69,14 +70,14 @@ export function liveRoot(name: Root, side: Laterality, y: number, held: boolean)
   return sparse(curve, y, FAR_STEP.root, { radius, sides, step })
 }
 
-/** Conus, filum and strands for one disc of height y. */
-export function liveCauda(y: number): LiveTube[] {
-  return caudaTubes().map(({ curve, radius, aspect }, i) =>
-    sparse(curve, y, FAR_STEP.strand, {
-      radius,
-      ...(aspect && { aspect }),
-      ...STRAND,
-      ...(i === 0 && { sides: CONUS_SIDES }),
-    }),
-  )
+/** Conus, filum and strands for one disc of height y, one a step. */
+export function* liveCaudaSteps(y: number): Steps<LiveTube[]> {
+  const tubes: LiveTube[] = []
+  for (const { curve, radius, aspect } of caudaTubes()) {
+    yield
+    const sides = tubes.length === 0 ? CONUS_SIDES : STRAND.sides
+    const options = { radius, sides, step: STRAND.step, ...(aspect && { aspect }) }
+    tubes.push(sparse(curve, y, FAR_STEP.strand, options))
+  }
+  return tubes
 }

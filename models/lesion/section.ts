@@ -1,3 +1,4 @@
+import { evened, type Within } from './evened.ts'
 import { createFlat } from './flat.ts'
 import type { Rings } from './tube-normals.ts'
 
@@ -77,7 +78,8 @@ export function sectionsOf(rings: Rings): Sections {
   }
 
   /** Share of its length that every corner takes, evened out over the same neighbours: so it never reaches further than is free. */
-  function round(first: number, last: number): void {
+  function round(within: Within): void {
+    const { first, last } = within
     for (let r = first; r <= last; r++) {
       const from = r * sides
       const most = even[r]!
@@ -90,12 +92,8 @@ export function sectionsOf(rings: Rings): Sections {
     }
     for (let r = first; r <= last; r++) {
       for (let k = 0; k < sides; k++) {
-        let sum = 0
-        for (let d = -ALONG; d <= ALONG; d++) {
-          const q = r + d
-          sum += (ALONG + 1 - Math.abs(d)) * (q < first || q > last ? 1 : pass[q * sides + k]!)
-        }
-        now[r * sides + k] = (sum / (ALONG + 1) ** 2) * rest[r * sides + k]!
+        const i = r * sides + k
+        now[i] = evened(pass, within, r, ALONG, sides, k) * rest[i]!
       }
     }
   }
@@ -104,15 +102,9 @@ export function sectionsOf(rings: Rings): Sections {
     now.set(rest)
     least(first, last)
     for (let r = first; r <= last; r++) wider[r] = growth(r)
-    for (let r = first; r <= last; r++) {
-      let sum = 0
-      for (let d = -EVEN; d <= EVEN; d++) {
-        const q = r + d
-        sum += (EVEN + 1 - Math.abs(d)) * (q < first || q > last ? 1 : wider[q]!)
-      }
-      even[r] = sum / (EVEN + 1) ** 2
-    }
-    round(first, last)
+    const within = { first, last, outside: 1 }
+    for (let r = first; r <= last; r++) even[r] = evened(wider, within, r, EVEN)
+    round(within)
     flatten(first, last, squeezed)
   }
 

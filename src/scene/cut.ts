@@ -69,6 +69,7 @@ export function slicePose(whole: Whole): Pose {
     target: pose.target,
     glass: 'none',
     cut: { normal: plane === 'axial' ? [-normal[0], -normal[1], -normal[2]] : normal, through },
+    sparesRoot: false,
     surroundings: false,
   }
 }

@@ -158,6 +158,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
       if (!neural) {
         const made = yield* liveNeuralSteps(disc)
         neural ??= made
+        yield* neural.ahead()
       }
       if (!rehearsed) yield* rehearsal(disc, neural)
     },

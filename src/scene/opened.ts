@@ -20,33 +20,26 @@ interface Corners {
 }
 
 /**
- * An attribute with room for `count` corners or more: the one that is there, while it is large enough. A new one would be a new buffer of
- * the graphics card for every step of a slider.
+ * A buffer with room for `array` or more, and `array` in it: the one that is given, while it is large enough. A new one would be a new
+ * buffer of the graphics card for every step of a slider. A third more than is needed now, in whole corners of `size` numbers.
  */
-function roomy(face: BufferGeometry, name: string, array: Float32Array | Uint8Array, size: number): void {
-  const given = face.attributes[name] as BufferAttribute | undefined
+function roomy(
+  given: BufferAttribute | null | undefined,
+  array: Float32Array | Uint8Array | Uint32Array,
+  size: number,
+  normalized = false,
+): BufferAttribute {
   if (given && given.array.length >= array.length) {
     given.array.set(array)
-    upload(given, array.length)
-    return
+    given.clearUpdateRanges()
+    given.addUpdateRange(0, array.length)
+    given.needsUpdate = true
+    return given
   }
-  const own =
-    array instanceof Uint8Array
-      ? new Uint8Array(room(array.length, size))
-      : new Float32Array(room(array.length, size))
+  const Kind = array.constructor as new (length: number) => typeof array
+  const own = new Kind(Math.ceil(array.length / size / 0.75) * size)
   own.set(array)
-  face.setAttribute(name, new BufferAttribute(own, size, array instanceof Uint8Array))
-}
-
-/** A third more than is needed now, in whole corners. */
-function room(length: number, size: number): number {
-  return Math.ceil(length / size / 0.75) * size
-}
-
-function upload(attribute: BufferAttribute, length: number): void {
-  attribute.clearUpdateRanges()
-  attribute.addUpdateRange(0, length)
-  attribute.needsUpdate = true
+  return new BufferAttribute(own, size, normalized)
 }
 
 function opened(corners: (from: BufferGeometry, x: number, away: number) => Corners): Opened {
@@ -60,22 +53,15 @@ function opened(corners: (from: BufferGeometry, x: number, away: number) => Corn
     make(from, serial, x, away) {
       made = { from: from.uuid, serial, x, away }
       const { positions, masks, index } = corners(from, x, away)
-      roomy(face, 'position', positions, 3)
-      roomy(face, 'mask', masks, 4)
+      const { position, mask } = face.attributes as Partial<Record<string, BufferAttribute>>
+      face.setAttribute('position', roomy(position, positions, 3))
+      face.setAttribute('mask', roomy(mask, masks, 4, true))
+      face.setIndex(roomy(face.getIndex(), index, 1))
       const { length } = face.attributes.position!.array
       if (looksTo !== away || face.attributes.normal?.array.length !== length) {
         looksTo = away
         const looks = Float32Array.from({ length }, (_, i) => (i % 3 === 0 ? away : 0))
         face.setAttribute('normal', new BufferAttribute(looks, 3))
-      }
-      const given = face.getIndex()
-      if (given && given.array.length >= index.length) {
-        ;(given.array as Uint32Array).set(index)
-        upload(given, index.length)
-      } else {
-        const own = new Uint32Array(room(index.length, 3))
-        own.set(index)
-        face.setIndex(new BufferAttribute(own, 1))
       }
       face.setDrawRange(0, index.length)
     },

@@ -1,3 +1,4 @@
+import { growthAhead } from '../../models/lesion/calibrate.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
 import type { LiveDisc } from '../../models/lesion/live-disc.ts'
 import type { LiveNeural } from '../../models/lesion/live-neural.ts'
@@ -21,11 +22,16 @@ const TURN = 4
  */
 export function* rehearsal(disc: LiveDisc, { parts }: LiveNeural): Steps<void> {
   const [sac, ...inside] = parts
-  const shapes = SHAPES.filter((shape) => shape !== 'normal')
+  // A bulge last: it goes all the way round, and the code is slow still.
+  const shapes = SHAPES.filter((shape) => shape !== 'normal').reverse()
   let turn = 0
   for (const size of SIZES)
     for (const shape of shapes) {
-      const lesion = lesionOf({ level: disc.level, shape, size, ...WIDE })
+      const place = { level: disc.level, shape, ...WIDE }
+      // How much it may grow is found when it is first asked for, which takes as long as moving the tissue.
+      yield* growthAhead(place)
+      const lesion = lesionOf({ ...place, size })
+      yield
       const also = inside.filter((_, i) => i % TURN === turn % TURN).map((part) => [sac!, part])
       // First the tissue alone, then the sac, then what swims in it and moves with it.
       for (const moved of [[], [sac!], ...also]) {

@@ -22,7 +22,7 @@ export interface Pose {
   readonly glass: Glass
   readonly cut: Cut | null
   /** Whether the cut leaves the reached root whole. */
-  readonly sparesRoot?: boolean
+  readonly sparesRoot: boolean
   /** Whether pelvis, thighs and the nerves outside the spine are in the picture. */
   readonly surroundings: boolean
 }
@@ -68,7 +68,14 @@ const UNDER_PEDICLE = { turn: 150, height: -20 } as const
 function healthyPose({ level }: Finding): Pose {
   const { centre } = frameOf(level)
   const target: Triple = [0, SPINE_CENTRE[1] + (centre[1] - SPINE_CENTRE[1]) * 0.08, SPINE_CENTRE[2]]
-  return { eye: from(target, WHOLE_SPINE, 126, 8), target, glass: 'none', cut: null, surroundings: false }
+  return {
+    eye: from(target, WHOLE_SPINE, 126, 8),
+    target,
+    glass: 'none',
+    cut: null,
+    sparesRoot: false,
+    surroundings: false,
+  }
 }
 
 /**
@@ -105,7 +112,7 @@ function discPose(finding: Finding): Pose {
   const { back } = frameOf(level)
   const { turn, height } = migration === 'infrapedicular' ? UNDER_PEDICLE : FAR_OUT
   const eye = from(back, CLOSE, side === 'right' ? -turn : turn, height)
-  return { eye, target: back, glass: 'arches', cut: null, surroundings: false }
+  return { eye, target: back, glass: 'arches', cut: null, sparesRoot: false, surroundings: false }
 }
 
 /**
@@ -125,6 +132,7 @@ function belowPose({ level, migration }: Finding): Pose {
     target,
     glass: 'none',
     cut: { normal: [-up[0], -up[1], -up[2]], through },
+    sparesRoot: false,
     surroundings: false,
   }
 }
@@ -142,6 +150,7 @@ export function poseOf(shot: Exclude<Shot, 'follow' | 'slice'>, finding: Finding
     target,
     glass: displaced && shot === 'back' ? 'beside' : 'none',
     cut: null,
+    sparesRoot: false,
     surroundings: !(displaced && side),
   }
 }

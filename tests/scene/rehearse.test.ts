@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { caudaTubes } from '../../models/anatomy/cauda.ts'
+import { ROOT_SIDES } from '../../models/anatomy/root.ts'
+import { growthAhead } from '../../models/lesion/calibrate.ts'
+import type { Lesion } from '../../models/lesion/lesion.ts'
 import { lesionOf } from '../../models/lesion/lesion-of.ts'
-import { liveDiscSteps } from '../../models/lesion/live-disc.ts'
-import { liveNeuralSteps } from '../../models/lesion/live-neural.ts'
-import type { Steps } from '../../models/shape/steps.ts'
+import { createLiveDisc, liveDiscSteps } from '../../models/lesion/live-disc.ts'
+import { besideSac, liveNeuralSteps } from '../../models/lesion/live-neural.ts'
+import { liveCaudaSteps } from '../../models/lesion/live-tubes.ts'
+import { AHEAD, type HeldStrand } from '../../models/lesion/strand.ts'
+import { nerveWalls, type Walls } from '../../models/lesion/walls.ts'
+import { atOnce, type Steps } from '../../models/shape/steps.ts'
 import { HEALTHY } from '../../src/domain/finding.ts'
 import { rehearsal } from '../../src/scene/rehearse.ts'
 
@@ -61,5 +68,92 @@ describe('what the first displacement needs', () => {
       if (i % 40 === 0) expect(meshes()).toEqual(drawn)
     }
     expect(meshes()).toEqual(drawn)
+  })
+
+  test('a step of its rehearsal moves the tissue there and back, and beside the sac one part', () => {
+    let moved: string[] = []
+    const parts = neural.made.parts.map((part) => ({
+      ...part,
+      update: () => {
+        moved.push(part.id)
+        return part.update()
+      },
+    }))
+    const watched = {
+      ...disc.made,
+      get lesion() {
+        return disc.made.lesion
+      },
+      update: (lesion: Lesion) => {
+        moved.push('disc')
+        disc.made.update(lesion)
+      },
+    }
+    const seen = new Set<string>()
+    for (const _ of rehearsal(watched, { ...neural.made, parts })) {
+      expect(moved.length).toBeLessThanOrEqual(6)
+      expect(moved.filter((id) => id === 'disc').length).toBeLessThanOrEqual(2)
+      expect(new Set(moved.filter((id) => id !== 'disc' && id !== 'dura')).size).toBeLessThanOrEqual(1)
+      for (const id of moved) seen.add(id)
+      moved = []
+    }
+    expect(seen.size).toBe(parts.length + 1)
+  })
+})
+
+// What a step handles, because a clock says more of the machine than of the step.
+describe('what is slow the first time is cut by what it handles', () => {
+  test('the growth of a place is found a few halvings at a time, once', () => {
+    const place = {
+      level: 'L2-L3',
+      shape: 'extrusion',
+      zone: 'central',
+      side: 'midline',
+      migration: 'none',
+    } as const
+    // Seven searches of 14 halvings, five at most in a step.
+    expect([...growthAhead(place)].length).toBeGreaterThanOrEqual(7 * 3)
+    expect([...growthAhead(place)]).toEqual([])
+  })
+
+  test('the cauda equina is laid one tube a step', () => {
+    expect([...liveCaudaSteps(0)].length).toBe(caudaTubes().length)
+  })
+
+  test('the walls beside a root are asked a few rings a step, which changes nothing but who asks', () => {
+    const level = 'L4-L5'
+    const live = createLiveDisc(level)
+    const walls = nerveWalls(live.grid)
+    let asked = 0
+    const counted: Walls = (x, u, f) => {
+      asked++
+      return walls(x, u, f)
+    }
+    const made = (): HeldStrand => besideSac('L4', 'left', live, counted)
+    const [first, ready, fresh] = [made(), made(), made()]
+    expect(asked).toBe(0)
+    live.update(
+      lesionOf({ level, shape: 'extrusion', zone: 'foraminal', side: 'left', size: 0.7, migration: 'none' }),
+    )
+    // The walls keep with seven digits what they give whole when first asked: all of it is asked once before the two are compared.
+    atOnce(first.ahead())
+    first.update()
+    asked = 0
+    let steps = 0
+    for (const _ of ready.ahead()) {
+      // The middle and the corners of each ring.
+      expect(asked).toBeLessThanOrEqual(AHEAD * (1 + ROOT_SIDES))
+      asked = 0
+      steps++
+    }
+    expect(steps).toBeGreaterThan(5)
+    const [less, all] = [ready, fresh].map((strand) => {
+      asked = 0
+      expect(strand.update()).toBe(true)
+      return asked
+    }) as [number, number]
+    expect(all - less).toBeGreaterThan(10 * (1 + ROOT_SIDES))
+    expect(ready.mesh.positions).toEqual(fresh.mesh.positions)
+    expect(ready.mesh.normals).toEqual(fresh.mesh.normals)
   })
 })
