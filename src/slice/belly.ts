@@ -1,5 +1,5 @@
 import { smoothIntersect } from '../../models/shape/field.ts'
-import { frontAt, wallAt } from '../../models/soft/column.ts'
+import { wallAt } from '../../models/soft/column.ts'
 import { psoasFront, psoasSide } from '../../models/soft/muscles.ts'
 import { kidneyAt } from '../../models/soft/vessels.ts'
 import { type Brush, over, tint } from './brush.ts'
@@ -197,20 +197,18 @@ function mesentery(b: Brush, x: number, y: number, z: number, p: number): void {
   if (Math.abs(u) < 0.08) {
     const v = grain(a, h + 9, c + 4)
     const branch = ramp(0.075, 0.03, Math.sqrt(u * u + v * v))
-    tint(b, GREY.vesselWall - 20, 0.7 * branch * deep)
+    tint(b, GREY.vesselWall - 20, 0.55 * branch * deep)
   }
   const sheet = ramp(0.04, 0, Math.abs(grain(x * 0.03 + 5, y * 0.03, z * 0.03 + 1)))
   tint(b, GREY.septum, 0.16 * sheet * deep)
 }
 
-/** The third part of the duodenum, which crosses before the great vessels at L3, and the mesenteric vessels before it; mm. */
+/** The third part of the duodenum, which crosses before the great vessels at L3, mm; heights, and mm in front of the column. */
 const DUODENUM = { y: 84, p: 30, from: -40, to: 24, high: 13, deep: 8.5 } as const
-const ROOT = { artery: 4, vein: -9, p: 43, top: 166, bottom: 48, half: [3.2, 4.6] } as const
 
-/** What crosses and runs down in front of aorta and vena cava. @param p mm in front of the column's front */
-export function paintBeforeVessels(b: Brush, x: number, y: number, z: number): void {
-  const p = z - frontAt(y)
-  if (p < 14 || p > 56 || Math.abs(x) > 64) return
+/** What crosses in front of aorta and vena cava. @param p mm in front of the column's front */
+export function paintDuodenum(b: Brush, x: number, y: number, z: number, p: number): void {
+  if (p < 14 || p > 46 || Math.abs(x) > 64 || Math.abs(y - DUODENUM.y) > 32) return
   const rise = 0.16 * x + 5 * grain(x * 0.03, 2, 5)
   const end = Math.max(DUODENUM.from - x, x - DUODENUM.to, 0)
   const up = (y - DUODENUM.y - rise) / DUODENUM.high
@@ -219,18 +217,24 @@ export function paintBeforeVessels(b: Brush, x: number, y: number, z: number): v
     (Math.sqrt(up * up + fore * fore + (end / 10) ** 2) - 1) * DUODENUM.deep +
     2.6 * grain(x * 0.07, y * 0.06, z * 0.07) +
     1.2 * grain(x * 0.16, y * 0.12, z * 0.16)
-  if (d < 1) {
-    over(b, d, BOWEL, TISSUE.bowel, GREY.bowelWall)
-    const at = (x + 0.3 * p) / FOLDS + 1.3 * grain(x * 0.13, y * 0.1, z * 0.13)
-    const fold = ramp(0.3, 0.1, Math.abs(at - Math.round(at))) * ramp(-5 + 4 * grain(x * 0.2, 1, 4), -1.5, d)
-    over(b, d + 1.6, BOWEL, TISSUE.bowel, 128 - 30 * fold + 14 * grain(x * 0.3, y * 0.3, z * 0.3))
-  }
-  if (y < ROOT.bottom) return
+  if (d > 1) return
+  over(b, d, BOWEL, TISSUE.bowel, GREY.bowelWall)
+  const at = (x + 0.3 * p) / FOLDS + 1.3 * grain(x * 0.13, y * 0.1, z * 0.13)
+  const fold = ramp(0.3, 0.1, Math.abs(at - Math.round(at))) * ramp(-5 + 4 * grain(x * 0.2, 1, 4), -1.5, d)
+  over(b, d + 1.6, BOWEL, TISSUE.bowel, 128 - 30 * fold + 14 * grain(x * 0.3, y * 0.3, z * 0.3))
+}
+
+/** The superior mesenteric vessels: middles to the side, in front of the column, upper and lower end, half widths; mm. */
+const ROOT = { artery: 4, vein: -9, p: 43, top: 166, bottom: 48, half: [3.2, 4.6] } as const
+
+/** The mesenteric vessels on their way down. @param p mm in front of the column's front */
+export function paintMesentericVessels(b: Brush, x: number, y: number, p: number): void {
+  if (y < ROOT.bottom || p < 14 || p > 60 || Math.abs(x) > 40) return
   // Thinner downwards, and off to the right with the mesentery's root; the artery leaves the aorta at L1.
   const down = (ROOT.top - y) / (ROOT.top - ROOT.bottom)
   const off = -16 * Math.max(0, down) ** 2 + 2 * grain(y * 0.04, 1, 8)
   const ahead = p - ROOT.p - 6 * ramp(0.3, 0.7, down)
-  const slim = 1 - 0.45 * Math.max(0, down)
+  const slim = (1 - 0.45 * Math.max(0, down)) * ramp(1, 0.8, down)
   const away = ahead + 24 * ramp(0.4, 0, down)
   const artery = y > ROOT.top ? 9 : Math.sqrt((x - ROOT.artery - off) ** 2 + away ** 2) - ROOT.half[0] * slim
   const vein = Math.sqrt((x - ROOT.vein - off) ** 2 + (ahead + 2) ** 2) - ROOT.half[1] * slim

@@ -4,7 +4,14 @@ import { type Back, backAt, psoas, psoasFront, psoasSide, quadratus } from '../.
 import { epiduralVeins, lumbarVessels } from '../../models/soft/small-vessels.ts'
 import { aorta, iliacArtery, leftIliacVein, rightIliacVein, venaCava } from '../../models/soft/vessels.ts'
 import type { SoftPartId } from '../domain/soft-parts.ts'
-import { paintBeforeVessels, paintBowel, paintColon, paintKidney, paintRenalVeins } from './belly.ts'
+import {
+  paintBowel,
+  paintColon,
+  paintDuodenum,
+  paintKidney,
+  paintMesentericVessels,
+  paintRenalVeins,
+} from './belly.ts'
 import { newBrush, over } from './brush.ts'
 import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
@@ -77,12 +84,12 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     for (let column = 0; column < width; column++, i++) {
       const along = column * mmPerPixel
       const below = row * mmPerPixel
-      const p: Vec3 = [
+      const at: Vec3 = [
         origin[0] + right[0] * along + down[0] * below,
         origin[1] + right[1] * along + down[1] * below,
         origin[2] + right[2] * along + down[2] * below,
       ]
-      const [x, y, z] = lie.still ? p : lie.standing(p)
+      const [x, y, z] = lie.still ? at : lie.standing(at)
       const half = x >= 0 ? 0 : 1
       const ax = Math.abs(x)
       const q = wallAt(y) - z
@@ -145,8 +152,12 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
         }
       }
       if (q < 40) {
-        if (q < -42) paintBowel(b, x, y, z)
-        if (q < -44) paintBeforeVessels(b, x, y, z)
+        if (q < -42) {
+          const p = z - frontAt(y)
+          paintMesentericVessels(b, x, y, p)
+          paintBowel(b, x, y, z)
+          paintDuodenum(b, x, y, z, p)
+        }
         const uneven = 1.3 * grain(x * 0.07, y * 0.03, z * 0.07)
         if (ax > 26 && y > 60) paintKidney(b, x, y, z, half)
         if (y > 120) paintRenalVeins(b, x, y, z - frontAt(y))
