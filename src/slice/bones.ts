@@ -6,6 +6,7 @@ import { type Canvas, paint } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { coverOf, spreadDistance } from './cover.ts'
+import { paintEndPlates } from './end-plates.ts'
 import { pixelToPoint, type SliceFrame } from './frame.ts'
 import { grain, ramp } from './grain.ts'
 import { farAway, outlineOf } from './ground-parts.ts'
@@ -33,6 +34,7 @@ export function paintBones(canvas: Canvas, surfaces: Surfaces, lie: Lie): void {
   const distance = farAway(frame)
   for (const { outline } of bones)
     spreadDistance(outline, frame.mmPerPixel, REACH, distance, frame.width, frame.height)
+  paintEndPlates(canvas, surfaces, lie)
   for (const { id, outline } of bones) {
     const marrow = marrowOf(id, frame, lie)
     paint(
