@@ -6,6 +6,7 @@ import { type Canvas, paint } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { coverOf, spreadDistance } from './cover.ts'
+import { paintEndPlates } from './end-plates.ts'
 import { pixelToPoint, type SliceFrame } from './frame.ts'
 import { grain, ramp } from './grain.ts'
 import { farAway, outlineOf } from './ground-parts.ts'
@@ -33,6 +34,7 @@ export function paintBones(canvas: Canvas, surfaces: Surfaces, lie: Lie): void {
   const distance = farAway(frame)
   for (const { outline } of bones)
     spreadDistance(outline, frame.mmPerPixel, REACH, distance, frame.width, frame.height)
+  paintEndPlates(canvas, surfaces, lie)
   for (const { id, outline } of bones) {
     const marrow = marrowOf(id, frame, lie)
     paint(
@@ -41,11 +43,19 @@ export function paintBones(canvas: Canvas, surfaces: Surfaces, lie: Lie): void {
       codeOfPart(id),
       (i) => (distance[i]! < CORTEX ? TISSUE.cortex : TISSUE.marrow),
       (i, x, y) => {
-        const inside = ramp(CORTEX - 0.7, CORTEX + 0.6, distance[i]!)
+        const deep = distance[i]!
+        const edge = deep < CORTEX + 1.2 ? CORTEX + uneven(frame, x, y) : CORTEX
+        const inside = ramp(edge - 0.7, edge + 0.6, deep)
         return inside === 0 ? GREY.cortex : GREY.cortex + (marrow(x, y) - GREY.cortex) * inside
       },
     )
   }
+}
+
+/** mm by which dense bone is thicker or thinner than usual at a pixel: no bone is outlined evenly (assumed). */
+function uneven(frame: SliceFrame, column: number, row: number): number {
+  const [x, y, z] = pixelToPoint(frame, column, row)
+  return 0.4 * grain(x * 0.11, y * 0.11, z * 0.11) + 0.3 * grain(x * 0.35, y * 0.35, z * 0.35)
 }
 
 /** Height of S1 along the front of the sacrum, mm (BONE_LANDMARK.anterior_sacral_foramen_S1). */

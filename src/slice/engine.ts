@@ -2,14 +2,15 @@ import { type Canvas, copyCanvas } from './canvas.ts'
 import { PARTS } from './codes.ts'
 import { type DiscPlaces, discPlaces } from './disc-look.ts'
 import { finish } from './finish.ts'
-import { clampSlice, type Plane, type SliceFrame } from './frame.ts'
+import { clampSlice, type Plane } from './frame.ts'
 import { paintGround } from './ground.ts'
+import { boxAround } from './ground-parts.ts'
 import { partOf, type SliceWindow, sliceFrame } from './lay.ts'
 import { createLiveBody } from './live.ts'
 import { paintLive } from './live-paint.ts'
 import { type Lie, laid, lieOf } from './pose.ts'
 import type { SlicePicture, SliceRequest } from './protocol.ts'
-import type { Surface, Surfaces } from './surface.ts'
+import type { Surfaces } from './surface.ts'
 
 /** Makes slices. Keeps what it has computed of the last few positions; make one and keep it. */
 export interface Slicer {
@@ -76,7 +77,7 @@ export function createSlicer(
     const whole = sliceFrame(plane, level, place, pixels)
     const frame = only ? partOf(whole, level, only[plane]) : whole
     const canvas = yield* paintGround(laidSurfaces(lie), frame, level, lie)
-    const places = discPlaces(level, frame, aroundDisc(surfaces.get(`disc_${level}`), frame), lie)
+    const places = discPlaces(level, frame, boxAround(surfaces.get(`disc_${level}`), frame, ROUND_DISC), lie)
     yield
     const made = { canvas, places }
     grounds.set(key, made)
@@ -118,30 +119,4 @@ export function createSlicer(
   }
 
   return { render, steps, warm }
-}
-
-/** The pixels in which a disc and what is displaced from it can lie. */
-function aroundDisc(surface: Surface | undefined, frame: SliceFrame) {
-  const box = { x0: 0, y0: 0, x1: -1, y1: -1 }
-  if (!surface) return box
-  const { origin, right, down, mmPerPixel, width, height } = frame
-  let [x0, x1, y0, y1] = [1e9, -1e9, 1e9, -1e9]
-  for (let o = 0; o < surface.positions.length; o += 3) {
-    const x = surface.positions[o]! - origin[0]
-    const y = surface.positions[o + 1]! - origin[1]
-    const z = surface.positions[o + 2]! - origin[2]
-    const a = (x * right[0] + y * right[1] + z * right[2]) / mmPerPixel
-    const b = (x * down[0] + y * down[1] + z * down[2]) / mmPerPixel
-    x0 = Math.min(x0, a)
-    x1 = Math.max(x1, a)
-    y0 = Math.min(y0, b)
-    y1 = Math.max(y1, b)
-  }
-  const more = ROUND_DISC / mmPerPixel
-  return {
-    x0: Math.max(0, Math.floor(x0 - more)),
-    x1: Math.min(width - 1, Math.ceil(x1 + more)),
-    y0: Math.max(0, Math.floor(y0 - more)),
-    y1: Math.min(height - 1, Math.ceil(y1 + more)),
-  }
 }

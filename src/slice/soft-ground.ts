@@ -1,21 +1,23 @@
 import type { Vec3 } from '../../models/shape/vec.ts'
-import { wallAt } from '../../models/soft/column.ts'
+import { frontAt, wallAt } from '../../models/soft/column.ts'
 import { type Back, backAt, psoas, psoasFront, psoasSide, quadratus } from '../../models/soft/muscles.ts'
 import { epiduralVeins, lumbarVessels } from '../../models/soft/small-vessels.ts'
-import {
-  aorta,
-  iliacArtery,
-  kidneyAt,
-  leftIliacVein,
-  rightIliacVein,
-  venaCava,
-} from '../../models/soft/vessels.ts'
+import { aorta, iliacArtery, leftIliacVein, rightIliacVein, venaCava } from '../../models/soft/vessels.ts'
 import type { SoftPartId } from '../domain/soft-parts.ts'
+import {
+  paintBowel,
+  paintColon,
+  paintDuodenum,
+  paintKidney,
+  paintMesentericVessels,
+  paintRenalVeins,
+} from './belly.ts'
+import { newBrush, over } from './brush.ts'
 import type { Canvas } from './canvas.ts'
 import { codeOfPart } from './codes.ts'
 import { GREY } from './contrast.ts'
 import { fatGrey, subcutaneousGrey } from './fat-look.ts'
-import { type Cell, cellAt, grain, ramp } from './grain.ts'
+import { grain, ramp } from './grain.ts'
 import { muscleGrey } from './muscle-look.ts'
 import type { Lie } from './pose.ts'
 import { TISSUE } from './tissue.ts'
@@ -26,13 +28,11 @@ const QUADRATUS = [CODE('soft_quadratus-lumborum_left'), CODE('soft_quadratus-lu
 const MULTIFIDUS = [CODE('soft_multifidus_left'), CODE('soft_multifidus_right')] as const
 const ERECTOR = [CODE('soft_erector-spinae_left'), CODE('soft_erector-spinae_right')] as const
 const WALL = [CODE('soft_abdominal-wall_left'), CODE('soft_abdominal-wall_right')] as const
-const KIDNEY = [CODE('soft_kidney_left'), CODE('soft_kidney_right')] as const
 const ARTERY = [CODE('soft_iliac-artery_left'), CODE('soft_iliac-artery_right')] as const
 const VEIN = [CODE('soft_iliac-vein_left'), CODE('soft_iliac-vein_right')] as const
-const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN, EPIDURAL, LUMBAR, VEINS] = [
+const [AORTA, CAVA, FAT, UNDER_SKIN, EPIDURAL, LUMBAR, VEINS] = [
   CODE('soft_aorta'),
   CODE('soft_vena-cava'),
-  CODE('soft_bowel'),
   CODE('soft_fat'),
   CODE('soft_subcutaneous-fat'),
   CODE('soft_epidural-fat'),
@@ -40,37 +40,21 @@ const [AORTA, CAVA, BOWEL, FAT, UNDER_SKIN, EPIDURAL, LUMBAR, VEINS] = [
   CODE('soft_epidural-veins'),
 ]
 
-/** Bowel lies this far in front of the column at least, mm (assumed). */
-const BOWEL_FROM = 27
 /** Fat within this of the back of the bodies and of the midline is called epidural, mm; bone and ligament are drawn over it. */
 const CANAL_DEPTH = 21
 const CANAL_HALF = 12
 /** A vessel that is nowhere near. */
 const FAR = 9
-/** Where colon lies: mm to the side and in front of the back of the bodies, and half its width, left and right (assumed). */
-const COLON = { side: 78, front: 44, radius: [14, 19] } as const
-/** Width of a loop, mm (assumed: small bowel is 25 to 30 mm wide). */
-const LOOP = 30
 
 /** Paints everything that is no part of the model: fat, muscles, vessels, kidneys, bowel. Row by row, so that it can be left off. */
 export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
   const { frame, grey, tissue, part } = canvas
   const { origin, right, down, mmPerPixel, width, height } = frame
-  const cell: Cell = { first: 0, second: 0, own: 0, away: [0, 0, 0] }
   const back: Back = { all: 0, border: 0, split: 0, fascia: 0, wall: 0, layer: 0 }
-  const per = 1 / mmPerPixel
+  const b = newBrush(mmPerPixel)
+  const { per } = b
+  const upright = right[0] !== 1
   let i = 0
-  let value = 0
-
-  /** Paints one structure over the pixel: d is mm to its border. */
-  function over(d: number, code: number, kind: number, g: number): void {
-    const share = 0.5 - d * per
-    if (share <= 0) return
-    value += (g - value) * Math.min(1, share)
-    if (share < 0.5) return
-    part[i] = code
-    tissue[i] = kind
-  }
 
   /** Veins, then the arteries that lie on them. Where one vessel parts into two there is no wall between. */
   function vessels(x: number, ax: number, y: number, z: number, half: 0 | 1): void {
@@ -84,42 +68,45 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     const trunk = Math.abs(x - 8) < 18 ? aorta(x, y, z) : FAR
     const branch = y < 60 ? iliacArtery(ax, y, z) : FAR
     const artery = Math.min(trunk, branch)
-    if (artery < 1.6) lumen(artery + 0.5 * uneven, artery === trunk ? AORTA! : ARTERY[half], 0)
+    if (artery < 2.4) {
+      const plaque = 1.5 * ramp(0.15, 0.6, grain(x * 0.17 + 3, y * 0.07, z * 0.17))
+      lumen(artery + 0.85 * uneven, artery === trunk ? AORTA! : ARTERY[half], 0, plaque)
+    }
   }
 
   /** A wall of 1 mm round the dark lumen; along it the blood is slower and not quite black (assumed). */
-  function lumen(d: number, code: number, slow: number): void {
-    over(d, code, TISSUE.vessel, GREY.vesselWall)
-    over(d + 1, code, TISSUE.vessel, GREY.vessel + slow * ramp(-4, -1, d))
+  function lumen(d: number, code: number, slow: number, plaque = 0): void {
+    over(b, d, code, TISSUE.vessel, GREY.vesselWall)
+    over(b, d + 1 + plaque, code, TISSUE.vessel, GREY.vessel + slow * ramp(-4, -1, d))
   }
 
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++, i++) {
-      const a = column * mmPerPixel
-      const b = row * mmPerPixel
-      const p: Vec3 = [
-        origin[0] + right[0] * a + down[0] * b,
-        origin[1] + right[1] * a + down[1] * b,
-        origin[2] + right[2] * a + down[2] * b,
+      const along = column * mmPerPixel
+      const below = row * mmPerPixel
+      const at: Vec3 = [
+        origin[0] + right[0] * along + down[0] * below,
+        origin[1] + right[1] * along + down[1] * below,
+        origin[2] + right[2] * along + down[2] * below,
       ]
-      const [x, y, z] = lie.still ? p : lie.standing(p)
+      const [x, y, z] = lie.still ? at : lie.standing(at)
       const half = x >= 0 ? 0 : 1
       const ax = Math.abs(x)
       const q = wallAt(y) - z
-      value = fatGrey(x, y, z)
-      part[i] = FAT
-      tissue[i] = TISSUE.fat
+      b.value = fatGrey(x, y, z)
+      b.part = FAT
+      b.tissue = TISSUE.fat
       if (q > -1 && q < CANAL_DEPTH && ax < CANAL_HALF) {
-        value += GREY.epidural - GREY.fat
-        part[i] = EPIDURAL!
+        b.value += GREY.epidural - GREY.fat
+        b.part = EPIDURAL!
         const vein = epiduralVeins(ax, y, z)
-        if (vein < 1) over(vein, VEINS!, TISSUE.vessel, GREY.slow)
+        if (vein < 1) over(b, vein, VEINS!, TISSUE.vessel, GREY.slow)
       }
       if (q > 12) {
         backAt(ax, y, q, back)
         if (back.fascia > 0) {
-          value = subcutaneousGrey(x, y, z, back.fascia)
-          part[i] = UNDER_SKIN!
+          b.value = subcutaneousGrey(x, y, z, back.fascia)
+          b.part = UNDER_SKIN!
         }
         if (back.wall < 1) flank(ax, y, q, half)
         if (back.all < 1) {
@@ -133,6 +120,7 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
           const u = ax * 0.62 + q * 0.78
           const v = ax * 0.78 - q * 0.62
           over(
+            b,
             back.all,
             side ? MULTIFIDUS[half] : ERECTOR[half],
             TISSUE.muscle,
@@ -152,37 +140,42 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
           const loose = 0.5 + 0.7 * grain(q * 0.16 + 4, y * 0.04, half * 5 + 1)
           const plane = loose * (0.8 + (0.5 + 1.6 * ramp(90, 20, y)) * ramp(50, 24, q)) - 0.15
           const fat = Math.abs(back.border + wave) - plane
-          if (fat < 1) over(Math.max(fat, back.all), FAT, TISSUE.fat, GREY.fat - 14)
+          if (fat < 1) over(b, Math.max(fat, back.all), FAT, TISSUE.fat, GREY.fat - 14)
           const thin = Math.abs(back.split + wave) - 0.25 - 0.35 * grain(q * 0.2, y * 0.05, 3)
           if (back.border > 0 && thin < 1) {
             const s = Math.min(1, Math.max(0, 0.5 - Math.max(thin, back.all) * per)) * 0.75
-            value += (GREY.streak - value) * s
+            b.value += (GREY.streak - b.value) * s
           }
         }
         if (Math.abs(back.fascia) < 1.2 && back.all < 1.5) {
-          value += (GREY.fascia - value) * ramp(1.1, 0.2, Math.abs(back.fascia - 0.3)) * 0.8
+          b.value += (GREY.fascia - b.value) * ramp(1.1, 0.2, Math.abs(back.fascia - 0.3)) * 0.8
         }
       }
       if (q < 40) {
-        if (q < -24) bowel(x, y, z, q)
-        const uneven = 1.3 * grain(x * 0.07, y * 0.03, z * 0.07)
-        if (ax > 26 && y > 60) {
-          const kidney = kidneyAt(half ? 'right' : 'left', x, y, z)
-          if (kidney.body < 3.5) renal(kidney.body, kidney.sinus, x, y, z, half)
+        if (q < -42) {
+          const p = z - frontAt(y)
+          paintMesentericVessels(b, x, y, p)
+          paintBowel(b, x, y, z)
+          paintDuodenum(b, x, y, z, p)
         }
-        if (q < 12) colon(ax, y, q, half)
+        const uneven = 1.3 * grain(x * 0.07, y * 0.03, z * 0.07)
+        if (ax > 26 && y > 60) paintKidney(b, x, y, z, half)
+        if (y > 120) paintRenalVeins(b, x, y, z - frontAt(y))
+        if (q < 12) paintColon(b, ax, y, q, half)
         const m = psoas(ax, y, z)
         if (m < 4) loin(m, ax, y, q, half)
         const l = quadratus(ax, y, z) + uneven
         if (l < 1)
-          over(l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
+          over(b, l, QUADRATUS[half], TISSUE.muscle, muscleGrey(ax * 0.8 - q, q, y + (half ? 10 : 50), 0.05))
         if (q < 8 && ax > 3 && ax < 30 && y > 40) {
           const vessel = lumbarVessels(x, y, z)
-          if (vessel < 1) over(vessel, LUMBAR!, TISSUE.vessel, GREY.vessel)
+          if (vessel < 1) over(b, vessel, LUMBAR!, TISSUE.vessel, GREY.vessel)
         }
         if (q < -24) vessels(x, ax, y, z, half)
       }
-      grey[i] = value
+      grey[i] = b.value
+      part[i] = b.part
+      tissue[i] = b.tissue
     }
     if (row % 16 === 15) yield
   }
@@ -190,11 +183,19 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
   /** Psoas, in bundles that show in its outline, and the fat round the plexus that parts its deep third from the rest. */
   function loin(m: number, ax: number, y: number, q: number, half: 0 | 1): void {
     const seed = y * 0.03 + half * 9
-    const d = m + 1.5 * grain(ax * 0.1, seed, q * 0.1) + 0.9 * grain(ax * 0.24, seed, q * 0.24)
+    let d = m + 1.5 * grain(ax * 0.1, seed, q * 0.1) + 0.9 * grain(ax * 0.24, seed, q * 0.24)
+    if (upright && d < 2 && d > -2) {
+      // Cut along its side the distance hardly changes in the picture; its edge is as sharp as others all the same.
+      const z = wallAt(y) - q
+      const rise = psoas(ax, y + 1, z) - m
+      const fore = psoas(ax, y, z + 1) - m
+      d /= Math.max(0.25, Math.min(1, Math.sqrt(rise * rise + fore * fore)))
+    }
     if (d >= 1) return
     const across = ax - psoasSide(y)
     const behind = q + psoasFront(y)
     over(
+      b,
       d,
       PSOAS[half],
       TISSUE.muscle,
@@ -204,59 +205,16 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     const cleft = Math.abs(behind - 6.5 + 0.2 * across + wave)
     // Widest where the nerves come in, beside the bodies.
     const fat = cleft - 1.5 * ramp(7, -13, across) * (0.65 + 0.5 * grain(ax * 0.2, seed, 8))
-    if (fat < 1) over(Math.max(fat, d), FAT, TISSUE.fat, GREY.fat - 20)
+    if (fat < 1) over(b, Math.max(fat, d), FAT, TISSUE.fat, GREY.fat - 20)
     const raphe = Math.abs(across - 2 + 0.5 * behind + 2 * wave)
     const share = ramp(0.9, 0.1, raphe) * ramp(1, -6, behind) * ramp(0.5, -1.5, d)
-    value += (GREY.streak - value) * 0.55 * share * (0.6 + 0.4 * grain(q * 0.3, seed, 2))
-  }
-
-  /** Kidney: lobes show in its outline, fat of the sinus reaches between the pyramids, and vessels and pelvis lie in it. */
-  function renal(body: number, sinus: number, x: number, y: number, z: number, half: 0 | 1): void {
-    const lobe = grain(x * 0.11, y * 0.11, z * 0.11)
-    const d = body + 2.6 * grain(x * 0.055, y * 0.055, z * 0.055 + 2) + 0.7 * lobe
-    if (d > 1) return
-    over(d, KIDNEY[half], TISSUE.kidney, GREY.septum)
-    over(d + 0.7, KIDNEY[half], TISSUE.kidney, GREY.kidney + 26 * ramp(-0.1, 0.4, lobe) * ramp(-4, -7, d))
-    // Its border is blurred by the calyces that cross it; they and the vessels of the hilum run outwards through the fat.
-    const hilum = sinus + 2.4 * grain(x * 0.08 + 5, y * 0.08, z * 0.16)
-    const share = ramp(1.4, -1.6, hilum) * ramp(0.5, -0.5, d)
-    if (share === 0) return
-    const branch = ramp(0.16, 0.04, Math.abs(grain(x * 0.05, y * 0.12 + 7, z * 0.14)))
-    value += (GREY.fat - (GREY.fat - GREY.kidney) * 0.75 * branch - value) * share
-    if (share < 0.5) return
-    part[i] = FAT
-    tissue[i] = TISSUE.fat
-  }
-
-  /** Colon beside the loins, up on the right and down on the left, and the ureter on psoas. */
-  function colon(ax: number, y: number, q: number, half: 0 | 1): void {
-    const duct = Math.sqrt(
-      (ax - psoasSide(y) + 4) ** 2 + (q + psoasFront(y) + 23 + 2 * grain(y * 0.05, half, 3)) ** 2,
-    )
-    if (duct < 4) {
-      over(duct - 2.1, FAT, TISSUE.fat, GREY.vesselWall)
-      over(duct - 1, FAT, TISSUE.fat, GREY.slow)
-    }
-    const side = COLON.side - 3 * half + 4 * grain(y * 0.03, half * 5, 1)
-    const front = COLON.front + 10 * ramp(60, 110, y)
-    const r = Math.sqrt((ax - side) ** 2 + (q + front) ** 2 * 1.2)
-    const radius = COLON.radius[half] * ramp(-10, 45, y)
-    if (r > radius + 8 || radius < 3) return
-    // Pouches, and what fills them: on the right gas in front, the rest mixed.
-    const d =
-      r -
-      radius -
-      2.4 * grain(ax * 0.09, y * 0.08 + half * 9, q * 0.09) -
-      1.2 * grain(ax * 0.2, y * 0.16, q * 0.2)
-    over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)
-    const mixed = 66 + 46 * grain(ax * 0.12, y * 0.1, q * 0.12) + 14 * grain(ax * 0.4, y * 0.4, q * 0.4)
-    const gas = half ? ramp(-1, 4, -q - front + 3 * grain(ax * 0.1, y * 0.1, 4)) : 0
-    over(d + 2, BOWEL!, TISSUE.bowel, mixed + (GREY.vessel - mixed) * gas)
+    b.value += (GREY.streak - b.value) * 0.55 * share * (0.6 + 0.4 * grain(q * 0.3, seed, 2))
   }
 
   /** The three muscles of the wall of the belly, with a film of fat between each two. */
   function flank(ax: number, y: number, q: number, half: 0 | 1): void {
     over(
+      b,
       back.wall,
       WALL[half],
       TISSUE.muscle,
@@ -264,26 +222,6 @@ export function* softGround(canvas: Canvas, lie: Lie): Generator<void, void> {
     )
     const film = Math.abs(Math.abs(back.layer + 0.06 * grain(ax * 0.2, y * 0.05, half * 4)) - 0.34) * 8.5
     const share = ramp(0.9, 0.2, film) * ramp(0.3, -0.8, back.wall)
-    value += (GREY.streak + 14 - value) * 0.7 * share
-  }
-
-  function bowel(x: number, y: number, z: number, q: number): void {
-    const front = -q - 34
-    if (front < BOWEL_FROM - 10) return
-    cellAt(x / LOOP + 3, y / (LOOP * 1.2), z / LOOP + 9, cell)
-    // Mesentery between the loops; and a loop lies as a whole in front of the fat before the column.
-    if (cell.own < 0.3) return
-    const [sx, sy, sz] = [x + cell.away[0] * LOOP, y + cell.away[1] * LOOP * 1.2, z + cell.away[2] * LOOP]
-    if (sz - wallAt(sy) - 34 < BOWEL_FROM + 17 + 0.03 * Math.abs(sx)) return
-    // Folds of the wall; loops press one another out of the round.
-    const edge = 3.4 * grain(x * 0.05, y * 0.05, z * 0.05 + 3) + 1.5 * grain(x * 0.16, y * 0.16, z * 0.16)
-    const d = Math.max((cell.first - cell.second) * LOOP * 0.5 + 0.4, (cell.first - 0.52) * LOOP) + edge
-    if (d > 1) return
-    over(d, BOWEL!, TISSUE.bowel, GREY.bowelWall)
-    // Gas, mixed contents, fluid.
-    const filled = cell.own < 0.5 ? 14 : cell.own < 0.8 ? 92 : 176
-    const inside =
-      filled * (1 + 0.22 * grain(x * 0.1, y * 0.1, z * 0.1) + 0.1 * grain(x * 0.5, y * 0.5, z * 0.5))
-    over(d + 1.8, BOWEL!, TISSUE.bowel, inside)
+    b.value += (GREY.streak + 14 - b.value) * 0.7 * share
   }
 }
