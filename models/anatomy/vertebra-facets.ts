@@ -95,7 +95,14 @@ export function inferiorProcess(form: VertebraForm): Field {
   return sweep(
     'y',
     [
-      [bottom[1], bottom[0], bottom[2], w * (form.level === 'L5' ? 0.78 : 0.96), form.level === 'L5' ? 4.2 : 4.6, t],
+      [
+        bottom[1],
+        bottom[0],
+        bottom[2],
+        w * (form.level === 'L5' ? 0.78 : 0.96),
+        form.level === 'L5' ? 4.2 : 4.6,
+        t,
+      ],
       [mid[1], mid[0], mid[2], w * 1.04, 4.6, t],
       [high[1], high[0] - 1.2, high[2] + 0.3, w * 0.8, 4.2, t],
     ],

@@ -51,7 +51,11 @@ function archField(form: VertebraForm): Field {
     // L5's grows out of all that is beside it; within the pedicle its width would count as the pedicle's.
     const beyond = stout ? smooth((x - form.pedicleX - 8.5) / 8) : 0
     arch = smoothUnion(arch, transverse(x, y, z), 4 + 4 * beyond)
-    return smoothUnion(arch, smoothUnion(superior(x, y, z), bumps(x, y, z), 5), stout ? 5.5 + 2.5 * beyond : 3)
+    return smoothUnion(
+      arch,
+      smoothUnion(superior(x, y, z), bumps(x, y, z), 5),
+      stout ? 5.5 + 2.5 * beyond : 3,
+    )
   }
 }
 
