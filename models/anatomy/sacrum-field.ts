@@ -126,7 +126,7 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
  */
 function ragged(x0: number, u: number, d: number, seed: number): number {
   const back = ramp(d - form.CANAL_BACK(u), 0, 5)
-  const front = 0.4 * ramp(u, 86, 74) * ramp(d - form.FRONT(Math.abs(x0), u), 6, 2)
+  const front = 0.55 * ramp(u, 86, 74) * ramp(d - form.FRONT(Math.abs(x0), u), 6, 2)
   const most = 2.6 * noise(x0 / 12, u / 17, 0.5, seed) + 2.4 * noise(x0 / 6, u / 6, 1.5, seed + 1)
   return back + front > 0 ? (back + front) * most : 0
 }
@@ -142,7 +142,7 @@ export const sacrumField: Field = (x0, y, z) => {
     const solid = body(x, y, z)
     // The promontory's own edge stays round: no fillet reaches it from below.
     const edge = ramp(ahead, 3, 11) * ramp(above, -11, 0.5)
-    const fillet = 6 + 6 * ramp(x, 11, 24) - 5 * ramp(x, 11, 24) * ramp(d, 6, 16)
+    const fillet = 6 + 1.5 * ramp(x, 11, 24) - 3.5 * ramp(x, 11, 24) * ramp(d, 6, 16)
     r = smoothUnion(r, solid, fillet * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
     r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 0.5)
@@ -157,7 +157,7 @@ export const sacrumField: Field = (x0, y, z) => {
     const side = x0 > 0 ? 0 : 1
     const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS[side]!, rx, ry, z), 4.5)
     // Towards the midline the mouths have an edge, outwards they are lost in the front.
-    const lip = 2.6 + 5 * ramp(x - FORAMEN_X(u), 0, 9)
+    const lip = 2.6 + (4 + 5 * ramp(u, 66, 54)) * ramp(x - FORAMEN_X(u), 0, 10)
     r = smoothSubtract(r, holes(GROOVES[side]!, rx, ry, z), lip)
     // The mouths in front are rounded into their grooves, those behind are not.
     r = smoothSubtract(r, cavity, 2 + 3 * ramp(form.CANAL_FRONT(u) - d, 4, 10))
