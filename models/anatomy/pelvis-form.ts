@@ -22,11 +22,26 @@ export const TUBEROSITY: readonly Ball[] = [
   [53.5, -159.5, -6, 9.8],
   [46, -160.5, 4, 6.2],
 ]
-export const ISCHIAL_SPINE: readonly Ball[] = [
-  [69, -96, -4, 13],
-  [61, -104, -12, 10.6],
-  [56, -107.5, -18, 8],
-  [51.5, -111, -22, 5],
+/** A flat beak with a long root on the column, bent inwards at its tip. */
+export const ISCHIAL_SPINE: readonly (readonly Ball[])[] = [
+  [
+    [69, -88, -3, 9],
+    [62, -98, -12, 7],
+    [56, -105.5, -18.5, 5],
+    [51, -111.5, -22.6, 3.4],
+  ],
+  [
+    [69, -101, -5, 10],
+    [62.5, -106, -12, 8.4],
+    [57, -109.5, -17.5, 6],
+    [51, -112, -22.4, 3.4],
+  ],
+  [
+    [68, -113, -6, 9],
+    [63, -112.5, -11, 7.6],
+    [57.5, -112.5, -16, 5.4],
+    [51.4, -112.6, -21.6, 3.2],
+  ],
 ]
 /** Ischiopubic ramus, flat and everted: the lower edge, and the sharp one towards the obturator foramen. */
 export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
@@ -39,12 +54,12 @@ export const LOWER_RAMUS: readonly (readonly Ball[])[] = [
     [12.5, -133.5, 56.5, 5],
   ],
   [
-    [56.5, -148.5, -4, 8],
-    [48.5, -150, 8.5, 4.4],
-    [41.5, -150.5, 20, 3.6],
-    [34, -146, 32, 3.4],
-    [27.6, -136, 43.5, 3.5],
-    [27, -124, 53.5, 4.2],
+    [57, -150, -5, 8],
+    [49.4, -153, 6.5, 4.2],
+    [42.4, -154, 18, 3],
+    [34.4, -149.6, 30.6, 2.8],
+    [26.6, -140, 42, 2.9],
+    [24, -127, 53.5, 4],
   ],
 ]
 /** Superior pubic ramus, three-edged: its pectineal line above and behind, its rounded front edge, its lower edge. */
@@ -62,10 +77,10 @@ export const RAMUS_FRONT: readonly Ball[] = [
   [80, -82, 40, 9],
 ]
 export const RAMUS_BELOW: readonly Ball[] = [
-  [22, -118, 65, 4.6],
-  [38, -112.5, 58.6, 3.6],
-  [52, -109.5, 49, 4.8],
-  [64, -107, 40, 7.5],
+  [22, -117, 65, 4.6],
+  [37, -110.6, 59.4, 3],
+  [51, -107, 50.5, 4],
+  [64, -106.4, 41, 7.5],
 ]
 /** The front of the ischium's body: a flat face between the sharp edge of the obturator foramen and a blunt outer one. */
 export const ISCHIAL_FACE: readonly (readonly Ball[])[] = [
@@ -82,17 +97,17 @@ export const ISCHIAL_FACE: readonly (readonly Ball[])[] = [
     [69.5, -130, -2, 7.5],
   ],
   [
-    [55, -138, 3.6, 4.2],
+    [55.6, -139, 1.6, 4.2],
     [67, -140, -6, 8],
   ],
 ]
 /** The pubic body: flat, thick at the symphysis, thin towards the foramen. */
 export const PUBIC_BODY: readonly (readonly Ball[])[] = [
   [
-    [7.5, -115.5, 67.5, 7.4],
-    [5.5, -123, 63.5, 7.8],
-    [6.5, -129.5, 60, 6.6],
-    [10, -135, 56, 4.6],
+    [7.5, -112.8, 69.6, 6.6],
+    [5.5, -121, 65, 8],
+    [6, -129.5, 60.4, 7],
+    [8.6, -137, 55, 5],
   ],
   [
     [15, -114, 69.5, 7.4],
@@ -107,28 +122,47 @@ export const PUBIC_BODY: readonly (readonly Ball[])[] = [
     [22.5, -136.5, 49, 4.8],
   ],
   [
-    [34.5, -111.5, 66.3, 5.5],
-    [31.5, -118, 60, 3.6],
-    [28, -126, 52.6, 3.2],
-    [26.5, -133.5, 46, 3.4],
+    [34, -110.6, 66.6, 5.2],
+    [30, -117.4, 61, 3.2],
+    [26, -126, 53.4, 2.8],
+    [24.4, -135, 45.4, 3],
   ],
 ]
 /** Inner wall between the posterior column and the superior ramus, behind the socket. */
 export const INNER_WALL: readonly (readonly Ball[])[] = [
   [
     [69, -70, 4, 6],
-    [68, -75, 18, 6],
-    [64, -83, 35, 6],
+    [67.4, -75, 18, 6.4],
+    [63.6, -83, 35, 6.2],
   ],
   [
-    [64, -98, 0, 6],
-    [64, -100, 16, 5],
-    [61, -101, 33, 5],
+    [63.6, -98, 0, 6],
+    [63, -100, 16, 5.6],
+    [60.6, -101, 33, 5.2],
   ],
   [
     [61, -121, -1, 6.5],
     [60, -119, 12, 5.5],
     [58, -114, 28, 5],
+  ],
+]
+
+/** The groove of the iliopsoas, between the lower anterior spine and the eminence over the socket. */
+export const PSOAS_GROOVE: readonly (readonly Ball[])[] = [
+  [
+    [69, -62, 16, 7],
+    [79, -64, 32, 7.5],
+    [90, -64, 41, 7],
+  ],
+  [
+    [66, -77, 30, 6.5],
+    [74.5, -78, 39, 7.5],
+    [86, -76, 42.5, 7.5],
+  ],
+  [
+    [62, -86, 42, 6],
+    [70, -87, 45, 7],
+    [80, -83, 42, 8],
   ],
 ]
 
@@ -153,7 +187,7 @@ export const RIM = { uneven: 2.4, dip: 2, at: [-83, 45], wide: 9 } as const
  * how far towards the notch, radius; mm from the hip joint centre.
  */
 export const FOSSA = [
-  [-15.8, 1, 13.7],
+  [-15.8, 1, 13.6],
   [-15, 10, 13.4],
   [-10, 19, 9],
   [1, 28, 7.4],

@@ -141,16 +141,18 @@ export const ILIAC_BODY: readonly (readonly Ball[])[] = [
 ]
 /** The lower anterior spine, over the socket's rim. */
 export const LOWER_SPINE: readonly Ball[] = [
-  [98, -64, 42, 7.4],
-  [101, -66, 47.5, 5.8],
+  [98.5, -55, 42.5, 6],
+  [100.6, -60, 46.4, 5.4],
+  [101, -66, 47.6, 5.6],
+  [98.5, -72, 45.5, 6.4],
 ]
 
 /** The arcuate line: the rounded brim from the joint's front edge to the upper ramus; inlet some 125 mm wide (assumed). */
 export const ARCUATE_LINE: readonly Ball[] = [
-  [63, -32, -15, 6],
-  [66, -45, -3, 7.5],
-  [69, -60, 11, 8],
-  [67.5, -75, 27, 7.5],
-  [61, -87, 43, 6.5],
-  [50, -97, 56, 5],
+  [63, -32, -15, 5],
+  [65, -45, -3, 5.4],
+  [67, -60, 11, 5.8],
+  [65.6, -75, 27, 5.4],
+  [59.6, -87, 43, 4.8],
+  [50, -97, 56, 4],
 ]

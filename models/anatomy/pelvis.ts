@@ -33,7 +33,21 @@ const MOUTH: Field = (x, y, z) =>
   PLANE(x, y, z) +
   form.RIM.uneven * noise(x / 17, y / 17, z / 17, 76) -
   form.RIM.dip * Math.exp(-((y - form.RIM.at[0]) ** 2 + (z - form.RIM.at[1]) ** 2) / form.RIM.wide ** 2)
-const MIDLINE = halfSpace([1, 0, 0], 2.5)
+/** The face towards the other hip bone: swollen in its middle and rough across, its edges drawn back (mm, assumed). */
+const MIDLINE: Field = (x, y, z) => {
+  if (x > 25) return x
+  const along = (y + 124) * 0.87 + (z - 63) * 0.5
+  const fore = (z - 63) * 0.87 - (y + 124) * 0.5
+  const ridges = 0.3 * Math.sin(along / 1.1 + 2.5 * noise(y / 9, z / 9, 0.5, 77))
+  return (
+    x -
+    2.1 -
+    0.0022 * along * along -
+    Math.min(4, 0.009 * fore * fore) -
+    ridges * 0.5 -
+    0.7 * noise(y / 8, z / 8, 0.5, 78)
+  )
+}
 /** The cup: round where the head bears, a little wider and drawn up at its mouth. */
 const CUP = sheet([
   [place(0, 0, form.SOCKET.radius), place(9, -2.6, form.SOCKET.radius + 1)],
@@ -53,9 +67,11 @@ const sacrumRoom: Field = (x, y, z) => {
 const sacropelvic: Field = (x, y, z) => {
   if (x > 80 || y < -75 || y > 45 || z > 12) return 20
   sacralPoint(y, z, at)
-  const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 4))
-  const rough = 2.2 * noise(x / 19, y / 19, z / 19, 73)
-  return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (2.5 + rough) - 0.3 * ear * rough
+  const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 2.6))
+  const rough = 2.2 * noise(x / 15, y / 15, z / 15, 73) + noise(x / 7, y / 7, z / 7, 79)
+  // Above and behind the joint the ilium's own tuberosity rises towards the midline again.
+  const beyond = 0.8 * Math.max(0, 12 - at.u) + 0.45 * Math.max(0, at.d - 30)
+  return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (1.8 + rough) - 0.3 * ear * rough + beyond
 }
 
 /** The ear-shaped surface and the tuberosity behind it, laid along the sacrum's side. */
@@ -65,13 +81,14 @@ const EAR = sheet(
   ),
   6,
 )
-const ILIUM = carve(5, blend(9, sheet(wing.WING, 5), EAR), sacropelvic)
+const ILIUM = carve(2.6, blend(9, sheet(wing.WING, 3), EAR), sacropelvic)
 const BODY_OF_HIP = blend(
   8,
   ILIUM,
   blend(8, sheet(wing.ILIAC_BODY, 4), rod(wing.LOWER_SPINE)),
   carve(4.5, rod(WALL), MOUTH),
   sheet(form.INNER_WALL, 6),
+  sheet(form.PSOAS_GROOVE, 5),
   blend(5, rod(form.POSTERIOR_COLUMN), rod(form.TUBEROSITY)),
   rod(wing.ARCUATE_LINE),
 )
@@ -84,11 +101,19 @@ function tuberous(x: number, y: number, z: number): number {
   return y > -60 ? behind * within : 0
 }
 
+/** 1 on the ischium's tuberosity, where the thigh's muscles arise; 0 above it and on the ramus. */
+function seat(x: number, y: number, z: number): number {
+  const low = Math.min(1, Math.max(0, (-112 - y) / 18))
+  const behind = Math.min(1, Math.max(0, (10 - z) / 12))
+  return x > 30 ? low * behind : 0
+}
+
 /** A grown bone is nowhere even: mm of unevenness and over what distance it changes, broad and finer (assumed). */
 const uneven = (x: number, y: number, z: number): number =>
   0.7 * noise(x / 26, y / 26, z / 26, 71) +
   0.22 * noise(x / 10, y / 10, z / 10, 72) +
-  tuberous(x, y, z) * 0.8 * noise(x / 17, y / 17, z / 17, 75)
+  tuberous(x, y, z) * 0.8 * noise(x / 17, y / 17, z / 17, 75) +
+  seat(x, y, z) * (1.3 * noise(x / 15, y / 15, z / 15, 80) + 0.4 * noise(x / 6, y / 6, z / 6, 81))
 /** Farther than this from the surface the unevenness is not worked out, mm. */
 const NEAR = 6
 function grown(field: Field): Field {
@@ -111,14 +136,14 @@ const SOLID: Field = grown(
       sheet(form.PUBIC_BODY),
       blend(3, UPPER_RAMUS, rod(form.RAMUS_FRONT)),
     ),
-    rod(form.ISCHIAL_SPINE, 3),
+    sheet(form.ISCHIAL_SPINE, 3),
   ),
 )
 
 /** The left hip bone, mm in the world frame, negative inside. */
 export const hipField: Field = carve(
   4,
-  carve(3, carve(3.6, carve(3.5, SOLID, FOSSA), CUP), MIDLINE),
+  carve(2, carve(2.6, carve(3, SOLID, FOSSA), CUP), MIDLINE),
   sacrumRoom,
 )
 

@@ -6,7 +6,7 @@ import { BODY } from '../../../models/morphometry/body.ts'
 import { BONE_LANDMARK } from '../../../models/morphometry/skeleton.ts'
 import { componentCount, genus, isWatertight } from '../../../models/shape/measure.ts'
 
-const mesh = hip('left', 3)
+const mesh = hip('left')
 
 function nearest(p: readonly [number, number, number]): number {
   let best = Infinity
