@@ -142,7 +142,7 @@ export const CANAL: Readonly<Record<string, readonly number[]>> = {
   'L5-S1 extrusion foraminal aside infrapedicular': [0.85],
   'L5-S1 sequestration central aside none': [0.67],
   'L5-S1 sequestration central aside infrapedicular': [0.89],
-  'L5-S1 sequestration central aside suprapedicular': [0.72],
+  'L5-S1 sequestration central aside suprapedicular': [0.73],
   'L5-S1 sequestration central aside pedicular': [0.62],
   'L5-S1 sequestration central midline none': [0.55, 0.82, 0.79, 0.92],
   'L5-S1 sequestration subarticular aside none': [0.67],
