@@ -24,7 +24,7 @@ export interface LegTestVoice {
   fitsNot(better: string): Spans
   /** That one test decides nothing, and the page neither. */
   cannot(): Spans
-  /** What of the picture is assumed. */
+  /** What the rings on the root mean, and what of the picture is assumed. */
   drawn(): Spans
 }
 

@@ -58,8 +58,11 @@ export async function open(hash: string): Promise<void> {
   if (/read=|story=/.test(hash) && document.querySelector('.room')) await arrived()
 }
 
-/** What the page does at launch, for a reader of bokmål whose browser has neither media queries nor WebGL. */
-export async function launch(): Promise<void> {
+/**
+ * What the page does at launch, for a reader of bokmål whose browser has neither media queries nor WebGL. Gives what closes it again, to be
+ * called at the end: a text that comes late would otherwise be drawn when the test's window is gone, and fail the whole run.
+ */
+export async function launch(): Promise<() => Promise<void>> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   Object.defineProperty(navigator, 'languages', { value: ['nb-NO'] })
   window.matchMedia = (media) =>
@@ -69,6 +72,8 @@ export async function launch(): Promise<void> {
   followTheme()
   followHistory()
   mirrorState()
-  await act(async () => createRoot(one('#app')).render(<App />))
+  const root = createRoot(one('#app'))
+  await act(async () => root.render(<App />))
   await act(async () => new Promise((resolve) => setTimeout(resolve, 60)))
+  return () => act(async () => root.unmount())
 }

@@ -66,9 +66,10 @@ const spoken = (plane: string): string =>
 
 beforeAll(async () => {
   vi.stubGlobal('Worker', FakeWorker)
-  await launch()
+  const close = await launch()
   await open(L45)
   await shown(2)
+  return close
 })
 
 afterEach(async () => {

@@ -56,7 +56,7 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`Én prøve alene afgør ikke meget. Nogle med prolaps har en negativ prøve, og mange uden har en positiv. Siden viser prøven og stiller ingen diagnose.`,
     drawn: () =>
-      say`Hvordan millimeterne er fordelt på rødderne, er antaget. Bækkenet holdes stille på billedet.`,
+      say`Den mørke ring på roden glider med, den lyse viser, hvor den lå. Hvordan millimeterne er fordelt på rødderne, er antaget. Bækkenet holdes stille på billedet.`,
   },
   professional: {
     test: {
@@ -86,6 +86,6 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`Enkelttests er svage og må tolkes samlet. Siden illustrerer testen og stiller ingen diagnose.`,
     drawn: () =>
-      say`Fordelingen mellem rødderne og forløbet over vinklen er antaget inden for de målte grænser. Bækkenet er fikseret i billedet.`,
+      say`Den mørke ring på roden glider med, den lyse viser, hvor den lå. Fordelingen mellem rødderne og forløbet over vinklen er antaget inden for de målte grænser. Bækkenet er fikseret i billedet.`,
   },
 }

@@ -54,7 +54,7 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`One test alone settles little. Some with a prolapse have a negative test, and many without have a positive one. This page shows the test and makes no diagnosis.`,
     drawn: () =>
-      say`How the millimetres are shared between the roots is assumed. The pelvis is held still in the picture.`,
+      say`The dark ring on the root glides with it; the pale one shows where it lay. How the millimetres are shared between the roots is assumed. The pelvis is held still in the picture.`,
   },
   professional: {
     test: {
@@ -84,6 +84,6 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`Single tests are weak and need to be read together. This page illustrates the test and makes no diagnosis.`,
     drawn: () =>
-      say`How the movement is shared between roots and over the angle is assumed within the measured limits. The pelvis is fixed in the picture.`,
+      say`The dark ring on the root glides with it; the pale one shows where it lay. How the movement is shared between roots and over the angle is assumed within the measured limits. The pelvis is fixed in the picture.`,
   },
 }

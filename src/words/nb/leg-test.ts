@@ -56,7 +56,7 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`Én prøve alene avgjør lite. Noen med prolaps har en negativ prøve, og mange uten har en positiv. Siden viser prøven og stiller ingen diagnose.`,
     drawn: () =>
-      say`Hvordan millimeterne er fordelt på røttene, er antatt. Bekkenet holdes stille på bildet.`,
+      say`Den mørke ringen på roten glir med, den lyse viser hvor den lå. Hvordan millimeterne er fordelt på røttene, er antatt. Bekkenet holdes stille på bildet.`,
   },
   professional: {
     test: {
@@ -86,6 +86,6 @@ export const legTest: LegTestWords = {
     cannot: () =>
       say`Enkelttester er svake og må tolkes samlet. Siden illustrerer testen og stiller ingen diagnose.`,
     drawn: () =>
-      say`Fordelingen mellom røttene og forløpet over vinkelen er antatt innenfor de målte grensene. Bekkenet er fiksert i bildet.`,
+      say`Den mørke ringen på roten glir med, den lyse viser hvor den lå. Fordelingen mellom røttene og forløpet over vinkelen er antatt innenfor de målte grensene. Bekkenet er fiksert i bildet.`,
   },
 }
