@@ -17,7 +17,7 @@ import { frameOf } from './anchors.ts'
 import { LAYER } from './layers.ts'
 import { motionOf } from './lesion-motion.ts'
 import { duraMaterial } from './materials/dura.ts'
-import type { NerveMaterial } from './materials/nerve.ts'
+import { NERVE_ORDER, type NerveMaterial } from './materials/nerve.ts'
 import type { PartRange } from './merge.ts'
 import { whileQuiet } from './motion.ts'
 import { courseKey, threatenedRoots, withPath, writePaths } from './nerve-paths.ts'
@@ -98,7 +98,7 @@ function pusher(level: DiscLevel, surface: NerveSurface, group: Group, claims: M
     mesh.raycast = raycastBent
     // Only the close-up: in the picture of the whole leg a push of a few millimetres cannot be seen.
     mesh.layers.set(LAYER.spine)
-    if (part.id === 'dura') mesh.renderOrder = 4
+    mesh.renderOrder = part.id === 'dura' ? 4 : NERVE_ORDER
     mesh.visible = false
     group.add(mesh)
     return { part, mesh }

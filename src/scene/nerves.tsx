@@ -12,7 +12,7 @@ import { emphasisNow } from './emphasis-now.ts'
 import { drawnPose, hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { Lesion } from './lesion.tsx'
-import { nerveMaterial } from './materials/nerve.ts'
+import { NERVE_ORDER, nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { approach, prefersStill } from './motion.ts'
 import { courseKey, longestCourse, threatenedRoots, withPath, writePaths } from './nerve-paths.ts'
@@ -146,6 +146,7 @@ export function Nerves() {
       <mesh
         geometry={surface.geometry}
         material={surface.paint.material}
+        renderOrder={NERVE_ORDER}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
         raycast={raycastBent}
@@ -154,6 +155,7 @@ export function Nerves() {
       <mesh
         geometry={surface.outer}
         material={surface.paint.material}
+        renderOrder={NERVE_ORDER}
         userData={{ ranges: surface.ranges }}
         frustumCulled={false}
         raycast={raycastBent}

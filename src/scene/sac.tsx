@@ -6,7 +6,7 @@ import { store } from '../state/store.ts'
 import { emphasisNow } from './emphasis-now.ts'
 import { LAYER } from './layers.ts'
 import { duraMaterial } from './materials/dura.ts'
-import { nerveMaterial } from './materials/nerve.ts'
+import { NERVE_ORDER, nerveMaterial } from './materials/nerve.ts'
 import { mergeParts } from './merge.ts'
 import { withPath } from './nerve-paths.ts'
 import { raycastBent } from './pick-bent.ts'
@@ -53,6 +53,7 @@ export function Sac() {
           raycast={raycastBent}
           geometry={cauda.geometry}
           material={cauda.paint.material}
+          renderOrder={NERVE_ORDER}
           onUpdate={(mesh) => mesh.layers.set(LAYER.spine)}
         />
       )}

@@ -1,4 +1,10 @@
-import { DoubleSide, type MeshStandardMaterial } from 'three'
+import {
+  CustomBlending,
+  DoubleSide,
+  type MeshStandardMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+} from 'three'
 import { PALETTE } from '../palette.ts'
 import { NOISE } from './chunks.ts'
 import { tissueMaterial } from './tissue.ts'
@@ -36,6 +42,16 @@ export interface NerveMaterial {
   readonly marked: { value: number }
 }
 
+/** Order in which what carries this material is drawn: after the bones over which it fades out. */
+export const NERVE_ORDER = 7
+
+/** Blended where it fades, and drawn with what is solid all the same: it hides what is behind it, and needs no sorting. */
+const FADING = {
+  blending: CustomBlending,
+  blendSrcAlpha: OneFactor,
+  blendDstAlpha: OneMinusSrcAlphaFactor,
+} as const
+
 /** Ivory to warm yellow with fine striation; a lit nerve is also thicker, so that colour never speaks alone. */
 export function nerveMaterial(count: number): NerveMaterial {
   const pointed = Array.from({ length: Math.max(1, count) }, () => 0)
@@ -52,7 +68,7 @@ export function nerveMaterial(count: number): NerveMaterial {
   const glided = { value: 0 }
   const marked = { value: 0 }
   const material = tissueMaterial(
-    { roughness: 0.48, metalness: 0, side: DoubleSide },
+    { roughness: 0.48, metalness: 0, side: DoubleSide, ...FADING },
     {
       key: `nerve${pointed.length}`,
       bends: 'body',
@@ -102,8 +118,9 @@ export function nerveMaterial(count: number): NerveMaterial {
       // On a course, or on a root that is threatened (nerve-paths.ts).
       spared: 'uWhole * step(-0.75, vPath) > 0.5',
       colour: `
-        // Dissolves grain by grain, so that it needs neither sorting nor a second material; the last hundredth leaves no dust.
-        if (fract(52.98 * fract(dot(gl_FragCoord.xy, vec2(0.0671, 0.00584)))) < vBack * 1.01) discard;
+        // Where it fades only the near wall is drawn, or the far one would show through it.
+        if (vBack > 0.99 || (!gl_FrontFacing && vBack > 0.0)) discard;
+        diffuseColor.a = 1.0 - vBack;
         // Stripes that run along: the direction out of the tube stands for the place around it.
         float gone = vSlide.y * uGlided;
         float fibres = noise3(vec3(vOut.xz * 5.0 + vOut.y * 3.0, (vArc - gone) * 0.09));
