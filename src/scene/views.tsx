@@ -5,6 +5,7 @@ import { legCamera, spineCamera } from './cameras.ts'
 import { drawnPose, hasSurroundings } from './glass.ts'
 import { LAYER } from './layers.ts'
 import type { Layout, Rect } from './layout.ts'
+import { lightFrom } from './light.tsx'
 import { useParts } from './stage-context.ts'
 import { tellTurn } from './turn.ts'
 
@@ -76,6 +77,7 @@ export function Views({ layout }: Props) {
       reshape(camera, rect, covered ? layout.leg.width / 2 : 0)
       draw(gl, rect, size.height)
       gl.clear()
+      lightFrom(camera)
       gl.render(scene, camera)
     }
     if (spine.size > 0 && store.getState().session.stage === 'loading')
