@@ -17,7 +17,7 @@ export const words: StoryWords = {
     healthy: {
       title: 'En rask diskus',
       says: [
-        say`Det her er en ${term('diskus', ['disc_L4-L5'])}: en pude mellem to hvirvler med en sej ring yderst og en blød kerne. Den lader ryggen bøje sig og bære.`,
+        say`Det her er en ${term('diskus', ['disc_L4-L5'])}: en pude mellem to hvirvler med en sej ring yderst og en blød kerne. Den lader ryggen bøje sig og bære. Rundturen viser ét eksempel: L4/5 i venstre side.`,
       ],
     },
     age: {

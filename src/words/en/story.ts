@@ -17,7 +17,7 @@ export const words: StoryWords = {
     healthy: {
       title: 'A healthy disc',
       says: [
-        say`This is a ${term('disc', ['disc_L4-L5'])}: a cushion between two bones, with a tough outer ring and a soft core. It lets the back bend and carry.`,
+        say`This is a ${term('disc', ['disc_L4-L5'])}: a cushion between two bones, with a tough outer ring and a soft core. It lets the back bend and carry. The tour shows one example: L4/5 on the left.`,
       ],
     },
     age: {

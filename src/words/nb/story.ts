@@ -19,7 +19,7 @@ export const words: StoryWords = {
     healthy: {
       title: 'En frisk skive',
       says: [
-        say`Dette er en ${term('skive', ['disc_L4-L5'])}: en pute mellom to virvler, med en seig ring ytterst og en myk kjerne. Den gjør at ryggen kan bøye seg og tåle tyngde.`,
+        say`Dette er en ${term('skive', ['disc_L4-L5'])}: en pute mellom to virvler, med en seig ring ytterst og en myk kjerne. Den gjør at ryggen kan bøye seg og tåle tyngde. Rundturen viser ett eksempel: L4/5 på venstre side.`,
       ],
     },
     age: {
