@@ -164,11 +164,11 @@ export const sacrumField: Field = (x0, y, z) => {
     if (u < 42 && x < 24) r = smoothSubtract(r, inlet(x, u, d), 3)
   }
   if (u > 80) {
-    // The right cornu is shorter and stouter, and stands a little farther out.
+    // Blunt knobs beside the hiatus' lower end; the right one is shorter and stouter, and stands a little farther out.
     const horn =
       x0 > 0
-        ? capsule(x, u, d, [10, 85.5, 16.6], [8.2, 99.5, 14], 3.8, 2.1)
-        : capsule(x, u, d, [9.6, 88, 16.4], [9.5, 96.5, 14.9], 3.6, 2.7)
+        ? capsule(x, u, d, [10.2, 91, 16], [8.6, 99, 13.9], 3.6, 2.6)
+        : capsule(x, u, d, [10.2, 91.5, 16], [9.5, 96.5, 14.8], 3.6, 3)
     r = smoothUnion(r, horn, 2.8)
     r = smoothUnion(r, coccyx(x, u, d), 6)
   }

@@ -20,13 +20,13 @@ const CREST = profile(
   [35, 0.5],
   [38, 3.4],
   [42.5, 7],
-  [46, 4],
-  [49.5, 3],
-  [53.5, 5],
+  [46, 3.6],
+  [49.5, 1.8],
+  [53.5, 4.4],
   [57, 8.2],
-  [60.5, 5.6],
-  [64.5, 2.4],
-  [67.5, 2.8],
+  [60.5, 5.2],
+  [64.5, 1.4],
+  [67.5, 2.4],
   [71, 5],
   [74.5, 2.6],
   [81, 1.6],
@@ -140,10 +140,10 @@ export function crests(x: number, u: number, signed: number, out: number): numbe
 
 /** Where the bodies grew together, how high the line is there and how far to either side it can be felt. */
 const LINES = [
-  { u: 31, h: 0.8, half: 12, tilt: 0.03 },
-  { u: 54, h: 0.8, half: 11, tilt: -0.04 },
-  { u: 74, h: 0.45, half: 12, tilt: 0.05 },
-  { u: 91.5, h: 0.4, half: 9, tilt: -0.03 },
+  { u: 31, h: 1.2, half: 12, tilt: 0.03 },
+  { u: 54, h: 1.3, half: 11, tilt: -0.04 },
+  { u: 74, h: 0.8, half: 12, tilt: 0.05 },
+  { u: 91.5, h: 0.6, half: 9, tilt: -0.03 },
 ] as const
 
 /** How far the lines across the front stand out, mm: faint, neither straight nor everywhere as high. */
@@ -152,7 +152,7 @@ export function lines(x: number, u: number, signed: number): number {
   for (const line of LINES) {
     const du = u - line.u - line.tilt * signed - 1.6 * noise(signed / 9, line.u, 0.5, 43)
     if (du > -12 && du < 12)
-      h += line.h * (0.75 + 0.7 * noise(signed / 8, line.u, 0.5, 44)) * bump(du, 3.6) * bump(x, line.half)
+      h += line.h * (0.75 + 0.7 * noise(signed / 8, line.u, 0.5, 44)) * bump(du, 2.9) * bump(x, line.half)
   }
   return h
 }
