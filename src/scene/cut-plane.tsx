@@ -7,6 +7,7 @@ import type { Vec3 } from '../../models/shape/vec.ts'
 import type { Whole } from '../state/intent.ts'
 import { store } from '../state/store.ts'
 import { type CutPlane, slicePlane } from './cut.ts'
+import { drawnPose } from './glass.ts'
 import { LAYER } from './layers.ts'
 import { PALETTE } from './palette.ts'
 import { spineNow, spineSerial } from './posture.tsx'
@@ -37,6 +38,10 @@ function cornersOf(plane: CutPlane, whole: Whole): Vec3[] {
   return [corner(-wide, from), corner(wide, from), corner(wide, to), corner(-wide, to)]
 }
 
+/** How far behind a cut through the model frames are drawn, mm: one that lies in the cut's own plane would be cut away in dots. */
+const BEHIND = 0.2
+const NO_CUT: Vec3 = [0, 0, 0]
+
 /** The frame of one slice: a thin outline with a breath of colour in it. */
 function Frame({ plane }: { readonly plane: CutPlane }) {
   const invalidate = useThree((state) => state.invalidate)
@@ -58,12 +63,15 @@ function Frame({ plane }: { readonly plane: CutPlane }) {
   useFrame(() => {
     const whole = store.getState()
     const { normal, through } = slicePlane(plane, whole)
-    const key = [...normal, ...through, spineSerial()].join()
+    const cut = drawnPose()?.cut?.normal ?? NO_CUT
+    const key = [...normal, ...through, ...cut, spineSerial()].join()
     if (key === drawn.key) return
     drawn.key = key
     const spine = spineNow()
-    for (const [i, corner] of cornersOf(plane, whole).entries())
-      corners.setXYZ(i, ...warpPoint(spine, corner))
+    for (const [i, corner] of cornersOf(plane, whole).entries()) {
+      const [x, y, z] = warpPoint(spine, corner)
+      corners.setXYZ(i, x - BEHIND * cut[0], y - BEHIND * cut[1], z - BEHIND * cut[2])
+    }
     corners.needsUpdate = true
   })
   return (
