@@ -9,7 +9,9 @@ import { meshField } from '../shape/surface-nets.ts'
 import * as form from './pelvis-form.ts'
 import * as wing from './pelvis-wing.ts'
 import { auricular, side, slab } from './sacrum-field.ts'
+import { HALF_WIDTH, WIDEST_DEPTH } from './sacrum-form.ts'
 import { sacralPoint, sacralWorld } from './sacrum-frame.ts'
+import { ridged } from './sacrum-relief.ts'
 
 const [hx, hy, hz] = BONE_LANDMARK.HJC.p
 const [ax, ay, az] = form.SOCKET_AXIS
@@ -63,15 +65,21 @@ const sacrumRoom: Field = (x, y, z) => {
   sacralPoint(y, z, at)
   return slab(Math.sqrt(x * x + 0.04), at.u, at.d) - JOINT_SPACE
 }
-/** What is cut from the ilium's side of the joint: the ear lies 2 mm prouder than the rough tuberosity behind (assumed). */
+/**
+ * What is cut from the ilium's side of the joint. The ear lies prouder than the rough ground behind it and is itself the
+ * edge towards the iliac fossa: nothing of the ilium stands before the sacrum's rounded front border (mm, assumed).
+ */
 const sacropelvic: Field = (x, y, z) => {
   if (x > 80 || y < -75 || y > 45 || z > 12) return 20
   sacralPoint(y, z, at)
-  const ear = Math.min(1, Math.max(0, 0.5 - auricular(at.u, at.d) / 2.6))
-  const rough = 2.2 * noise(x / 15, y / 15, z / 15, 73) + noise(x / 7, y / 7, z / 7, 79)
+  const { u, d } = at
+  const ear = Math.min(1, Math.max(0, 0.5 - auricular(u, d) / 2.2))
+  const rough = 2.2 * noise(x / 15, y / 15, z / 15, 73) + 1.4 * ridged(u / 9, d / 7, 79)
   // Above and behind the joint the ilium's own tuberosity rises towards the midline again.
-  const beyond = 0.8 * Math.max(0, 12 - at.u) + 0.45 * Math.max(0, at.d - 30)
-  return x - side(at.u, at.d) - JOINT_SPACE - (1 - ear) * (1.8 + rough) - 0.3 * ear * rough + beyond
+  const beyond = 0.8 * Math.max(0, 12 - u) + 0.6 * Math.max(0, d - 28)
+  const before = WIDEST_DEPTH(u) - d
+  const wall = before > 0 ? HALF_WIDTH(u) + (u < 30 ? 0.1 + 0.04 * Math.min(14, 30 - u) : 0.1) * before : side(u, d)
+  return x - wall - JOINT_SPACE - (1 - ear) * (2.6 + rough) - 0.2 * ear * rough + beyond
 }
 
 /** The ear-shaped surface and the tuberosity behind it, laid along the sacrum's side. */

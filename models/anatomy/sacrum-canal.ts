@@ -48,15 +48,22 @@ function channels(side: Side): Ball[][] {
     const hu = hole.u + side * hole.lower
     const back = form.BACK(hx, hu)
     const [x, y, z] = way[2]!
-    const [tall, lean] = [hole.tall[side], hole.lean[side]]
-    // A wide chamber within, which narrows to the mouth behind: an upright slit, leaning.
+    const [tall, wide, lean] = [hole.tall[side], hole.wide[side], hole.lean[side]]
+    const chamber: Ball = [x, y, z, r + (i < 3 ? 1.6 : 0.9)]
+    // A wide chamber within narrows to the mouth behind: a three-cornered slit, leaning, its outer corner drawn out.
     for (const end of [-1, 1]) {
       list.push([
-        [x, y, z, r + (i < 3 ? 1.6 : 0.9)],
+        chamber,
         [...sacralWorld(hx - 0.5 + end * lean * 0.5, hu - 1 + end * tall, back - 7), r + 0.5],
-        [...sacralWorld(hx + 1.5 + end * lean, hu + 0.6 + end * tall, back + 5), r + 0.4],
+        [...sacralWorld(hx + 0.5 + end * lean, hu + 0.6 + end * tall, back + 5), r + 0.2],
       ])
     }
+    list.push([
+      chamber,
+      [...sacralWorld(hx + 0.4 * wide, hu, back - 7), r],
+      [...sacralWorld(hx + 1 + wide, hu + 1, form.BACK(hx + 1 + wide, hu + 1)), r - 0.6],
+      [...sacralWorld(hx + 4 + wide, hu + 3, form.BACK(hx + 4 + wide, hu + 3) + 2), r],
+    ])
   })
   return list
 }
@@ -104,7 +111,7 @@ export function holes(list: readonly Hole[], x: number, y: number, z: number): n
   let r = MARGIN
   for (const { min, max, field } of list) {
     if (x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) continue
-    r = smoothUnion(r, field(x, y, z), 2.6)
+    r = smoothUnion(r, field(x, y, z), 3.4)
   }
   return r
 }

@@ -7,7 +7,7 @@ import * as form from './sacrum-form.ts'
 import { sacralPoint } from './sacrum-frame.ts'
 import { FORAMEN_X } from './sacrum-mouths.ts'
 import { faceSpace, process } from './sacrum-process.ts'
-import { crests, lines } from './sacrum-relief.ts'
+import { crests, lines, ridged } from './sacrum-relief.ts'
 
 const PLATE = PLATES['L5-S1'].lower
 const at = { u: 0, d: 0 }
@@ -30,8 +30,12 @@ function grain(x: number, y: number, z: number): number {
   )
 }
 
-/** Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. */
-export function auricular(u: number, d: number): number {
+/**
+ * Distance in the plane of u and d to the ear-shaped joint with the ilium: a short limb on S1, a long one to S3. It reaches
+ * the front border all along.
+ */
+export function auricular(u: number, behind: number): number {
+  const d = Math.max(4, behind)
   const short = capsule(u, d, 0, [24, 6, 0], [27, 30, 0], 9, 6.5)
   const long = capsule(u, d, 0, [26, 4, 0], [59, 7.5, 0], 9.5, 7)
   return smoothUnion(short, long, 3)
@@ -57,12 +61,12 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   // Below the joint the margin is drawn in here and there, where ligaments arise.
   if (u > 66) half -= ramp(u, 66, 76) * (0.5 + 1.4 * noise(u / 7, right * 3, 0.5, 22))
   if (x > 28 && u > 6 && u < 72) {
-    const ear = ramp(auricular(u, d), 2.6, -2)
-    half += ear * (1.1 + 0.6 * noise(u / 8, d / 8, 0.5, 21))
+    const ear = ramp(auricular(u, d), 1.8, -1.2)
+    half += ear * (1.3 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) + (1 - ear) * 0.9 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
   }
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   // Towards the apex the edge is rounder than along the joint.
-  r = smoothIntersect(r, (x - half) * 0.9, 5 - 1.5 * ramp(u, 70, 50) - 1.5 * ramp(d, 8, 0))
+  r = smoothIntersect(r, (x - half) * 0.9, 5 - 2.2 * ramp(u, 74, 56) - 1.2 * ramp(d, 8, 0))
   const fore = Math.max(0, 14 - d)
   // The upper surface falls away to the side, and is rounded off forwards where the lumbosacral trunk runs over it.
   const before = Math.max(0, 13 - d)
@@ -72,7 +76,7 @@ export function slab(x: number, u: number, d: number, signed = x): number {
     right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012 + sweep
   // Rounded towards the body, sharp where the upper surface meets the joint.
   r = smoothIntersect(r, (top - u) * 0.92, 8 - (3.4 - 1.8 * ramp(d, 10, 24)) * ramp(x, 38, 50))
-  return smoothIntersect(r, (u - 110.5) * 0.9, 2)
+  return smoothIntersect(r, (u - 110.5) * 0.9, 6)
 }
 
 /** mm that the plate's front edge is drawn out here and there as a lip: assumed, as after decades of load. */
@@ -142,10 +146,10 @@ export const sacrumField: Field = (x0, y, z) => {
     const solid = body(x, y, z)
     // The promontory's own edge stays round: no fillet reaches it from below.
     const edge = ramp(ahead, 3, 11) * ramp(above, -11, 0.5)
-    const fillet = 6 + 1.5 * ramp(x, 11, 24) - 3.5 * ramp(x, 11, 24) * ramp(d, 6, 16)
+    const fillet = 6 + 2.5 * ramp(x, 11, 24) - 4.5 * ramp(x, 11, 24) * ramp(d, 16, 27)
     r = smoothUnion(r, solid, fillet * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
-    r = smoothIntersect(r, above - 2 * Math.max(0, place.d - 1), 0.5)
+    r = smoothIntersect(r, above - 0.12 * Math.max(0, place.d) ** 2, 0.5 + 3 * ramp(place.d, 0, 4))
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 4)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)

@@ -26,10 +26,10 @@ export const HALF_WIDTH = evenedProfile(
   [86, 35.6],
   [92, 33.8],
   [97, 31],
-  [101, 25.6],
-  [105, 18.8],
-  [108, 13.6],
-  [111, 10],
+  [101, 26.6],
+  [105, 20.6],
+  [108, 15.4],
+  [111, 11],
 )
 /** Depth at which the lateral mass is widest: behind the brim above, the front edge of the joint below, thin in the end. */
 export const WIDEST_DEPTH = profile(
@@ -100,17 +100,17 @@ export const BACK = surface(
     [102, [11, 12.6, 11.4, 9, 8, 7, 7, 7, 7]],
     [109, [9, 8.8, 8.4, 8, 8, 8, 8, 8, 8]],
   ],
-  EVENED,
+  1.4,
 )
 /** The top of the ala 12 mm behind the promontory, and how fast it falls towards the back; below the end plate in the middle. */
 export const ALA_TOP = evenedProfile(
   2.5,
   [0, 10.8],
-  [18, 10],
-  [23, 8.6],
-  [28, 9.8],
-  [34, 12],
-  [42, 11.8],
+  [18, 9],
+  [23, 6.4],
+  [28, 6.8],
+  [34, 9.8],
+  [42, 11.4],
   [50, 12],
   [55, 12.6],
   [61, 17],

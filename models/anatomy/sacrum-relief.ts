@@ -18,17 +18,17 @@ function ramp(v: number, low: number, high: number): number {
 /** Height of the median crest: S1's spine low and by itself, S2's and S3's grown together, S4's a mere swelling. */
 const CREST = profile(
   [35, 0.5],
-  [38, 3.4],
-  [42.5, 7],
+  [38, 2.6],
+  [42.5, 5.4],
   [46, 3.6],
-  [49.5, 1.8],
-  [53.5, 4.4],
-  [57, 8.2],
-  [60.5, 5.2],
-  [64.5, 1.4],
-  [67.5, 2.4],
-  [71, 5],
-  [74.5, 2.6],
+  [49.5, 2.2],
+  [53.5, 4],
+  [57, 6.4],
+  [60.5, 4.6],
+  [64.5, 2],
+  [67.5, 2.6],
+  [71, 4.2],
+  [74.5, 2.4],
   [81, 1.6],
   [86, 0.4],
 )
@@ -78,11 +78,13 @@ const LATERAL: readonly Tubercle[] = [
   [28.5, 61, 2, 5, 4.4, -0.3],
   [28, 70, 4.4, 5.6, 4.4, 0.3],
   [25.5, 86, 2.6, 6, 4.4, 0.3],
+  [23.5, 97, 4.4, 5, 5.5, 0],
   [-32, 32, 3.6, 7, 5.2, 0.1],
   [-30.5, 44.5, 3.2, 4.6, 5, -0.3],
   [-29.5, 56, 4.4, 5, 4.2, 0.35],
   [-27.5, 71, 2.8, 6.5, 4.6, 0.1],
   [-25, 83, 2.6, 5, 4, -0.3],
+  [-24, 98.5, 3.4, 5.5, 5, 0.1],
 ]
 /** Hollows behind the joint where the strong ligaments arise. */
 const HOLLOWS: readonly Tubercle[] = [
@@ -96,7 +98,7 @@ const HOLLOWS: readonly Tubercle[] = [
 /** Unevenness of the laminae, mm. */
 const LAMINAE = 0.7
 /** Rough ground outside the lateral crest, mm. */
-const ROUGH = 0.5
+const ROUGH = 1.1
 
 function tubercle(list: readonly Tubercle[], signed: number, u: number): number {
   let h = 0
@@ -106,9 +108,14 @@ function tubercle(list: readonly Tubercle[], signed: number, u: number): number 
     if (du * du > 4) continue
     const dx = (signed - x - (x > 0 ? 1 : -1) * tilt * (u - at)) / wide
     const q = du * du + dx * dx
-    if (q < 4) h += high * Math.exp(-q * Math.sqrt(q))
+    if (q < 4) h += high * (Math.exp(-1.7 * (Math.sqrt(q + 0.03) - 0.17)) - 0.045) * 1.05
   }
   return h
+}
+
+/** Ground with sharp ridges and round hollows, -1 to 0.6, as where muscles and ligaments arise. */
+export function ridged(a: number, b: number, seed: number): number {
+  return 0.6 - 1.6 * Math.abs(noise(a, b, 0.5, seed))
 }
 
 /** How far the relief of the back stands out over it, mm; `out` how far behind the even back the place lies. */
@@ -122,18 +129,18 @@ export function crests(x: number, u: number, signed: number, out: number): numbe
     if (dx < 4)
       h +=
         high *
-        (0.66 * Math.exp(-dx * dx * 0.8) + 0.34 * Math.exp(-dx * dx * 0.16)) *
+        (0.72 * Math.exp(-1.6 * (Math.sqrt(dx * dx + 0.04) - 0.2)) + 0.28 * Math.exp(-dx * dx * 0.16)) *
         ramp(dx, 4, 2.8) *
         ramp(x, 16, 12)
   }
   // The laminae are nowhere quite even.
-  if (x < 22) h += LAMINAE * noise(signed / 10, u / 11, 0.5, 45) * ramp(u, 38, 48) * ramp(x, 22, 15)
+  if (x < 22) h += LAMINAE * ridged(signed / 9, u / 14, 45) * ramp(u, 38, 48) * ramp(x, 22, 15)
   h += tubercle(INTERMEDIATE, signed, u) + tubercle(LATERAL, signed, u)
   // The upper edge of S1's laminae is a thin smooth arch.
   if (x < 19) h *= ramp(u - LAMINA_TOP(x), -1, 7)
   if (x > 20) {
     h += tubercle(HOLLOWS, signed, u)
-    h += ROUGH * ramp(x, 24, 32) * noise(signed / 9, u / 13, 0.5, 41)
+    h += ROUGH * ramp(x, 22, 30) * (ridged(signed / 9, u / 15, 41) + 0.4 * ridged(signed / 4, u / 6, 46))
   }
   return h
 }
