@@ -21,12 +21,12 @@ export interface Relief {
 
 const SACRUM: Relief = {
   front: 2.1,
-  apex: 0.3,
-  aside: 0,
-  band: [0.17, 0.17, 0.14],
-  keen: 0.5,
-  uneven: 0,
-  wavy: 0,
+  apex: 0.36,
+  aside: 1.2,
+  band: [0.17, 0.2, 0.1],
+  keen: 0.25,
+  uneven: 0.4,
+  wavy: 0.45,
 }
 
 function relief(

@@ -151,7 +151,7 @@ export const sacrumField: Field = (x0, y, z) => {
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
     r = smoothIntersect(r, above - 0.12 * Math.max(0, place.d) ** 2, 0.5 + 3 * ramp(place.d, 0, 4))
     if (x > 6 && d > 18) {
-      r = smoothUnion(r, process(x, y, z), 4)
+      r = smoothUnion(r, process(x, y, z), 3)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
     }
   }

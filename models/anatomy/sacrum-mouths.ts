@@ -11,9 +11,9 @@ export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
  * the outer corner is drawn out, and how far the lower end leans aside. The right ones lie `lower` and `aside` of the left.
  */
 export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: [3.2, 3], tall: [1.6, 1], wide: [1.2, 2], lean: [0.8, -0.6], lower: -1.2, aside: 0.6 },
-  { x: 20.5, u: 60, r: [3, 3.2], tall: [0.6, 0.8], wide: [2.6, 1.6], lean: [1.2, 0.8], lower: 1.4, aside: -0.6 },
-  { x: 18.5, u: 77, r: [3, 2.8], tall: [1, 0.6], wide: [1.2, 2.2], lean: [-0.8, 0.8], lower: -1, aside: 0.5 },
+  { x: 22, u: 40, r: [3.2, 3], tall: [1.2, 0.8], wide: [1.4, 1.8], lean: [0.8, -0.6], lower: -1.2, aside: 0.6 },
+  { x: 20.5, u: 60, r: [3.3, 3.4], tall: [0.8, 0.8], wide: [2.8, 2], lean: [1.2, 0.8], lower: 1.4, aside: -0.6 },
+  { x: 18.5, u: 77, r: [3.5, 3.2], tall: [1.2, 0.8], wide: [1.6, 2.4], lean: [-0.8, 0.8], lower: -1, aside: 0.5 },
   { x: 16, u: 92, r: [1.9, 2.2], tall: [0.5, 0.6], wide: [1.6, 0.8], lean: [0.6, 1], lower: 1, aside: 0.4 },
 ] as const
 /** How far from the midline the front foramina lie at each level, mm (BONE_LANDMARK). */
@@ -32,14 +32,14 @@ export const FRONT_FORAMINA: readonly (readonly [left: Mouth, right: Mouth])[] =
       [2.9, 3.1, 5.5, 4.4],
       [-0.6, 0.2, 11, 4.4],
       [3, 2, 5.2, 6.4],
-      [7, 3.9, 1.8, 9.5],
+      [7, 3.9, 0.99, 9.5],
     ],
     [
       [2.7, -3.5, 6, 4],
       [0.1, 4.9, 6, 4.2],
       [-0.6, -0.2, 11, 4.4],
       [3.4, -1, 5.1, 5.8],
-      [8, -0.9, 1.6, 10.5],
+      [8, -0.9, 0.88, 10.5],
     ],
   ],
   [
@@ -48,14 +48,14 @@ export const FRONT_FORAMINA: readonly (readonly [left: Mouth, right: Mouth])[] =
       [-0.5, 4.1, 5.4, 3.8],
       [-0.6, 0, 9, 4.2],
       [3, 1.6, 4.2, 6],
-      [7, 2.3, 1.2, 9],
+      [7, 2.3, 0.66, 9],
     ],
     [
       [-0.7, -4.5, 5.4, 3.8],
       [2.9, 1.7, 5, 4.4],
       [-0.4, 0.2, 9, 4.2],
       [2.6, 0, 4.1, 5],
-      [5.4, 1.1, 1.5, 8],
+      [5.4, 1.1, 0.83, 8],
     ],
   ],
   [
@@ -64,14 +64,14 @@ export const FRONT_FORAMINA: readonly (readonly [left: Mouth, right: Mouth])[] =
       [1.5, 0.9, 4, 4],
       [-0.6, 0.4, 7, 3.8],
       [2.6, 0, 3.3, 4.6],
-      [4.6, 0.7, 1.2, 7],
+      [4.6, 0.7, 0.66, 7],
     ],
     [
       [0.7, -1.3, 4, 3.8],
       [0.3, 3.7, 4.6, 3.4],
       [-0.6, 0, 7, 3.8],
       [3, 1.4, 3.4, 5.6],
-      [6, 1.9, 1, 8],
+      [6, 1.9, 0.55, 8],
     ],
   ],
   [
@@ -80,14 +80,14 @@ export const FRONT_FORAMINA: readonly (readonly [left: Mouth, right: Mouth])[] =
       [1.4, 1.6, 3, 3],
       [0.2, 0.2, 4.8, 2.9],
       [4.6, 0.6, 3.3, 4.6],
-      [5.6, 1.2, 1.3, 5],
+      [5.6, 1.2, 0.72, 5],
     ],
     [
       [0, -2, 3.4, 3],
       [1.6, 1, 3.2, 3.2],
       [0.2, 0.2, 4.8, 2.9],
       [4.4, 1.2, 3.3, 4.4],
-      [5.2, 2.4, 1.2, 4.6],
+      [5.2, 2.4, 0.66, 4.6],
     ],
   ],
 ]

@@ -26,7 +26,7 @@ export function process(x: number, y: number, z: number): number {
   const ear = (Math.cbrt(hw * Math.sqrt(hw) + Math.abs(n * n * n)) - 1) * 5.5
   // The same cylinder has another side, behind the axis, where there is no process.
   const out = px * normal[0] + py * normal[1] + pz * normal[2]
-  const r = smoothUnion(Math.max(ear, out - 5), capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 3.8, 7.5), 5)
+  const r = smoothUnion(Math.max(ear, out - 5), capsule(x, y, z, ROOT_TOP, ROOT_FOOT, 3.6, 6), 4)
   return smoothSubtract(r, notch(x, y, z), 1)
 }
 
