@@ -39,7 +39,7 @@ const SHALLOWEST = 0.8
 
 /**
  * How far the rims are bent in at their front corners and out in the midline, mm: each its own, the two rims of a disc
- * together as much at every level but the last, where the lower one is bent out most (assumed).
+ * together as much at every level but the last (assumed).
  */
 type Bend = readonly [corner: number, beak: number]
 const BEND: Readonly<Record<SpineVertebra, { readonly superior: Bend; readonly inferior: Bend }>> = {
@@ -48,7 +48,7 @@ const BEND: Readonly<Record<SpineVertebra, { readonly superior: Bend; readonly i
   L2: { superior: [0.7, 0.15], inferior: [0.45, 0.2] },
   L3: { superior: [0.8, 0.45], inferior: [0.5, 0.6] },
   L4: { superior: [0.4, 0.05], inferior: [0.8, 0.3] },
-  L5: { superior: [0.3, 0.35], inferior: [0.6, 0.9] },
+  L5: { superior: [0.3, 0.35], inferior: [-0.1, 0.6] },
 }
 
 function smooth(t: number): number {
@@ -176,7 +176,7 @@ export const BODY_PLATES: Readonly<
   L5: { superior: superior('L5'), inferior: inferior('L5') },
 }
 
-/** S1's end plate: the concavity and the wall behind it are assumed. */
+/** S1's end plate: the concavity, the bend of its rim and the wall behind it are assumed. */
 const SACRAL = plate({
   anterior: BONE_LANDMARK.promontory.p,
   posterior: BONE_LANDMARK.S1_posterior_corner.p,
@@ -187,8 +187,8 @@ const SACRAL = plate({
   lobes: 0,
   widest: 0,
   square: 2.7,
-  corner: 0,
-  beak: 0,
+  corner: 0.5,
+  beak: 0.4,
   relief: reliefOf('S1', 'superior'),
   wall: 27,
   wallConcavity: 1,

@@ -78,7 +78,8 @@ const sacropelvic: Field = (x, y, z) => {
   // Above and behind the joint the ilium's own tuberosity rises towards the midline again.
   const beyond = 0.8 * Math.max(0, 12 - u) + 0.6 * Math.max(0, d - 28)
   const before = WIDEST_DEPTH(u) - d
-  const wall = before > 0 ? HALF_WIDTH(u) + (0.1 + 0.014 * Math.max(0, Math.min(14, 30 - u))) * before : side(u, d)
+  const wall =
+    before > 0 ? HALF_WIDTH(u) + (0.1 + 0.014 * Math.max(0, Math.min(14, 30 - u))) * before : side(u, d)
   return x - wall - JOINT_SPACE - (1 - ear) * (2.6 + rough) - 0.2 * ear * rough + beyond
 }
 

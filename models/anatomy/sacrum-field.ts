@@ -61,8 +61,10 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   // Below the joint the margin is drawn in here and there, where ligaments arise.
   if (u > 66) half -= ramp(u, 66, 76) * (0.5 + 1.4 * noise(u / 7, right * 3, 0.5, 22))
   if (x > 28 && u > 6 && u < 72) {
-    const ear = ramp(auricular(u, d), 1.8, -1.2)
-    half += ear * (1.3 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) + (1 - ear) * 0.9 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
+    const ear = ramp(auricular(u, d), 1.4, -0.8)
+    half +=
+      ear * (1.7 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) +
+      (1 - ear) * 0.9 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
   }
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   // Towards the apex the edge is rounder than along the joint.
@@ -75,7 +77,7 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   const top =
     right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012 + sweep
   // Rounded towards the body, sharp where the upper surface meets the joint.
-  r = smoothIntersect(r, (top - u) * 0.92, 8 - (3.4 - 1.8 * ramp(d, 10, 24)) * ramp(x, 38, 50))
+  r = smoothIntersect(r, (top - u) * 0.92, 8 - (4.8 - 1.6 * ramp(d, 10, 24)) * ramp(x, 36, 48))
   return smoothIntersect(r, (u - 110.5) * 0.9, 6)
 }
 
@@ -146,10 +148,10 @@ export const sacrumField: Field = (x0, y, z) => {
     const solid = body(x, y, z)
     // The promontory's own edge stays round: no fillet reaches it from below.
     const edge = ramp(ahead, 3, 11) * ramp(above, -11, 0.5)
-    const fillet = 6 + 2.5 * ramp(x, 11, 24) - 4.5 * ramp(x, 11, 24) * ramp(d, 16, 27)
+    const fillet = 6 + ramp(x, 11, 24) - 3 * ramp(x, 11, 24) * ramp(d, 16, 27)
     r = smoothUnion(r, solid, fillet * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
-    r = smoothIntersect(r, above - 0.12 * Math.max(0, place.d) ** 2, 0.5 + 3 * ramp(place.d, 0, 4))
+    r = smoothIntersect(r, above - 0.32 * Math.max(0, place.d) ** 2, 0.5 + 3 * ramp(place.d, 0, 4))
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 3)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
@@ -159,7 +161,14 @@ export const sacrumField: Field = (x0, y, z) => {
     const rx = x + ragged(x0, u, d, 5)
     const ry = y + ragged(x0, u, d, 7)
     const side = x0 > 0 ? 0 : 1
-    const cavity = smoothUnion(canal(x, u, d), holes(CHANNELS[side]!, rx, ry, z), 4.5)
+    // The hiatus is no clean slot: its limbs are uneven and not alike.
+    const open =
+      u > 80 ? ramp(u, 80, 88) * (1.2 * noise(u / 7, 0.3, 0.5, 61) + 0.8 * noise(u / 3, d / 6, 0.5, 62)) : 0
+    const cavity = smoothUnion(
+      canal(open === 0 ? x : Math.abs(x0 + open), u, d),
+      holes(CHANNELS[side]!, rx, ry, z),
+      4.5,
+    )
     // Towards the midline the mouths have an edge, outwards they are lost in the front.
     const lip = 2.6 + (4 + 5 * ramp(u, 66, 54)) * ramp(x - FORAMEN_X(u), 0, 10)
     r = smoothSubtract(r, holes(GROOVES[side]!, rx, ry, z), lip)
@@ -171,8 +180,8 @@ export const sacrumField: Field = (x0, y, z) => {
     // Blunt knobs beside the hiatus' lower end; the right one is shorter and stouter, and stands a little farther out.
     const horn =
       x0 > 0
-        ? capsule(x, u, d, [10.2, 91, 16], [8.6, 99, 13.9], 3.6, 2.6)
-        : capsule(x, u, d, [10.2, 91.5, 16], [9.5, 96.5, 14.8], 3.6, 3)
+        ? capsule(x, u, d, [10.2, 90, 16], [9, 96.5, 14.5], 3.8, 2.8)
+        : capsule(x, u, d, [10.4, 90.5, 16], [9.8, 94.5, 15], 3.8, 3.2)
     r = smoothUnion(r, horn, 2.8)
     r = smoothUnion(r, coccyx(x, u, d), 6)
   }

@@ -11,10 +11,28 @@ export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
  * the outer corner is drawn out, and how far the lower end leans aside. The right ones lie `lower` and `aside` of the left.
  */
 export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: [3.2, 3], tall: [1.2, 0.8], wide: [1.4, 1.8], lean: [0.8, -0.6], lower: -1.2, aside: 0.6 },
-  { x: 20.5, u: 60, r: [3.3, 3.4], tall: [0.8, 0.8], wide: [2.8, 2], lean: [1.2, 0.8], lower: 1.4, aside: -0.6 },
-  { x: 18.5, u: 77, r: [3.5, 3.2], tall: [1.2, 0.8], wide: [1.6, 2.4], lean: [-0.8, 0.8], lower: -1, aside: 0.5 },
-  { x: 16, u: 92, r: [1.9, 2.2], tall: [0.5, 0.6], wide: [1.6, 0.8], lean: [0.6, 1], lower: 1, aside: 0.4 },
+  { x: 22, u: 40, r: [3, 2.7], tall: [1.4, 0.8], wide: [1.4, 2], lean: [0.8, -0.6], lower: -1.2, aside: 0.6 },
+  {
+    x: 20.5,
+    u: 60,
+    r: [3.6, 3.3],
+    tall: [0.8, 0.6],
+    wide: [2.4, 3],
+    lean: [1.2, 0.8],
+    lower: 1.4,
+    aside: -0.6,
+  },
+  {
+    x: 18.5,
+    u: 76,
+    r: [2.8, 3.4],
+    tall: [1.6, 0.8],
+    wide: [1.2, 2],
+    lean: [-0.8, 0.8],
+    lower: -1.4,
+    aside: 0.5,
+  },
+  { x: 16, u: 91, r: [1.5, 1.8], tall: [0.4, 0.8], wide: [1.8, 0.6], lean: [0.6, 1], lower: 1.4, aside: 0.4 },
 ] as const
 /** How far from the midline the front foramina lie at each level, mm (BONE_LANDMARK). */
 export const FORAMEN_X = profile([31, 21], [54, 19], [74, 17], [91.5, 15])

@@ -62,14 +62,14 @@ const HANG = 0.5
 type Tubercle = readonly [x: number, u: number, h: number, long: number, wide: number, tilt: number]
 /** The crest beside the laminae, within the foramina: remains of the articular processes. */
 const INTERMEDIATE: readonly Tubercle[] = [
-  [13.6, 36, 2, 5, 3.6, 0.15],
-  [12.6, 50, 2.6, 4.2, 3.4, -0.25],
-  [11.4, 67, 1.4, 4.5, 3.4, 0.3],
-  [11.5, 84, 1.4, 5.5, 2.6, 0.35],
-  [-14, 34.5, 2.4, 4.6, 3.8, 0.2],
-  [-13, 48.5, 1.6, 5, 3.8, -0.2],
-  [-12.2, 65, 2.6, 4, 3.2, -0.25],
-  [-11.5, 81, 0.9, 5, 3.4, 0.3],
+  [13.6, 36, 3, 4.5, 3.6, 0.15],
+  [12.6, 50, 3.9, 3.8, 3.4, -0.25],
+  [11.4, 67, 2.1, 4, 3.4, 0.3],
+  [11.5, 84, 2.1, 5, 2.6, 0.35],
+  [-14, 34.5, 3.6, 4.1, 3.8, 0.2],
+  [-13, 48.5, 2.4, 4.5, 3.8, -0.2],
+  [-12.2, 65, 3.9, 3.6, 3.2, -0.25],
+  [-11.5, 81, 1.4, 4.5, 3.4, 0.3],
 ]
 /** The lateral crest outside the foramina: transverse processes grown together, unequal and rough. */
 const LATERAL: readonly Tubercle[] = [

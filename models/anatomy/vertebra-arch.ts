@@ -88,7 +88,7 @@ export function pedicleField(form: VertebraForm): Field {
         end,
         at(end) - (stout ? 1.8 : 0.4),
         y + h * rise,
-        w * (stout ? 1.05 : form.slim ? 1.02 : 1.1),
+        w * (stout ? 1.02 : form.slim ? 1.02 : 1.1),
         h * (0.94 + rise),
         lean,
       ],
@@ -113,7 +113,7 @@ const DIP = 0.9
 
 /** Height of the laminae's upper border beside the midline: level with the pedicles' lower half, lower at L5, whose inlet is wide (assumed). */
 function laminaTop(form: VertebraForm): number {
-  return form.pedicleY - (form.level === 'L5' ? 6.5 : DIP + (form.slim ? 3.8 : 4.8))
+  return form.pedicleY - (form.level === 'L5' ? 5.86 : DIP + (form.slim ? 3.8 : 4.8))
 }
 
 /** The left lamina with the pars at its end: sections in the horizontal plane, stacked downwards. */
@@ -121,7 +121,7 @@ export function laminaField(form: VertebraForm): Field {
   // The table counts what the blends and the articular mass add.
   const thick =
     form.get('laminaThickness') *
-    (form.level === 'L5' ? 0.56 : form.slim ? 0.335 : form.level === 'L3' ? 0.395 : 0.42)
+    (form.level === 'L5' ? 0.54 : form.slim ? 0.335 : form.level === 'L3' ? 0.395 : 0.42)
   const top = laminaTop(form)
   const height = form.get('laminaHeightMidline')
   // The narrowest place between the joints above and below, then wider to the lower joint.
@@ -178,7 +178,7 @@ export function lowerArch(form: VertebraForm): Field {
   const slope = Math.max(0.5, (crown - foot) / wide)
   const cos = 1 / Math.sqrt(1 + slope * slope)
   // Pointed above, where the processes stand steep and close; a round arch below.
-  const sharp = form.slim ? 0.8 : form.level === 'L5' ? 0.25 : 0.45
+  const sharp = form.slim ? 0.8 : form.level === 'L5' ? 0.24 : 0.45
   return (x, y) => {
     const out = Math.max(0, x - 2)
     const bow = sharp + (1 - sharp) * Math.min(1.3, out / wide)
@@ -192,7 +192,7 @@ export function borderField(form: VertebraForm): Field {
   const y = laminaTop(form) - 4.2
   const from: Vec3 = [3, y, apexAt(form, y) - 1]
   const stout = form.level === 'L5'
-  const to = place(j, j.height * (stout ? -0.24 : -0.1), -2.6, -j.width * 0.4)
+  const to = place(j, j.height * (stout ? -0.2 : -0.1), -2.6, -j.width * 0.4)
   return (x, y, z) => capsule(x, y, z, from, to, 3.2, stout ? 3.4 : 2.6)
 }
 

@@ -63,7 +63,7 @@ function lip(x: number, z: number, inward: number, seed: number): number {
  * Further waist between side and front, share of the radius; assumed. L5's table waist is taken where its pedicles
  * broaden it: seen from above its body is a rounded triangle.
  */
-const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.12 : 0.05)
+const CORNER = (level: VertebraForm['level']): number => (level === 'L5' ? 0.11 : 0.05)
 
 /** Broad swells and hollows of the walls beside and in front, mm, and the distance over which they change; assumed. */
 const WALL = 0.55

@@ -32,12 +32,12 @@ const SLENDER: Shape = [
   [1, 0.38, 0.27, 0.8, 0.1],
 ]
 const CONE: Shape = [
-  [0, 0.49, 0.52, 4.4, 0.2],
-  [0.25, 0.49, 0.46, 4.9, 0.6],
-  [0.5, 0.48, 0.44, 6.4, 0.9],
-  [0.75, 0.48, 0.43, 6.3, 1],
-  [0.92, 0.47, 0.42, 5.6, 0.9],
-  [1, 0.45, 0.41, 5.2, 0.9],
+  [0, 0.45, 0.53, 5.2, 0.4],
+  [0.25, 0.48, 0.46, 5.2, 0.4],
+  [0.5, 0.49, 0.44, 5.7, 0.5],
+  [0.75, 0.49, 0.43, 5.7, 0.7],
+  [0.92, 0.48, 0.42, 5.4, 0.8],
+  [1, 0.46, 0.41, 5, 0.8],
 ]
 
 /** The left transverse process. */
@@ -53,8 +53,8 @@ export function transverseField(form: VertebraForm): Field {
   const tipY = form.rimBelow + form.get('TPTipUpFromInfEndplate')
   const tipZ = form.wall - form.get('TPTipBehindPostWall')
   const rootX = form.pedicleX + form.get('PDW') / 2 - (stout ? 5 : 2)
-  const rootY = form.pedicleY - (stout ? 2.8 : 0.6)
-  const rootZ = form.wall - form.get('PDL') - (stout ? -1 : 0.8)
+  const rootY = form.pedicleY - (stout ? 2.14 : 0.6)
+  const rootZ = form.wall - form.get('PDL') - (stout ? -0.55 : 0.8)
   // The last knot lies a cap's length short of the tip, on the line from the root to it.
   const reach = (tipX - cap - rootX) / (tipX - rootX)
   const knots = shape.map(([t, high, deep, forward, sag]): Knot => {
@@ -86,9 +86,9 @@ export function tubercles(form: VertebraForm): Field {
       x - m[0],
       y - m[1],
       z - m[2],
-      stout ? 2.3 : slim ? 3.2 : 2.9,
-      stout ? 4.6 : 6.2,
-      stout ? 3 : 3.7,
+      stout ? 2.61 : slim ? 3.2 : 2.9,
+      stout ? 4.16 : 6.2,
+      stout ? 2.72 : 3.7,
     )
     // L5's is lost in the root of its transverse process.
     return stout ? mammillary : smoothUnion(mammillary, ellipsoid(x - ax, y - ay, z - az, 1.6, 2.2, 2.4), 3)
