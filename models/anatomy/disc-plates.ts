@@ -48,7 +48,7 @@ const BEND: Readonly<Record<SpineVertebra, { readonly superior: Bend; readonly i
   L2: { superior: [0.7, 0.15], inferior: [0.45, 0.2] },
   L3: { superior: [0.8, 0.45], inferior: [0.5, 0.6] },
   L4: { superior: [0.4, 0.05], inferior: [0.8, 0.3] },
-  L5: { superior: [0.3, 0.35], inferior: [-0.1, 0.6] },
+  L5: { superior: [0.3, 0.35], inferior: [0.1, 0.7] },
 }
 
 function smooth(t: number): number {

@@ -65,7 +65,7 @@ const RELIEF: Readonly<Record<SpineVertebra, { readonly superior: Relief; readon
   },
   L5: {
     superior: relief(2.3, 0.44, -1.5, [0.15, 0.17, 0.14], 0.4, 0.5, 0.51),
-    inferior: relief(1.82, 0.45, 1, [0.2, 0.15, 0.11], 0.29, 0.45, 0.51),
+    inferior: relief(1.95, 0.36, 1, [0.2, 0.15, 0.11], 0.3, 0.45, 0.51),
   },
 }
 

@@ -166,7 +166,7 @@ const SOCKET = 2.2
 export function facetSpace(form: VertebraForm): Field {
   const j = form.above
   const foot = -j.height / 2 - 2.8
-  const soft = form.level === 'L5' ? 6.5 : 5
+  const soft = form.level === 'L5' ? 6.2 : 5
   return (x, y, z) => {
     const out = axisDistance(j, x, y, z) - j.radius
     const beside = smoothIntersect(out, 2.5 - facing(j, x, y, z), 3)

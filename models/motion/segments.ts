@@ -83,7 +83,7 @@ export const FLAVUM_BUCKLES: Readonly<Record<DiscLevel, number>> = {
   'L1-L2': 1,
   'L2-L3': 1.5,
   'L3-L4': 3,
-  'L4-L5': 3,
+  'L4-L5': 2.8,
   'L5-S1': 3,
 }
 
