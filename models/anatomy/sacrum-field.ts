@@ -99,7 +99,7 @@ function body(x: number, y: number, z: number): number {
   above = h - PLATE.height(x, f)
   ahead = f
   const lip = RIM * (0.6 + noise(x / 9, f / 9, 0.5, 51)) * ramp(f, -7, 1) * ramp(low, 9, 2)
-  const r = smoothIntersect(wall - Math.max(0, lip), above, 1.4 + 0.7 * ramp(f, 0, 8))
+  const r = smoothIntersect(wall - Math.max(0, lip), above, 1.4 + 0.5 * ramp(f, 0, 8))
   return smoothIntersect(r, -h - 24, 6)
 }
 

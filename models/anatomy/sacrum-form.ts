@@ -107,10 +107,10 @@ export const BACK = surface(
 export const ALA_TOP = evenedProfile(
   2.5,
   [0, 10.8],
-  [18, 9],
+  [18, 10],
   [23, 6.4],
   [28, 7.6],
-  [34, 10.9],
+  [35, 12],
   [42, 11.7],
   [50, 12],
   [55, 12.6],
