@@ -36,8 +36,8 @@ function grain(x: number, y: number, z: number): number {
  */
 export function auricular(u: number, behind: number): number {
   const d = Math.max(4, behind)
-  const short = capsule(u, d, 0, [24, 6, 0], [27, 30, 0], 9, 6.5)
-  const long = capsule(u, d, 0, [26, 4, 0], [59, 7.5, 0], 9.5, 7)
+  const short = capsule(u, d, 0, [24, 6, 0], [27, 30, 0], 9.8, 7.3)
+  const long = capsule(u, d, 0, [26, 4, 0], [59, 7.5, 0], 10.3, 7.8)
   return smoothUnion(short, long, 3)
 }
 
@@ -61,21 +61,22 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   // Below the joint the margin is drawn in here and there, where ligaments arise.
   if (u > 66) half -= ramp(u, 66, 76) * (0.5 + 1.4 * noise(u / 7, right * 3, 0.5, 22))
   if (x > 28 && u > 6 && u < 72) {
-    const ear = ramp(auricular(u, d), 1.4, -0.8)
+    const ear = ramp(auricular(u, d), 2.4, -1.6)
     half +=
-      ear * (1.7 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) +
-      (1 - ear) * 0.9 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
+      ear * (1.55 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) +
+      (1 - ear) * 0.6 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
   }
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)
   // Towards the apex the edge is rounder than along the joint.
   r = smoothIntersect(r, (x - half) * 0.9, 5 - 2.2 * ramp(u, 74, 56) - 1.2 * ramp(d, 8, 0))
   const fore = Math.max(0, 14 - d)
-  // The upper surface falls away to the side, and is rounded off forwards where the lumbosacral trunk runs over it.
-  const before = Math.max(0, 13 - d)
-  const round = before * before * 0.03 * ramp(x, 27, 35) * (1 - 0.8 * ramp(x, 40, 54))
-  const sweep = 2 * ramp(x, 35, 48) + ramp(x, 44, 58) * (1.5 + 6 * ramp(d, 8, 30)) + round
+  // The upper surface is a saddle: it falls to the front and to the side, and its outer corner behind is rounded off.
   const top =
-    right * ramp(x, 42, 52) + form.ALA_TOP(x) + form.ALA_RISE(x) * (d - 12) + fore * fore * 0.012 + sweep
+    right * ramp(x, 42, 52) +
+    form.ALA_TOP(x) +
+    form.ALA_RISE(x) * (d - 12) +
+    fore * fore * 0.012 +
+    3 * ramp(x, 48, 60) * ramp(d, 20, 34)
   // Rounded towards the body, sharp where the upper surface meets the joint.
   r = smoothIntersect(r, (top - u) * 0.92, 8 - (4.8 - 1.6 * ramp(d, 10, 24)) * ramp(x, 36, 48))
   return smoothIntersect(r, (u - 110.5) * 0.9, 6)
@@ -119,10 +120,11 @@ function unevenSlab(x0: number, y: number, z: number, u: number, d: number): num
   // The joint with the ilium is even.
   const joint = far > 32 && u < 72 ? ramp(far, 32, 40) * ramp(auricular(u, d), 3, -1) : 0
   // It fades out before it is given up, or the floors of foramina and grooves, which lie that deep, would show a step.
-  const near = ramp(u, 14, 24) * (1 - 0.85 * joint) * ramp(Math.abs(even), NEAR, 0.5 * NEAR)
+  const near =
+    Math.max(ramp(u, 14, 24), ramp(far, 25, 32)) * (1 - 0.85 * joint) * ramp(Math.abs(even), NEAR, 0.5 * NEAR)
   const wx = x0 + near * warp(x0, y, z, 1)
   const r = slab(Math.sqrt(wx * wx + 0.04), u + near * warp(x0, y, z, 2), d + near * warp(x0, y, z, 3), wx)
-  const rough = near * (1 - joint) * ramp(d - form.FRONT(far, u), 10, 18)
+  const rough = near * (1 - joint) * (0.5 + 0.5 * ramp(d - form.FRONT(far, u), 10, 18))
   return rough > 0 ? r + rough * grain(x0, y, z) : r
 }
 
@@ -151,7 +153,7 @@ export const sacrumField: Field = (x0, y, z) => {
     const fillet = 6 + ramp(x, 11, 24) - 3 * ramp(x, 11, 24) * ramp(d, 16, 27)
     r = smoothUnion(r, solid, fillet * (1 - 0.85 * edge))
     // The wide fillet between body and ala may not grow over the end plate, where the disc lies, nor where it bulges.
-    r = smoothIntersect(r, above - 0.32 * Math.max(0, place.d) ** 2, 0.5 + 3 * ramp(place.d, 0, 4))
+    r = smoothIntersect(r, above - 0.32 * Math.max(0, place.d) ** 2, 0.4 + 3 * ramp(place.d, 0, 4))
     if (x > 6 && d > 18) {
       r = smoothUnion(r, process(x, y, z), 3)
       r = smoothSubtract(r, faceSpace(x, y, z), 0.8)
@@ -161,11 +163,15 @@ export const sacrumField: Field = (x0, y, z) => {
     const rx = x + ragged(x0, u, d, 5)
     const ry = y + ragged(x0, u, d, 7)
     const side = x0 > 0 ? 0 : 1
-    // The hiatus is no clean slot: its limbs are uneven and not alike.
+    // The hiatus is no clean slot: its limbs are uneven and not alike, nor is its floor smooth.
     const open =
-      u > 80 ? ramp(u, 80, 88) * (1.2 * noise(u / 7, 0.3, 0.5, 61) + 0.8 * noise(u / 3, d / 6, 0.5, 62)) : 0
+      u > 82 ? ramp(u, 82, 90) * (1.2 * noise(u / 7, 0.3, 0.5, 61) + 0.8 * noise(u / 3, d / 6, 0.5, 62)) : 0
     const cavity = smoothUnion(
-      canal(open === 0 ? x : Math.abs(x0 + open), u, d),
+      canal(
+        open === 0 ? x : Math.abs(x0 + open),
+        u,
+        d + (u > 86 ? ramp(u, 86, 93) * noise(x0 / 5, u / 6, 0.5, 63) : 0),
+      ),
       holes(CHANNELS[side]!, rx, ry, z),
       4.5,
     )

@@ -62,14 +62,14 @@ const HANG = 0.5
 type Tubercle = readonly [x: number, u: number, h: number, long: number, wide: number, tilt: number]
 /** The crest beside the laminae, within the foramina: remains of the articular processes. */
 const INTERMEDIATE: readonly Tubercle[] = [
-  [13.6, 36, 3, 4.5, 3.6, 0.15],
-  [12.6, 50, 3.9, 3.8, 3.4, -0.25],
-  [11.4, 67, 2.1, 4, 3.4, 0.3],
-  [11.5, 84, 2.1, 5, 2.6, 0.35],
-  [-14, 34.5, 3.6, 4.1, 3.8, 0.2],
-  [-13, 48.5, 2.4, 4.5, 3.8, -0.2],
-  [-12.2, 65, 3.9, 3.6, 3.2, -0.25],
-  [-11.5, 81, 1.4, 4.5, 3.4, 0.3],
+  [13.6, 36, 3.6, 6, 4.6, 0.15],
+  [12.4, 51, 3, 8, 4, -0.2],
+  [11.4, 69, 1.6, 8, 4, 0.2],
+  [11.5, 84, 2.4, 7, 3, 0.3],
+  [-14.2, 35, 4.4, 5, 5, 0.2],
+  [-13, 50, 1.7, 9, 4, -0.1],
+  [-12.2, 64, 3.5, 6, 4.2, -0.2],
+  [-11.5, 82, 1.5, 7, 3.6, 0.25],
 ]
 /** The lateral crest outside the foramina: transverse processes grown together, unequal and rough. */
 const LATERAL: readonly Tubercle[] = [
@@ -108,7 +108,7 @@ function tubercle(list: readonly Tubercle[], signed: number, u: number): number 
     if (du * du > 4) continue
     const dx = (signed - x - (x > 0 ? 1 : -1) * tilt * (u - at)) / wide
     const q = du * du + dx * dx
-    if (q < 4) h += high * (Math.exp(-1.7 * (Math.sqrt(q + 0.03) - 0.17)) - 0.045) * 1.05
+    if (q < 4) h += high * (Math.exp(-1.7 * (Math.sqrt(q + 0.1) - 0.316)) - 0.045) * 1.05
   }
   return h
 }
