@@ -18,6 +18,9 @@ const SURE = 0.02
 /** mm that a root goes in one of the steps when it slips round what holds it. */
 const LEAP = 0.5
 
+/** Share of its width by which a root comes free again when it slides off what holds it: a mass grows no further than that. */
+const SLID = 0.2
+
 type Sample = Measured & { readonly g: number }
 
 /** First growth at which the root has moved by `want` mm. */
@@ -84,6 +87,11 @@ function rowOf(place: Place, samples: readonly Sample[], between: Between): numb
     sure = i
     end = i
     while (squeezed(end + 1)) end++
+  }
+  let least = 1
+  for (let i = sure; i <= end; i++) {
+    least = Math.min(least, samples[i]!.caught)
+    if (samples[i]!.caught > least + SLID) end = i - 1
   }
   let free = sure
   while (free > 0 && samples[free]!.caught <= FLAT + SURE) free--
