@@ -181,7 +181,7 @@ const SACRAL = plate({
   anterior: BONE_LANDMARK.promontory.p,
   posterior: BONE_LANDMARK.S1_posterior_corner.p,
   width: BODY.S1EndplateWidth.mean,
-  concavity: 1.3,
+  concavity: 1.7,
   side: -1,
   hollow: 0.2,
   lobes: 0,

@@ -63,7 +63,7 @@ export function slab(x: number, u: number, d: number, signed = x): number {
   if (x > 28 && u > 6 && u < 72) {
     const ear = ramp(auricular(u, d), 2.4, -1.6)
     half +=
-      ear * (1.55 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) +
+      ear * (1.48 + 0.5 * noise(u / 8, d / 8, 0.5, 21)) +
       (1 - ear) * 0.6 * ridged(u / 8, d / 6, 23) * ramp(u, 6, 14) * ramp(u, 72, 60)
   }
   let r = smoothIntersect((front - d) * 0.9, (d - back) * 0.9, 3.5)

@@ -11,11 +11,20 @@ export const TUNNEL_RADIUS = { S1: 5, S2: 4.6, S3: 4, S4: 3.2 } as const
  * the outer corner is drawn out, and how far the lower end leans aside. The right ones lie `lower` and `aside` of the left.
  */
 export const BACK_FORAMINA = [
-  { x: 22, u: 40, r: [3, 2.7], tall: [1.4, 0.8], wide: [1.4, 2], lean: [0.8, -0.6], lower: -1.2, aside: 0.6 },
+  {
+    x: 22,
+    u: 40,
+    r: [2.6, 3],
+    tall: [2.6, 1.4],
+    wide: [1.4, 2.4],
+    lean: [0.8, -0.6],
+    lower: -1.2,
+    aside: 0.6,
+  },
   {
     x: 20.5,
     u: 60,
-    r: [3.6, 3.3],
+    r: [4.1, 3.6],
     tall: [0.8, 0.6],
     wide: [2.4, 3],
     lean: [1.2, 0.8],
@@ -25,14 +34,14 @@ export const BACK_FORAMINA = [
   {
     x: 18.5,
     u: 76,
-    r: [2.8, 3.4],
+    r: [3, 3.6],
     tall: [1.6, 0.8],
     wide: [1.2, 2],
     lean: [-0.8, 0.8],
     lower: -1.4,
     aside: 0.5,
   },
-  { x: 16, u: 91, r: [1.5, 1.8], tall: [0.4, 0.8], wide: [1.8, 0.6], lean: [0.6, 1], lower: 1.4, aside: 0.4 },
+  { x: 16, u: 91, r: [1.2, 1.6], tall: [0.4, 0.8], wide: [1.8, 0.6], lean: [0.6, 1], lower: 1.4, aside: 0.4 },
 ] as const
 /** How far from the midline the front foramina lie at each level, mm (BONE_LANDMARK). */
 export const FORAMEN_X = profile([31, 21], [54, 19], [74, 17], [91.5, 15])
@@ -81,14 +90,14 @@ export const FRONT_FORAMINA: readonly (readonly [left: Mouth, right: Mouth])[] =
       [0.7, -3.3, 4.4, 3.6],
       [1.5, 0.9, 4, 4],
       [-0.6, 0.4, 7, 3.8],
-      [4, 0, 4, 4.8],
+      [4.2, 0, 4.2, 4.8],
       [4.6, 0.7, 0.66, 7],
     ],
     [
       [0.7, -1.3, 4, 3.8],
       [0.3, 3.7, 4.6, 3.4],
       [-0.6, 0, 7, 3.8],
-      [4.2, 1.2, 4, 5.6],
+      [4.4, 1.2, 4.2, 5.6],
       [6, 1.9, 0.55, 8],
     ],
   ],

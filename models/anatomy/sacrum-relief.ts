@@ -63,12 +63,12 @@ type Tubercle = readonly [x: number, u: number, h: number, long: number, wide: n
 /** The crest beside the laminae, within the foramina: remains of the articular processes. */
 const INTERMEDIATE: readonly Tubercle[] = [
   [13.6, 36, 3.6, 6, 4.6, 0.15],
-  [12.4, 51, 3, 8, 4, -0.2],
-  [11.4, 69, 1.6, 8, 4, 0.2],
+  [11.6, 51, 3.2, 6, 4, -0.3],
+  [12.6, 69, 1.3, 7, 4, 0.3],
   [11.5, 84, 2.4, 7, 3, 0.3],
   [-14.2, 35, 4.4, 5, 5, 0.2],
-  [-13, 50, 1.7, 9, 4, -0.1],
-  [-12.2, 64, 3.5, 6, 4.2, -0.2],
+  [-13.4, 48, 1.4, 7, 4, -0.3],
+  [-11.6, 65, 3.6, 6, 4.4, -0.2],
   [-11.5, 82, 1.5, 7, 3.6, 0.25],
 ]
 /** The lateral crest outside the foramina: transverse processes grown together, unequal and rough. */

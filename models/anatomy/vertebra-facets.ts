@@ -139,7 +139,7 @@ const BLENDED: Readonly<Record<VertebraForm['level'], number>> = {
   L1: 0.15,
   L2: 0.15,
   L3: 0,
-  L4: 0.36,
+  L4: 0.41,
   L5: 0,
 }
 
