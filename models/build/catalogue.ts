@@ -59,7 +59,8 @@ export const CATALOGUE: readonly Entry[] = [
     (level): Entry => ({
       id: `vertebra_${level}`,
       make: () => vertebra(level),
-      triangles: { ...closeUp(9000), 'body.glb': 1000 },
+      // L5's broad roots are all curves: with fewer, its surface leans visibly otherwise.
+      triangles: { ...closeUp(level === 'L5' ? 10500 : 9000), 'body.glb': 1000 },
     }),
   ),
   { id: 'sacrum', make: sacrum, triangles: { ...closeUp(9000), 'body.glb': 1900 } },
