@@ -74,12 +74,14 @@ export function Stage(): JSX.Element {
   const [root, setRoot] = useState<HTMLDivElement | null>(null)
   const [spineSurface, setSpineSurface] = useState<HTMLDivElement | null>(null)
   const [legSurface, setLegSurface] = useState<HTMLDivElement | null>(null)
+  const [seen, setSeen] = useState<HTMLDivElement | null>(null)
   const size = useSize(root)
+  const free = useSize(seen).height
   const legLarge = useWhole((whole) => whole.session.legLarge)
   const attempt = useWhole((whole) => whole.session.stageAttempt)
   const parts = useGeometry(attempt)
   const head = useWhole(({ view }) => headAt(view))
-  const layout = layoutOf(size.width, size.height, legLarge, head)
+  const layout = layoutOf(size.width, size.height, legLarge, head, free)
   const supported = useRef<boolean | null>(null)
   supported.current ??= hasWebgl2()
 
@@ -89,7 +91,7 @@ export function Stage(): JSX.Element {
 
   return (
     <div className="stage-pictures" ref={setRoot}>
-      {supported.current && size.width > 0 && (
+      {supported.current && size.width > 0 && free > 0 && (
         <Canvas
           frameloop="demand"
           dpr={[1, 2]}
@@ -144,7 +146,8 @@ export function Stage(): JSX.Element {
         data-picture="leg"
         data-inset={layout.inset && !legLarge}
       />
-      <Marks layout={layout} />
+      <div className="stage-seen" ref={setSeen} />
+      <Marks layout={layout} free={free} />
     </div>
   )
 }

@@ -172,6 +172,11 @@ describe('the MR-like pictures', () => {
         await page.waitForTimeout(600)
         sizes.push(`${await stage.getAttribute('width')} x ${await stage.getAttribute('height')}`)
         expect(await page.locator('.call-first').count()).toBe(rest.includes('midline') ? 1 : 0)
+        if (!rest.includes('midline')) continue
+        // What calls lies over the picture's lower edge, but not over the leg, whose root's way ends at the foot.
+        const leg = (await page.locator('.stage-surface[data-picture="leg"]').boundingBox())!
+        const call = (await page.locator('.call-first').boundingBox())!
+        expect(leg.y + leg.height).toBeLessThanOrEqual(call.y + 1)
       }
       expect(new Set(sizes).size, sizes.join()).toBe(1)
       expect(Number(sizes[0]!.split(' x ')[1])).toBeGreaterThan(130)

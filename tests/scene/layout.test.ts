@@ -31,4 +31,19 @@ describe('the two pictures', () => {
         if (large && head) expect(corner.x + corner.width / 2 < size.width / 2).toBe(head === 'left')
       }
   })
+
+  test('the leg stays above what lies over the lower edge; the spine is drawn on beneath it', () => {
+    for (const width of [360, 390, 800])
+      for (const head of [null, 'left', 'right'] as const)
+        for (const large of [false, true]) {
+          const open = layoutOf(width, 310, large, head)
+          const covered = layoutOf(width, 310, large, head, 235)
+          expect(inside(covered.leg, { width, height: 235 })).toBe(true)
+          expect(covered.leg.height).toBeGreaterThan(0.6 * open.leg.height)
+          if (!covered.inset || !large) expect(covered.spine).toEqual(open.spine)
+          // Under the button that swaps them, which is 52 high with its margin.
+          if (covered.inset && !head)
+            expect((large ? covered.spine : covered.leg).y).toBeGreaterThanOrEqual(52)
+        }
+  })
 })

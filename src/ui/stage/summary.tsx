@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { urgentFirst } from '../../domain/urgency.ts'
 import { dispatch, store } from '../../state/store.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -22,6 +23,28 @@ function toCall(): void {
   requestAnimationFrame(toWords)
 }
 
+/** When to call. As it may lie over the picture's lower edge, it says how high it is (CSS `--call`): that hangs on language and width. */
+function CallFirst() {
+  const button = useRef<HTMLButtonElement>(null)
+  const { rooms } = useWords()
+  useLayoutEffect(() => {
+    if (typeof ResizeObserver === 'undefined') return
+    const element = button.current!
+    const area = element.parentElement!
+    const observer = new ResizeObserver(() => area.style.setProperty('--call', `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      area.style.removeProperty('--call')
+    }
+  }, [])
+  return (
+    <button type="button" className="call-first" onClick={toCall} ref={button}>
+      {rooms.callFirst}
+    </button>
+  )
+}
+
 /**
  * What the picture shows and where, in one line under it, where the heading of the words lies out of sight; and unasked, when to
  * call, where the finding is itself the reason to say it.
@@ -38,11 +61,7 @@ export function Summary() {
           <Icon name="down" />
         </button>
       </div>
-      {urgentFirst(finding) && (
-        <button type="button" className="call-first" onClick={toCall}>
-          {rooms.callFirst}
-        </button>
-      )}
+      {urgentFirst(finding) && <CallFirst />}
     </>
   )
 }
