@@ -23,10 +23,10 @@ const SACRUM: Relief = {
   front: 2.1,
   apex: 0.36,
   aside: 1.2,
-  band: [0.17, 0.2, 0.1],
-  keen: 0.25,
-  uneven: 0.4,
-  wavy: 0.45,
+  band: [0.26, 0.12, 0.18],
+  keen: 0.1,
+  uneven: 0.6,
+  wavy: 0.6,
 }
 
 function relief(

@@ -76,14 +76,14 @@ export function slab(x: number, u: number, d: number, signed = x): number {
     form.ALA_TOP(x) +
     form.ALA_RISE(x) * (d - 12) +
     fore * fore * 0.012 +
-    3 * ramp(x, 48, 60) * ramp(d, 20, 34)
+    (5 - right) * ramp(x, 42, 58) * ramp(d, 18, 34)
   // Rounded towards the body, sharp where the upper surface meets the joint.
   r = smoothIntersect(r, (top - u) * 0.92, 8 - (4.8 - 1.6 * ramp(d, 10, 24)) * ramp(x, 36, 48))
   return smoothIntersect(r, (u - 110.5) * 0.9, 6)
 }
 
 /** mm that the plate's front edge is drawn out here and there as a lip: assumed, as after decades of load. */
-const RIM = 0.4
+const RIM = 0.7
 
 /** S1's body below the end plate, with the plate's own outline and height: the disc lies flush on it. */
 function body(x: number, y: number, z: number): number {
@@ -99,8 +99,13 @@ function body(x: number, y: number, z: number): number {
   const wall = place.d + ((low * low * 0.62) / (low + 8)) * 0.42 + waist
   above = h - PLATE.height(x, f)
   ahead = f
-  const lip = RIM * (0.6 + noise(x / 9, f / 9, 0.5, 51)) * ramp(f, -7, 1) * ramp(low, 9, 2)
-  const r = smoothIntersect(wall - Math.max(0, lip), above, 1.4 + 0.5 * ramp(f, 0, 8))
+  const lip = RIM * (0.4 + 1.3 * noise(x / 9, f / 9, 0.5, 51)) * ramp(f, -7, 1) * ramp(low, 9, 2)
+  // At the sides, where the alae begin, it is lost in them.
+  const r = smoothIntersect(
+    wall - Math.max(0, lip),
+    above,
+    1.4 + 0.5 * ramp(f, 0, 8) + 2 * ramp(x, 17, 24) * ramp(f, -13, -5),
+  )
   return smoothIntersect(r, -h - 24, 6)
 }
 
@@ -186,8 +191,16 @@ export const sacrumField: Field = (x0, y, z) => {
     // Blunt knobs beside the hiatus' lower end; the right one is shorter and stouter, and stands a little farther out.
     const horn =
       x0 > 0
-        ? capsule(x, u, d, [10.2, 90, 16], [9, 96.5, 14.5], 3.8, 2.8)
-        : capsule(x, u, d, [10.4, 90.5, 16], [9.8, 94.5, 15], 3.8, 3.2)
+        ? smoothUnion(
+            capsule(x, u, d, [10.2, 89, 16.6], [9, 97, 15.2], 3.6, 2.8),
+            capsule(x, u, d, [11.2, 80, 19], [10.2, 89, 16.6], 2.2, 3.2),
+            2,
+          )
+        : smoothUnion(
+            capsule(x, u, d, [10.4, 89.5, 16.6], [9.8, 95, 15.6], 3.6, 3.2),
+            capsule(x, u, d, [11.2, 79, 19], [10.4, 89.5, 16.6], 1.8, 3.2),
+            2,
+          )
     r = smoothUnion(r, horn, 2.8)
     r = smoothUnion(r, coccyx(x, u, d), 6)
   }

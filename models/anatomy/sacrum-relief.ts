@@ -147,17 +147,17 @@ export function crests(x: number, u: number, signed: number, out: number): numbe
 
 /** Where the bodies grew together, how high the line is there and how far to either side it can be felt. */
 const LINES = [
-  { u: 31, h: 1.2, half: 12, tilt: 0.03 },
-  { u: 54, h: 1.3, half: 11, tilt: -0.04 },
-  { u: 74, h: 0.8, half: 12, tilt: 0.05 },
-  { u: 91.5, h: 0.6, half: 9, tilt: -0.03 },
+  { u: 31, h: 1.5, half: 12, tilt: 0.05 },
+  { u: 54, h: 0.9, half: 10, tilt: -0.06 },
+  { u: 75, h: 0.5, half: 9, tilt: 0.09 },
+  { u: 91, h: 0.7, half: 7, tilt: -0.04 },
 ] as const
 
 /** How far the lines across the front stand out, mm: faint, neither straight nor everywhere as high. */
 export function lines(x: number, u: number, signed: number): number {
   let h = 0
   for (const line of LINES) {
-    const du = u - line.u - line.tilt * signed - 1.6 * noise(signed / 9, line.u, 0.5, 43)
+    const du = u - line.u - line.tilt * signed - 2.2 * noise(signed / 9, line.u, 0.5, 43)
     if (du > -12 && du < 12)
       h += line.h * (0.75 + 0.7 * noise(signed / 8, line.u, 0.5, 44)) * bump(du, 2.9) * bump(x, line.half)
   }
