@@ -9,7 +9,7 @@ import { glaze } from './glaze.ts'
 import { LAYER } from './layers.ts'
 import { legNow } from './leg-motion.ts'
 import type { Parts } from './load.ts'
-import { boneMaterial } from './materials/bone.ts'
+import { type BoneMaterial, boneMaterial } from './materials/bone.ts'
 import { mergeParts } from './merge.ts'
 import { useParts } from './stage-context.ts'
 
@@ -132,11 +132,18 @@ function Picture({ limbs, material, layer, order }: PictureProps) {
   )
 }
 
+/** The close-up's material, from the first frame as its shot wants it: nothing fades that nobody has seen. */
+function nearMaterial(): BoneMaterial {
+  const near = boneMaterial()
+  near.ghost.value = hasSurroundings() ? 0 : 1
+  return near
+}
+
 /** Pelvis and legs, one quiet piece until a leg is tested; in the close-up of a disc they step back. */
 export function Limbs() {
   const { body } = useParts()
   const limbs = useMemo(() => limbsOf(body), [body])
-  const near = useMemo(boneMaterial, [])
+  const near = useMemo(nearMaterial, [])
   const far = useMemo(boneMaterial, [])
   const invalidate = useThree((state) => state.invalidate)
   useFrame((_, delta) => {

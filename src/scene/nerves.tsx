@@ -66,7 +66,7 @@ export function Nerves() {
     geometry.setDrawRange(0, first)
     return { geometry, outer, ranges, paint }
   }, [spine, body])
-  const run = useMemo(() => ({ length: 0, elapsed: RUN_SECONDS, back: 0 }), [])
+  const run = useMemo(() => ({ length: 0, elapsed: RUN_SECONDS, back: hasSurroundings() ? 0 : 1 }), [])
 
   useEffect(() => {
     const { geometry, ranges, paint } = surface
